@@ -1,0 +1,167 @@
+import type { Chart } from '../scenario/chart.ts';
+import { parseExpression } from '../scenario/expression.ts';
+import type { ArgumentKind } from '../scenario/load-chart.ts';
+import { endOfDay, startOfDay, workdayAfter } from './calendar.ts';
+import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
+import { instantOf } from './instant-of.ts';
+import { type Ledger, MOST } from './ledger.ts';
+import type { Memory } from './memory.ts';
+
+/** What a condition may look at. */
+export interface Circumstances {
+  readonly chart: Chart;
+  readonly memory: Memory;
+  /** The instant at which it is asked: of the event, or of the deadline. */
+  readonly at: Instant;
+  /** What was told with the event; empty where only the choice is looked at. */
+  readonly set: Readonly<Record<string, string>>;
+}
+
+interface ConditionRule {
+  readonly argument: ArgumentKind;
+  holds(circumstances: Circumstances, argument: string): boolean;
+}
+
+const plain = (holds: (ledger: Ledger, circumstances: Circumstances) => boolean): ConditionRule => ({
+  argument: null,
+  holds: (circumstances) => holds(circumstances.memory.ledger, circumstances),
+});
+
+const noShows = (ledger: Ledger) => ledger.noShows + (ledger.released && !ledger.reached ? 1 : 0);
+const hasChat = ({ facts }: Ledger) => facts.chat !== null;
+const hasAddress = ({ facts }: Ledger) => facts.theirEmail !== null || facts.coordinatorEmail !== null;
+const hasLink = ({ facts }: Ledger) => facts.mode === 'video' && facts.link !== null;
+const left = (ledger: Ledger, ration: keyof typeof MOST) => ledger.used[ration] < MOST[ration];
+const canCall = (ledger: Ledger) =>
+  ledger.facts.theirPhone !== null && ledger.facts.voice !== 'no' && left(ledger, 'calls');
+const canPing = (ledger: Ledger) => hasChat(ledger) && left(ledger, 'pings');
+const canEmail = (ledger: Ledger) => left(ledger, 'emails');
+
+/** Every condition a scenario file may name. */
+export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
+  // the stay
+  via: { argument: 'event', holds: ({ memory }, event) => memory.visit.via === event },
+  from: { argument: 'state', holds: ({ memory }, state) => memory.visit.from === state },
+  told: { argument: 'event', holds: ({ memory }, event) => memory.visit.told.includes(event) },
+  'has-a-way-back': { argument: null, holds: ({ memory }) => memory.interruption !== null },
+  'minutes-in': {
+    argument: 'number',
+    holds: ({ memory, at }, minutes) => at - memory.visit.entry >= Number(minutes) * MINUTE,
+  },
+
+  // the clock
+  since: { argument: 'moment', holds: (circumstances, moment) => circumstances.at >= momentOf(circumstances, moment) },
+  before: { argument: 'moment', holds: (circumstances, moment) => circumstances.at < momentOf(circumstances, moment) },
+  'entered-before': {
+    argument: 'moment',
+    holds: (circumstances, moment) => circumstances.memory.visit.entry < momentOf(circumstances, moment),
+  },
+  'before-the-end-of-the-day': plain(({ scheduledAt, facts }, { at }) => at < endOfDay(scheduledAt, facts.zone)),
+  'told-since-T': plain(({ lastToldAt, scheduledAt }) => lastToldAt !== null && lastToldAt >= scheduledAt),
+  'has-leave-hour': plain((ledger) => ledger.leaveAt !== null),
+
+  // the interview
+  phone: plain(({ facts }) => facts.mode === 'phone'),
+  video: plain(({ facts }) => facts.mode === 'video'),
+  'i-start': plain(({ facts }) => facts.whoCalls === 'me'),
+  'has-chat': plain(hasChat),
+  'has-link': plain(hasLink),
+  'has-number': plain(({ facts }) => facts.theirPhone !== null && facts.voice !== 'no'),
+  'has-address': plain(hasAddress),
+  'has-dial-in': plain(({ facts }) => facts.dialIn !== null),
+  'can-signal': plain((ledger) => hasChat(ledger) || hasLink(ledger)),
+  'adds-a-contact': plain(({ facts }) => facts.platform === 'whatsapp' || facts.platform === 'facetime'),
+  'asks-for-number': plain(({ facts }) => facts.theirPhone === null && facts.voice !== 'no'),
+  'asks-for-address': plain((ledger) => !hasAddress(ledger)),
+
+  // what may still be done today (INV-03, INV-04, INV-22)
+  'can-ping': plain(canPing),
+  'can-call': plain(canCall),
+  'can-email': plain(canEmail),
+  'can-text': plain((ledger) => ledger.facts.theirPhone !== null && left(ledger, 'pings')),
+  'can-write': plain((ledger) => (hasChat(ledger) ? canPing(ledger) : canEmail(ledger))),
+  'can-leave-voicemail': plain((ledger) => ledger.facts.voice !== 'no' && left(ledger, 'voicemails')),
+  'called-within': {
+    argument: 'number',
+    holds: ({ memory, at }, minutes) =>
+      memory.ledger.lastCallAt !== null && at - memory.ledger.lastCallAt < Number(minutes) * MINUTE,
+  },
+  'one-call-was-made': plain((ledger) => ledger.used.calls === 1),
+  'no-voicemail-was-left': plain((ledger) => ledger.used.voicemails === 0),
+  contacted: plain((ledger) => ledger.lastContactAt !== null),
+  'contact-was-passed': plain(({ passed }, { set }) =>
+    set.message === undefined ? passed.length > 0 : passed.includes(set.message),
+  ),
+  'confirm-was-passed': plain(({ passed }) => passed.includes('confirm')),
+  stayed: {
+    argument: 'number',
+    holds: ({ memory: { ledger }, at }, minutes) =>
+      at - (ledger.lastContactAt ?? ledger.scheduledAt) >= Number(minutes) * MINUTE,
+  },
+  // A call they asked for before anything is late is an errand: it leads back to the day.
+  'asked-early': plain(
+    ({ scheduledAt }, { memory }) => memory.visit.via === 'call-me' && memory.visit.entry < scheduledAt + 5 * MINUTE,
+  ),
+
+  // how the day went
+  'confirmed-lately': plain(
+    ({ hourMoved, confirmedAt }, { at }) => hourMoved || (confirmedAt !== null && at - confirmedAt < DAY),
+  ),
+  // S3-18, for an hour before 10:30 theirs: nobody reads a confirmation at seven.
+  'confirm-is-welcome-early': plain(
+    ({ scheduledAt, facts, confirmedAt }, { at }) =>
+      confirmedAt === null &&
+      scheduledAt - startOfDay(scheduledAt, facts.theirZone) < 10.5 * HOUR &&
+      at >= eveBefore(scheduledAt, facts.theirZone, facts.holiday?.split(',') ?? []),
+  ),
+  'link-failed': plain((ledger) => ledger.linkFailed),
+  ended: plain((ledger) => ledger.endedAt !== null),
+  'they-started': plain((ledger) => ledger.startedBy === 'they'),
+  'after-release': plain((ledger) => ledger.released),
+  'email-went-out': plain((ledger) => ledger.emailWentOut),
+  nudged: plain((ledger) => ledger.nudged),
+  promised: plain((ledger) => ledger.promises.length > 0),
+  'my-failure': plain((ledger) => ledger.fault || ledger.linkFailed),
+  'my-miss': plain((ledger) => ledger.missed !== null || ledger.fault),
+
+  // S3-19, INV-19: only their acts count
+  'no-show-too-many': plain((ledger) => noShows(ledger) >= 2),
+  'one-move-too-many': plain((ledger) => {
+    const moves = ledger.theirMoves + 1;
+    return moves >= 3 || (moves >= 2 && noShows(ledger) >= 1) || noShows(ledger) >= 2;
+  }),
+
+  // what is told with the event
+  'corrects-the-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
+  'tells-an-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
+  'told-hour-is-ahead': { argument: null, holds: ({ set, at }) => set.at !== undefined && Date.parse(set.at) > at },
+  'minutes-at-most': {
+    argument: 'number',
+    holds: ({ set }, minutes) => set.minutes !== undefined && Number(set.minutes) <= Number(minutes),
+  },
+};
+
+/** Conditions that look at what is told with the event: before it is told, where it leads is open. */
+export const PAYLOAD_CONDITIONS = ['corrects-the-hour', 'tells-an-hour', 'told-hour-is-ahead', 'minutes-at-most'];
+
+const moments = new Map<string, ReturnType<typeof parseExpression>>();
+
+function momentOf({ chart, memory }: Circumstances, text: string): Instant {
+  let expression = moments.get(text);
+  if (expression === undefined) {
+    expression = parseExpression(text, Object.keys(chart.delays));
+    moments.set(text, expression);
+  }
+  if (typeof expression === 'string') throw new Error(expression);
+  return instantOf(expression, chart, memory.ledger, memory.visit) ?? Number.POSITIVE_INFINITY;
+}
+
+/** 16:00 of the working day before an instant, in a zone. */
+function eveBefore(at: Instant, zone: string, holidays: readonly string[]): Instant {
+  const day = startOfDay(at, zone);
+  for (let back = 1; back < 15; back++) {
+    const eve = workdayAfter(day - back * DAY - HOUR, 1, zone, holidays);
+    if (eve < day) return eve + 6 * HOUR;
+  }
+  return day - 8 * HOUR;
+}

@@ -1,0 +1,178 @@
+import type { Chart } from '../scenario/chart.ts';
+import { correctedFacts } from './facts.ts';
+import { type Instant, MINUTE } from './interview.ts';
+import type { Ledger, Ration } from './ledger.ts';
+import type { Memory } from './memory.ts';
+
+/** What an effect may look at: the day before the event, and what was told with it. */
+export interface Cause {
+  readonly chart: Chart;
+  readonly before: Memory;
+  readonly at: Instant;
+  readonly set: Readonly<Record<string, string>>;
+}
+
+type Effect = (ledger: Ledger, cause: Cause) => Ledger;
+
+const NOTHING_USED: Ledger['used'] = { pings: 0, calls: 0, voicemails: 0, emails: 0 };
+
+const spend = (ledger: Ledger, ration: Ration): Ledger => ({
+  ...ledger,
+  used: { ...ledger.used, [ration]: ledger.used[ration] + 1 },
+});
+
+const told = (set: Cause['set']): Instant | null => (set.at === undefined ? null : Date.parse(set.at));
+
+/** The ration a written word stands for: the chat where there is one, else the e-mail (M13 is one of them). */
+const written = (ledger: Ledger): Ration => (ledger.facts.chat === null ? 'emails' : 'pings');
+
+/** Everything a scenario file may do to the ledger, by name. */
+export const EFFECTS: Readonly<Record<string, Effect>> = {
+  correct: (ledger, { set }) => ({ ...ledger, facts: correctedFacts(ledger.facts, set) }),
+  'must-leave': (ledger, { set }) => {
+    const at = told(set);
+    return at === null ? ledger : { ...ledger, leaveAt: Math.min(at, ledger.leaveAt ?? at) };
+  },
+
+  // contact (C2, INV-03)
+  ping: (ledger) => spend(ledger, 'pings'),
+  call: (ledger, { at }) => ({ ...spend(ledger, 'calls'), lastCallAt: at }),
+  voicemail: (ledger) => spend(ledger, 'voicemails'),
+  email: (ledger) => ({ ...spend(ledger, 'emails'), emailWentOut: true }),
+  written: (ledger) => {
+    const ration = written(ledger);
+    return { ...spend(ledger, ration), emailWentOut: ledger.emailWentOut || ration === 'emails' };
+  },
+  'email-went-out': (ledger) => ({ ...ledger, emailWentOut: true }),
+  contact: (ledger, { at }) => ({ ...ledger, lastContactAt: at, passed: [] }),
+  uttered: (ledger) => (ledger.until ? { ...ledger, until: { ...ledger.until, uttered: true } } : ledger),
+  'note-name': (ledger, { set }) => ({ ...ledger, noteTakenBy: set.name ?? null }),
+  confirmed: (ledger, { at }) => ({ ...ledger, confirmedAt: at }),
+  nudge: (ledger) => ({ ...ledger, nudged: true }),
+  'sent-after-all': sentAfterAll,
+
+  // the hour
+  'hour-as-told': (ledger, { set }) => ({ ...ledger, newHour: told(set) ?? ledger.newHour }),
+  'hour-by-minutes': (ledger, { at, set }) => {
+    const late = Number(set.minutes ?? 0) * MINUTE;
+    const counted = ledger.scheduledAt + late;
+    return { ...ledger, newHour: counted > at ? counted : at + late };
+  },
+  'move-hour': (ledger, { before, set }) => ({
+    ...ledger,
+    scheduledAt: ledger.newHour ?? told(set) ?? ledger.scheduledAt,
+    formerHour: ledger.scheduledAt,
+    newHour: null,
+    hourMoved: true,
+    lastContactAt: null,
+    until: null,
+    released: false,
+    passed: [],
+    zoneMistake: ledger.zoneMistake || before.visit.via === 'zone-error',
+  }),
+  'correct-past-hour': (ledger) => ({
+    ...ledger,
+    scheduledAt: ledger.newHour ?? ledger.scheduledAt,
+    formerHour: ledger.scheduledAt,
+    newHour: null,
+    lastContactAt: null,
+    until: null,
+    passed: [],
+    zoneMistake: true,
+  }),
+  'new-day': (ledger, { set }) => ({
+    ...ledger,
+    scheduledAt: ledger.newHour ?? told(set) ?? ledger.scheduledAt,
+    attempt: ledger.attempt + 1,
+    used: NOTHING_USED,
+    noShows: ledger.noShows + (ledger.released && !ledger.reached ? 1 : 0),
+    flexible: true,
+    ...freshDay,
+  }),
+
+  // who did what
+  'they-started': (ledger) => ({ ...ledger, startedBy: 'they' }),
+  'i-started': (ledger) => ({ ...ledger, startedBy: 'me' }),
+  reached: (ledger) => ({ ...ledger, reached: true }),
+  released: (ledger) => ({ ...ledger, released: true }),
+  'their-move': (ledger) => ({ ...ledger, theirMoves: ledger.theirMoves + 1 }),
+  'my-move': (ledger) => ({ ...ledger, myMoves: ledger.myMoves + 1 }),
+  fault: (ledger) => ({ ...ledger, fault: true }),
+  'link-failed': (ledger) => ({ ...ledger, linkFailed: true }),
+  'they-tried': (ledger, cause) => ({ ...ledger, missed: { at: cause.at, fault: atFault(ledger, cause) } }),
+
+  // the interview and what was said there
+  ended: (ledger, { at, set }) => ({ ...ledger, endedAt: ledger.endedAt ?? told(set) ?? at }),
+  promise: (ledger, { set }) => ({
+    ...ledger,
+    promises: [...ledger.promises, { what: set.what ?? '', due: Date.parse(set.due ?? '') }],
+  }),
+  'they-decide-by': (ledger, { set }) => ({ ...ledger, decisionBy: Date.parse(set.due ?? '') }),
+  'may-follow-up': (ledger, { set }) => ({ ...ledger, followUp: (set.how ?? 'email') as Ledger['followUp'] }),
+};
+
+/** What no new day inherits from the one before. */
+const freshDay = {
+  lastContactAt: null,
+  lastCallAt: null,
+  until: null,
+  leaveAt: null,
+  newHour: null,
+  formerHour: null,
+  confirmedAt: null,
+  hourMoved: false,
+  linkFailed: false,
+  missed: null,
+  fault: false,
+  zoneMistake: false,
+  startedBy: null,
+  noteTakenBy: null,
+  released: false,
+  reached: false,
+  emailWentOut: false,
+  nudged: false,
+  passed: [],
+} satisfies Partial<Ledger>;
+
+/** The ledger of a day on which nothing has happened. */
+export function freshLedger(facts: Ledger['facts'], scheduledAt: Instant): Ledger {
+  return {
+    facts,
+    scheduledAt,
+    attempt: 1,
+    used: NOTHING_USED,
+    ...freshDay,
+    lastToldAt: null,
+    lastAnsweredAt: null,
+    endedAt: null,
+    noShows: 0,
+    theirMoves: 0,
+    myMoves: 0,
+    flexible: false,
+    promises: [],
+    decisionBy: null,
+    followUp: null,
+  };
+}
+
+/** Nobody is at fault who was rung before T, after the hour they had named, or while they were ringing themselves. */
+function atFault(ledger: Ledger, { chart, before, at }: Cause): boolean {
+  if (at < ledger.scheduledAt) return false;
+  if (ledger.until?.uttered && at > ledger.until.at) return false;
+  const steps = [before.visit.state, before.interruption?.before.visit.state ?? before.visit.state];
+  return !steps.some((step) => chart.states[step]?.dialling);
+}
+
+/** A contact that was made although the clock had passed its step: it spends what the step would have spent. */
+function sentAfterAll(ledger: Ledger, cause: Cause): Ledger {
+  const { chart, at, set } = cause;
+  const state = Object.values(chart.states).find((each) => each.contact?.text === set.message);
+  if (!state?.contact) return ledger;
+  const { spends } = state.contact;
+  if (spends === null) {
+    const confirmed = set.message === 'confirm' ? at : ledger.confirmedAt;
+    return { ...ledger, confirmedAt: confirmed, passed: ledger.passed.filter((text) => text !== set.message) };
+  }
+  const names = [spends, 'contact', ...(state.saysUntil ? ['uttered'] : [])];
+  return names.reduce((result, name) => EFFECTS[name]?.(result, cause) ?? result, ledger);
+}

@@ -1,0 +1,21 @@
+import type { FactName, Facts } from './interview.ts';
+
+/** The property of a fact named as on the command line: `their-phone` is `theirPhone`. */
+export function factName(flag: string): FactName {
+  return flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as FactName;
+}
+
+/**
+ * The facts with some of them put right.
+ * @param set names as on the command line and values as the journal keeps them: already read, people as JSON, empty
+ * for what is no longer known. Names that are no facts (`at`) are left alone.
+ */
+export function correctedFacts(facts: Facts, set: Readonly<Record<string, string>>): Facts {
+  const changes: Record<string, unknown> = {};
+  for (const [flag, value] of Object.entries(set)) {
+    const name = factName(flag);
+    if (!(name in facts)) continue;
+    changes[name] = name === 'with' ? JSON.parse(value || '[]') : name === 'stay' ? Number(value) : value || null;
+  }
+  return { ...facts, ...changes };
+}

@@ -1,0 +1,63 @@
+import type { Chart, Expression } from '../scenario/chart.ts';
+import { nextMorning, startOfDay, workdayAfter } from './calendar.ts';
+import { type Instant, MINUTE } from './interview.ts';
+import type { Ledger } from './ledger.ts';
+import type { Visit } from './memory.ts';
+import { stayedFor } from './until.ts';
+
+/**
+ * The instant an expression stands for in a stay.
+ * @returns null where it is not known: no contact yet, no hour at which one must leave.
+ */
+export function instantOf(expression: Expression, chart: Chart, ledger: Ledger, visit: Visit): Instant | null {
+  switch (expression.kind) {
+    case 'workday':
+      return workdayAfter(
+        expression.from === 'entry' ? visit.entry : Math.max(ledger.lastToldAt ?? ledger.scheduledAt, ledger.scheduledAt),
+        expression.days,
+        ledger.facts.theirZone,
+        ledger.facts.holiday?.split(',') ?? [],
+      );
+    case 'later':
+    case 'earlier': {
+      const known = expression.of
+        .map((each) => instantOf(each, chart, ledger, visit))
+        .filter((each): each is Instant => each !== null);
+      if (known.length === 0) return null;
+      return expression.kind === 'later' ? Math.max(...known) : Math.min(...known);
+    }
+    case 'moment': {
+      const base = baseInstant(expression.base, ledger, visit);
+      if (base === null) return null;
+      const delay = expression.delay ? (chart.delays[expression.delay]?.[ledger.facts.pace] ?? 0) : 0;
+      return base + (expression.minutes + delay) * MINUTE;
+    }
+  }
+}
+
+function baseInstant(base: string, ledger: Ledger, visit: Visit): Instant | null {
+  switch (base) {
+    case 'T':
+      return ledger.scheduledAt;
+    case 'entry':
+      return visit.entry;
+    case 'L':
+      return ledger.lastContactAt;
+    case 'E':
+      return ledger.endedAt;
+    case 'until':
+      return stayedFor(ledger);
+    case 'leave':
+      return ledger.leaveAt;
+    case 'hour':
+      return ledger.newHour;
+    case 'last-call':
+      return ledger.lastCallAt;
+    case 'midnight':
+      return startOfDay(ledger.scheduledAt, ledger.facts.zone);
+    case 'morning':
+      return nextMorning(visit.entry, ledger.facts.zone);
+    default:
+      throw new Error(`unknown base ${base}`);
+  }
+}

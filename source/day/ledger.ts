@@ -1,0 +1,86 @@
+import type { Facts, Instant } from './interview.ts';
+
+/** What is rationed on a day without the recruiter (C2, INV-03). */
+export type Ration = 'pings' | 'calls' | 'voicemails' | 'emails';
+
+/** The most of each in one day (INV-03). */
+export const MOST: Readonly<Record<Ration, number>> = { pings: 1, calls: 2, voicemails: 1, emails: 1 };
+
+/** Until when we told them, or are about to tell them, that we stay reachable (INV-05). */
+export interface Until {
+  readonly at: Instant;
+  /** Once said it never moves. */
+  readonly uttered: boolean;
+}
+
+/** A call of theirs that was not taken. */
+export interface MissedCall {
+  readonly at: Instant;
+  /** False when they rang before T, after `until`, or while I was ringing them: then nobody apologises. */
+  readonly fault: boolean;
+}
+
+/** A promise of mine, with the day it is due. */
+export interface DatedPromise {
+  readonly what: string;
+  readonly due: Instant;
+}
+
+/**
+ * What the journal amounts to beside the state: the facts as they stand now,
+ * what was spent, and when somebody was last reached. Plain data, replaced and
+ * never changed.
+ */
+export interface Ledger {
+  readonly facts: Facts;
+  /** T as it stands now. */
+  readonly scheduledAt: Instant;
+  /** 1 on the first day, one more with each new day (INV-19). */
+  readonly attempt: number;
+  readonly used: Readonly<Record<Ration, number>>;
+  /** L: the last contact confirmed as made since T was set, but for the confirmation and the signal before T. */
+  readonly lastContactAt: Instant | null;
+  readonly lastCallAt: Instant | null;
+  readonly lastToldAt: Instant | null;
+  /** The last told event that shows that the person is at the screen and not in a call (INV-09). */
+  readonly lastAnsweredAt: Instant | null;
+  readonly until: Until | null;
+  /** H: the hour at which the person must leave. */
+  readonly leaveAt: Instant | null;
+  /** E: the end of the interview. Once set it stays. */
+  readonly endedAt: Instant | null;
+  /** An hour that was named and is not settled yet. */
+  readonly newHour: Instant | null;
+  /** The hour that was in force before the last change of T within the day. */
+  readonly formerHour: Instant | null;
+  readonly confirmedAt: Instant | null;
+  /** T moved within the day: no second confirmation. */
+  readonly hourMoved: boolean;
+  readonly linkFailed: boolean;
+  readonly missed: MissedCall | null;
+  /** Something went wrong on my side today. */
+  readonly fault: boolean;
+  /** The last hour change was a misreading of zones on my side. */
+  readonly zoneMistake: boolean;
+  /** Who began the conversation that is, or was, under way. */
+  readonly startedBy: 'they' | 'me' | null;
+  /** Who took a note for the recruiter. */
+  readonly noteTakenBy: string | null;
+  /** The day was given up on. */
+  readonly released: boolean;
+  /** Somebody was spoken to on this day: then it is no no-show. */
+  readonly reached: boolean;
+  /** Days before this one on which they did not show up. */
+  readonly noShows: number;
+  readonly theirMoves: number;
+  readonly myMoves: number;
+  /** There has been a new day in this round (INV-23). */
+  readonly flexible: boolean;
+  readonly emailWentOut: boolean;
+  readonly nudged: boolean;
+  /** Texts whose step the clock has passed, for `sent-after-all`. */
+  readonly passed: readonly string[];
+  readonly promises: readonly DatedPromise[];
+  readonly decisionBy: Instant | null;
+  readonly followUp: 'call' | 'email' | 'wait' | null;
+}

@@ -1,0 +1,35 @@
+import type { Instant, ToldEvent } from './interview.ts';
+import type { Ledger } from './ledger.ts';
+import type { LogEntry } from './situation.ts';
+
+/** One stay in one state. */
+export interface Visit {
+  readonly state: string;
+  /** Minus infinity before anything has happened. */
+  readonly entry: Instant;
+  /** The state and the event that led here; `deadline` where it was the clock. */
+  readonly from: string | null;
+  readonly via: string | null;
+  /** What was told here without leaving. */
+  readonly told: readonly string[];
+}
+
+/** The day as it was when an interruption began, and what was noted during it that outlives it. */
+export interface Interruption {
+  readonly before: Memory;
+  readonly noted: readonly ToldEvent[];
+}
+
+/** The log, newest first, shared by every memory that grew out of the same past. */
+export interface LogLink {
+  readonly entry: LogEntry;
+  readonly previous: LogLink | null;
+}
+
+/** All that the fold carries from one step to the next. */
+export interface Memory {
+  readonly visit: Visit;
+  readonly ledger: Ledger;
+  readonly interruption: Interruption | null;
+  readonly log: LogLink | null;
+}

@@ -1,0 +1,153 @@
+import type { Chart, EventRule } from '../scenario/chart.ts';
+import { PAYLOAD_CONDITIONS } from './conditions.ts';
+import { instantOf } from './instant-of.ts';
+import { type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
+import { MOST, type Ration } from './ledger.ts';
+import type { Memory } from './memory.ts';
+import type { Channel, Choice, Deadline, LineStep, LogEntry, Situation } from './situation.ts';
+import { advance, beginning, branchFor, holdsAll, nextDeadline, stateOf, tell } from './step.ts';
+import { saidUntil } from './until.ts';
+
+/**
+ * The situation: f(chart, interview, journal, now). Pure: the same day asked twice gives the same answer.
+ * @param journal what was told, in order, without what was taken back.
+ * @param now never counted earlier than the last told event; a clock behind it is flagged.
+ */
+export function situationAt(chart: Chart, interview: Interview, journal: readonly ToldEvent[], now: Instant): Situation {
+  const told = journal.reduce((memory, event) => tell(chart, memory, event), beginning(chart, interview));
+  const last = journal.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  const present = Math.max(now, last);
+  return describe(chart, interview.id, advance(chart, told, present), present, now < last);
+}
+
+function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockBehind: boolean): Situation {
+  const state = stateOf(chart, memory);
+  const { ledger, visit } = memory;
+  const log = logOf(memory);
+  const deadline = deadlineOf(chart, memory);
+  const available = state.saysUntil || ledger.until?.uttered ? saidUntil(ledger) : null;
+  return {
+    id,
+    now,
+    scheduledAt: ledger.scheduledAt,
+    state: visit.state,
+    part: state.part,
+    enteredAt: visit.entry,
+    deadline,
+    interrupted: state.silent ? null : interruptedBy(chart, memory, now),
+    availableUntil: available,
+    choices: choicesOf(chart, memory, now),
+    offers: offersOf(chart, memory, now),
+    advice: state.advice.filter((each) => holdsAll(chart, memory, now, {}, each.if)).map((each) => each.say),
+    budget: Object.fromEntries(
+      (Object.keys(MOST) as Ration[]).map((ration) => [ration, { used: ledger.used[ration], most: MOST[ration] }]),
+    ) as Situation['budget'],
+    rules: state.rules,
+    log,
+    line: lineOf(chart, memory, log),
+    attempt: ledger.attempt,
+    clockBehind,
+    ended: state.end,
+    mayRing: mayRing(memory, state.silent, now),
+    rings: [
+      ...state.rings
+        .map((expression) => instantOf(expression, chart, ledger, visit))
+        .filter((at): at is Instant => at !== null && at >= visit.entry),
+      ...(deadline ? [deadline.at] : []),
+    ],
+    via: visit.via,
+    ledger,
+  };
+}
+
+/** INV-09: quiet in a conversation, and from T−2 min on until something told since T shows that nobody is in one. */
+function mayRing({ ledger }: Memory, silent: boolean, now: Instant): boolean {
+  if (silent) return false;
+  if (now < ledger.scheduledAt - 2 * MINUTE) return true;
+  return ledger.lastAnsweredAt !== null && ledger.lastAnsweredAt >= ledger.scheduledAt;
+}
+
+function deadlineOf(chart: Chart, memory: Memory): Deadline | null {
+  const next = nextDeadline(chart, memory);
+  if (!next) return null;
+  return { at: next.at, leadsTo: advance(chart, memory, next.at).visit.state };
+}
+
+function interruptedBy(chart: Chart, { interruption }: Memory, now: Instant): Situation['interrupted'] {
+  if (!interruption) return null;
+  const before = advance(chart, interruption.before, now);
+  return { state: before.visit.state, deadline: deadlineOf(chart, before) };
+}
+
+function choicesOf(chart: Chart, memory: Memory, now: Instant): Choice[] {
+  const rules = Object.entries(stateOf(chart, memory).on);
+  const possible = rules.filter(([event]) => branchFor(chart, memory, event, now, {}) !== null);
+  const own = possible.filter(([, rule]) => !rule.everywhere);
+  const shared = possible.filter(([, rule]) => rule.everywhere);
+  const ordered = [...own.filter(([, rule]) => !rule.more), ...own.filter(([, rule]) => rule.more)];
+  return [
+    ...ordered.map(([event, rule], index) => choice(event, rule, index < 9 ? String(index + 1) : null)),
+    ...shared.map(([event, rule]) => choice(event, rule, chart.everywhere[event]?.key ?? null)),
+  ];
+
+  function choice(event: string, rule: EventRule, key: string | null): Choice {
+    const open = rule.needs.length > 0 || rule.branches.some((branch) => branch.if.some(({ name }) => PAYLOAD_CONDITIONS.includes(name)));
+    const leadsTo = open ? openTarget(rule) : tell(chart, memory, { at: now, event }).visit.state;
+    return { event, key, leadsTo, needs: rule.needs, may: rule.may, more: rule.more, everywhere: rule.everywhere };
+  }
+
+  /** Where something must be told with it: known only if it leads to one and the same place whatever is told. */
+  function openTarget(rule: EventRule): string | null {
+    const targets = new Set(rule.branches.map((branch) => branch.to));
+    const [only] = targets;
+    if (targets.size > 1 || only === undefined || only === 'back' || only === 'valid-now') return null;
+    return only === 'stay' ? memory.visit.state : only;
+  }
+}
+
+function offersOf(chart: Chart, memory: Memory, now: Instant): Situation['offers'] {
+  const { messages } = stateOf(chart, memory);
+  const offers = messages
+    .filter((each) => holdsAll(chart, memory, now, {}, each.if))
+    .map(({ text, channel }) => ({ text, channel: channel as Channel }));
+  const interrupting = memory.visit.told.includes('other-caller');
+  return interrupting ? [...offers, { text: 'other-caller', channel: 'spoken' }] : offers;
+}
+
+function logOf(memory: Memory): LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (let link = memory.log; link; link = link.previous) entries.push(link.entry);
+  return entries.reverse();
+}
+
+/** The steps already left, the present one, and those that the clock alone will bring in this part of the day. */
+function lineOf(chart: Chart, memory: Memory, log: readonly LogEntry[]): LineStep[] {
+  const { visit } = memory;
+  const line: LineStep[] = [];
+  const parts = [chart.states[chart.initial]?.part, stateOf(chart, memory).part];
+  let since: Instant | null = null;
+  for (const { at, event, from, to, applied } of log) {
+    if (!applied || from === to) continue;
+    const state = chart.states[from];
+    if (state && state.returns !== true && parts.includes(state.part) && event !== 'corrected') {
+      const again = line.findIndex((step) => step.state === from);
+      if (again >= 0) line.splice(again);
+      line.push({ state: from, place: 'past', at: since });
+    }
+    since = at;
+  }
+  const again = line.findIndex((step) => step.state === visit.state);
+  if (again >= 0) line.splice(again);
+  line.push({ state: visit.state, place: 'present', at: Number.isFinite(visit.entry) ? visit.entry : null });
+  let ahead = memory;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = nextDeadline(chart, ahead);
+    if (!next) break;
+    ahead = advance(chart, ahead, next.at);
+    const state = stateOf(chart, ahead);
+    if (!parts.includes(state.part) && state.part !== chart.parts[1]) break;
+    if (line.some((step) => step.state === ahead.visit.state)) break;
+    line.push({ state: ahead.visit.state, place: 'coming', at: next.at });
+  }
+  return line;
+}

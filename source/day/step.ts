@@ -1,0 +1,230 @@
+import type { Branch, Chart, Condition, Timeout } from '../scenario/chart.ts';
+import { machineOf } from '../scenario/machine.ts';
+import { CONDITIONS } from './conditions.ts';
+import { EFFECTS, freshLedger } from './effects.ts';
+import { instantOf } from './instant-of.ts';
+import type { Instant, Interview, ToldEvent } from './interview.ts';
+import type { Ledger } from './ledger.ts';
+import type { Interruption, Memory } from './memory.ts';
+import { renewalOf, withUntil } from './until.ts';
+
+/** The way by which the clock leads on, in `via` and in the log. */
+export const BY_CLOCK = 'deadline';
+
+type Told = Readonly<Record<string, string>>;
+const NOTHING: Told = {};
+
+/** Before the first deadline, whenever the interview was added. */
+export function beginning(chart: Chart, interview: Interview): Memory {
+  return {
+    visit: { state: chart.initial, entry: Number.NEGATIVE_INFINITY, from: null, via: null, told: [] },
+    ledger: freshLedger(interview.facts, interview.scheduledAt),
+    interruption: null,
+    log: null,
+  };
+}
+
+/** The next deadline of a memory: when, and what it does; null where nothing ends by itself. */
+export interface NextDeadline {
+  readonly at: Instant;
+  readonly branch: Timeout;
+}
+
+/** Of the deadlines whose conditions hold, the earliest, never before the entry. */
+export function nextDeadline(chart: Chart, memory: Memory): NextDeadline | null {
+  let next: NextDeadline | null = null;
+  for (const branch of stateOf(chart, memory).until) {
+    const instant = instantOf(branch.at, chart, memory.ledger, memory.visit);
+    if (instant === null) continue;
+    const at = Math.max(instant, memory.visit.entry);
+    if ((next === null || at < next.at) && holdsAll(chart, memory, at, NOTHING, branch.if)) next = { at, branch };
+  }
+  return next;
+}
+
+/** Passes every deadline that lies at or before an instant. Time alone changes nothing else. */
+export function advance(chart: Chart, memory: Memory, to: Instant, quiet = false): Memory {
+  let current = memory;
+  for (let steps = 0; steps < 1000; steps++) {
+    const next = nextDeadline(chart, current);
+    const renewal = stateOf(chart, current).saysUntil ? renewalOf(current.ledger) : null;
+    if (renewal !== null && renewal <= to && (next === null || renewal < next.at)) {
+      const renewed = withUntil(current.ledger, Math.max(renewal, current.visit.entry));
+      if (renewed !== current.ledger) {
+        current = { ...current, ledger: renewed };
+        continue;
+      }
+    }
+    if (next === null || next.at > to) return current;
+    current = follow(chart, passing(chart, current, next.at, quiet), next.branch, {
+      event: BY_CLOCK,
+      at: next.at,
+      set: NOTHING,
+      quiet,
+      pushes: false,
+    });
+  }
+  throw new Error(`the chart ${chart.name} goes round without time passing at ${current.visit.state}`);
+}
+
+/** Which branch an event takes at an instant, deadlines up to then already passed; null if it is no choice. */
+export function branchFor(chart: Chart, memory: Memory, event: string, at: Instant, set: Told): Branch | null {
+  return machineOf(chart).take(memory.visit.state, event, (condition) => holds(chart, memory, at, set, condition));
+}
+
+/** One step of the fold: the deadlines before an event, then the event. What is no choice then is logged and changes nothing. */
+export function tell(chart: Chart, memory: Memory, event: ToldEvent): Memory {
+  return apply(chart, advance(chart, memory, event.at), event);
+}
+
+function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldEvent): Memory {
+  const rule = stateOf(chart, memory).on[event];
+  const complete = rule?.needs.every((name) => set[name] !== undefined) ?? false;
+  const branch = complete ? branchFor(chart, memory, event, at, set) : null;
+  if (!rule || !branch) return logged(memory, { at, event, set, from: memory.visit.state, applied: false }, memory.visit.state);
+  const silent = chart.everywhere[event]?.silent ?? false;
+  const ledger = { ...memory.ledger, lastToldAt: at, lastAnsweredAt: silent ? memory.ledger.lastAnsweredAt : at };
+  return follow(chart, { ...memory, ledger }, branch, {
+    event,
+    at,
+    set,
+    quiet: false,
+    pushes: rule.everywhere || branch.interrupts,
+    before: memory,
+  });
+}
+
+interface Way {
+  readonly event: string;
+  readonly at: Instant;
+  readonly set: Told;
+  /** Neither logged nor remembered as passed: the way to the step that is right now. */
+  readonly quiet: boolean;
+  /** Begins an interruption. */
+  readonly pushes: boolean;
+  /** The memory without the event; the present one where time alone moved. */
+  readonly before?: Memory;
+}
+
+/** Takes a branch: its effects, its target, and every step that is passed over there. */
+function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory {
+  const before = way.before ?? memory;
+  const ledger = affected(chart, memory.ledger, branch.do, before, way);
+  const landed = land(chart, { ...memory, ledger }, branch, way, before);
+  return way.quiet ? landed : logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
+}
+
+function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Memory): Memory {
+  switch (branch.to) {
+    case 'stay': {
+      const { visit, interruption } = memory;
+      const told = visit.told.includes(way.event) ? visit.told : [...visit.told, way.event];
+      const noted: Interruption | null = interruption && {
+        ...interruption,
+        noted: [...interruption.noted, { at: way.at, event: way.event, set: way.set }],
+      };
+      return passOver(chart, { ...memory, visit: { ...visit, told }, interruption: noted }, way);
+    }
+    case 'back': {
+      if (!memory.interruption) return validNow(chart, memory, way);
+      const resumed = advance(chart, resume(chart, memory.interruption), way.at, true);
+      return { ...resumed, ledger: affected(chart, resumed.ledger, branch.do, before, way) };
+    }
+    case 'valid-now':
+      return validNow(chart, memory, way);
+    default:
+      return passOver(chart, enter(chart, memory, branch.to, way, before), way);
+  }
+}
+
+/** f without the interrupting event and its answer; what was merely noted meanwhile stays. */
+function resume(chart: Chart, { before, noted }: Interruption): Memory {
+  return noted.reduce((memory, event) => apply(chart, advance(chart, memory, event.at, true), event), before);
+}
+
+/** The step that is right at this minute: the day walked anew up to now, with what is known now. */
+function validNow(chart: Chart, memory: Memory, way: Way): Memory {
+  const start: Memory = {
+    ...memory,
+    visit: { state: chart.initial, entry: Number.NEGATIVE_INFINITY, from: null, via: null, told: [] },
+    interruption: null,
+  };
+  const walked = advance(chart, start, way.at, true);
+  const visit = { ...walked.visit, entry: way.at, from: memory.visit.state, via: way.event };
+  return entered(chart, { ...walked, visit }, way.at);
+}
+
+function enter(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Memory {
+  const visit = { state, entry: way.at, from: memory.visit.state, via: way.event, told: [] };
+  const kept = { ...memory, visit, interruption: interruptionOf(chart, memory, state, way, before) };
+  const ledger = affected(chart, kept.ledger, chart.states[state]?.enters ?? [], before, way);
+  return way.quiet ? { ...kept, ledger } : entered(chart, { ...kept, ledger }, way.at);
+}
+
+function entered(chart: Chart, memory: Memory, at: Instant): Memory {
+  return stateOf(chart, memory).saysUntil ? { ...memory, ledger: withUntil(memory.ledger, at) } : memory;
+}
+
+function interruptionOf(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Interruption | null {
+  const returns = chart.states[state]?.returns ?? false;
+  if (returns === false || (returns !== true && !returns.includes(way.event))) return null;
+  return way.pushes && state !== memory.visit.state ? { before, noted: [] } : memory.interruption;
+}
+
+/** Leads on from a step that is passed over: nothing was said or done there. */
+function passOver(chart: Chart, memory: Memory, way: Way): Memory {
+  let current = memory;
+  for (let steps = 0; steps < 100; steps++) {
+    const branch = branchFor(chart, current, 'pass', way.at, NOTHING);
+    if (!branch) return current;
+    const { from, via } = current.visit;
+    const next = enter(chart, current, branch.to, way, current);
+    current = { ...next, visit: { ...next.visit, from, via } };
+  }
+  throw new Error(`the chart ${chart.name} passes over its steps in a circle at ${current.visit.state}`);
+}
+
+/** A step of contact that the clock ends is remembered, so that the contact can still be told (`sent-after-all`). */
+function passing(chart: Chart, memory: Memory, at: Instant, quiet: boolean): Memory {
+  const { contact, messages } = stateOf(chart, memory);
+  const { passed } = memory.ledger;
+  if (quiet || !contact || passed.includes(contact.text)) return memory;
+  const offered = messages.some((each) => each.text === contact.text && holdsAll(chart, memory, at, NOTHING, each.if));
+  return offered ? { ...memory, ledger: { ...memory.ledger, passed: [...passed, contact.text] } } : memory;
+}
+
+function affected(chart: Chart, ledger: Ledger, names: readonly string[], before: Memory, { at, set }: Way): Ledger {
+  return names.reduce((result, name) => {
+    const effect = EFFECTS[name];
+    if (!effect) throw new Error(`unknown effect ${name}`);
+    return effect(result, { chart, before, at, set });
+  }, ledger);
+}
+
+function logged(
+  memory: Memory,
+  { at, event, set, from, applied }: { at: Instant; event: string; set: Told; from: string; applied: boolean },
+  to: string,
+  previous = memory.log,
+): Memory {
+  const told = set === NOTHING ? {} : { set };
+  return { ...memory, log: { entry: { at, event, ...told, from, to, applied }, previous } };
+}
+
+/** Whether conditions hold in a memory at an instant. */
+export function holdsAll(chart: Chart, memory: Memory, at: Instant, set: Told, conditions: readonly Condition[]): boolean {
+  return conditions.every((condition) => holds(chart, memory, at, set, condition));
+}
+
+function holds(chart: Chart, memory: Memory, at: Instant, set: Told, { name, argument, not }: Condition): boolean {
+  const rule = CONDITIONS[name];
+  if (!rule) throw new Error(`unknown condition ${name}`);
+  return rule.holds({ chart, memory, at, set }, argument ?? '') !== not;
+}
+
+/** The state a memory stands in. */
+export function stateOf(chart: Chart, memory: Memory) {
+  const state = chart.states[memory.visit.state];
+  if (!state) throw new Error(`unknown state ${memory.visit.state}`);
+  return state;
+}

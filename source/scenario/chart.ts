@@ -1,0 +1,89 @@
+/**
+ * A chart as the program uses it: what a scenario file says, with every short
+ * form written out. Plain data, so that it can be compiled when the product is
+ * built.
+ */
+export interface Chart {
+  readonly name: string;
+  readonly version: number;
+  /** Changes when anything in the chart does. */
+  readonly hash: string;
+  readonly initial: string;
+  /** Minutes by pace, under the names that the deadlines use. */
+  readonly delays: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The parts of the day, in order. */
+  readonly parts: readonly string[];
+  /** What can be told in many steps, by event: its key, and whether it says nothing of the person being free (INV-09). */
+  readonly everywhere: Readonly<Record<string, { readonly key: string | null; readonly silent: boolean }>>;
+  readonly states: Readonly<Record<string, State>>;
+}
+
+export interface State {
+  readonly code: string;
+  readonly part: string;
+  readonly until: readonly Timeout[];
+  /** What can be told in this step; the step's own events first, then those of every step. */
+  readonly on: Readonly<Record<string, EventRule>>;
+  /** When the step is passed over. */
+  readonly pass: readonly Branch[];
+  readonly advice: readonly { readonly say: string; readonly if: readonly Condition[] }[];
+  readonly messages: readonly {
+    readonly text: string;
+    readonly channel: string;
+    readonly if: readonly Condition[];
+  }[];
+  /** The text by which one makes contact here, and the ration it spends. */
+  readonly contact: { readonly text: string; readonly spends: string | null } | null;
+  readonly rings: readonly Expression[];
+  readonly rules: readonly string[];
+  /** What entering the step does to the ledger. */
+  readonly enters: readonly string[];
+  /** Its texts tell how long one stays reachable (INV-05). */
+  readonly saysUntil: boolean;
+  /** Never a sound, flash or pop-up here (INV-09). */
+  readonly silent: boolean;
+  /** The person's own line is busy ringing them. */
+  readonly dialling: boolean;
+  /** Part of an interruption, always or when certain events led here: it remembers the day it interrupted. */
+  readonly returns: boolean | readonly string[];
+  readonly end: boolean;
+}
+
+/** What may be told under one event name, and where it leads: the first branch whose conditions hold. */
+export interface EventRule {
+  readonly needs: readonly string[];
+  readonly may: readonly string[];
+  readonly more: boolean;
+  readonly everywhere: boolean;
+  readonly branches: readonly Branch[];
+}
+
+export interface Branch {
+  readonly if: readonly Condition[];
+  /** A state, or one of `stay`, `back`, `valid-now`. */
+  readonly to: string;
+  /** What it does to the ledger, by name. */
+  readonly do: readonly string[];
+  /** Begins an interruption, as the events of every step do: `back` then leads to the step it interrupts. */
+  readonly interrupts: boolean;
+}
+
+export interface Timeout extends Branch {
+  readonly at: Expression;
+}
+
+/** A named condition, perhaps with one argument (`via sent`), perhaps turned round. */
+export interface Condition {
+  readonly name: string;
+  readonly argument: string | null;
+  readonly not: boolean;
+}
+
+/** An instant that becomes known with the day. */
+export type Expression =
+  | { readonly kind: 'moment'; readonly base: string; readonly minutes: number; readonly delay: string | null }
+  | { readonly kind: 'later' | 'earlier'; readonly of: readonly Expression[] }
+  | { readonly kind: 'workday'; readonly days: number; readonly from: 'told' | 'entry' };
+
+/** Targets that are no states: a tick, the day without the interruption, the step that is right now. */
+export const SPECIAL_TARGETS = ['stay', 'back', 'valid-now'] as const;

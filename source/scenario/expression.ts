@@ -1,0 +1,70 @@
+import type { Expression } from './chart.ts';
+
+/** The instants a deadline can start from. */
+export const BASES = [
+  'T',
+  'entry',
+  'L',
+  'E',
+  'until',
+  'leave',
+  'hour',
+  'last-call',
+  'midnight',
+  'morning',
+] as const;
+
+const MOMENT = /^([A-Za-z-]+?)(?:([+-])(?:(\d+)([mhd])|([a-z][a-z0-9-]*)))?$/;
+const MINUTES = { m: 1, h: 60, d: 24 * 60 } as const;
+
+/**
+ * Reads a deadline as a scenario file writes it: `T-45m`, `T+ping`,
+ * `later(T+60m, L+30m)`, `workday(2)`.
+ * @param delays the names of the delays that may follow a `+`.
+ * @returns the expression, or a sentence that says what is wrong with it.
+ */
+export function parseExpression(text: string, delays: readonly string[]): Expression | string {
+  const trimmed = text.trim();
+  const call = /^(later|earlier|workday)\((.*)\)$/.exec(trimmed);
+  if (call) {
+    const [, name, inside = ''] = call;
+    if (name === 'workday') {
+      const [, days, from] = /^(\d{1,3})(?:\s*,\s*(entry))?$/.exec(inside.trim()) ?? [];
+      return days
+        ? { kind: 'workday', days: Number(days), from: from ? 'entry' : 'told' }
+        : `"${trimmed}": workday takes a number of working days, as in workday(2) or workday(3, entry)`;
+    }
+    const of: Expression[] = [];
+    for (const piece of splitAtCommas(inside)) {
+      const expression = parseExpression(piece, delays);
+      if (typeof expression === 'string') return expression;
+      of.push(expression);
+    }
+    return { kind: name as 'later' | 'earlier', of };
+  }
+  const moment = MOMENT.exec(trimmed);
+  const [, base, sign, amount, unit, delay] = moment ?? [];
+  if (!base || !(BASES as readonly string[]).includes(base)) {
+    return `"${trimmed}" is no instant: it starts with one of ${BASES.join(', ')}, as in T-45m or later(T+60m, L+30m)`;
+  }
+  if (delay !== undefined && (sign !== '+' || !delays.includes(delay))) {
+    return `"${trimmed}": "${delay}" is no delay of this file (${delays.join(', ')}); minutes are written T+5m`;
+  }
+  const minutes = amount ? Number(amount) * MINUTES[unit as keyof typeof MINUTES] * (sign === '-' ? -1 : 1) : 0;
+  return { kind: 'moment', base, minutes, delay: delay ?? null };
+}
+
+function splitAtCommas(text: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [index, letter] of [...text].entries()) {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    if (letter === ',' && depth === 0) {
+      pieces.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  return [...pieces, text.slice(start)];
+}

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY, type Facts, type Instant, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
+import type { Situation } from '../../source/day/situation.ts';
+import { situationAt } from '../../source/day/situation-at.ts';
+import { CHART, clock, SampleDay, T } from '../helpers/sample-day.ts';
+
+/** What a restless person does: waits a while, then tells one of the things that can be told. */
+interface Move {
+  readonly waitSeconds: number;
+  readonly pick: number;
+  readonly minutes: number;
+}
+
+const facts: fc.Arbitrary<Partial<Facts>> = fc.record({
+  mode: fc.constantFrom('phone', 'video'),
+  platform: fc.constantFrom(null, 'zoom', 'whatsapp'),
+  whoCalls: fc.constantFrom('they', 'me'),
+  chat: fc.constantFrom(null, 'Teams'),
+  link: fc.constantFrom(null, 'https://zoom.example/j/1'),
+  theirPhone: fc.constantFrom(null, '+33145678901'),
+  theirEmail: fc.constantFrom(null, 'claire.dupont@lumen.example'),
+  dialIn: fc.constantFrom(null, '+33170372246'),
+  through: fc.constantFrom('direct', 'agency'),
+  voice: fc.constantFrom('yes', 'relay', 'no'),
+  pace: fc.constantFrom('brisk', 'standard', 'patient'),
+  stay: fc.constantFrom(15, 20, 30),
+  theirZone: fc.constantFrom('Europe/Paris', 'America/Toronto'),
+} as const);
+
+const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.record({
+    waitSeconds: fc.oneof(
+      { weight: 3, arbitrary: fc.integer({ min: 0, max: 240 }) },
+      { weight: 3, arbitrary: fc.integer({ min: 60, max: 1_200 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 1_200, max: 7_200 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 7_200, max: 400_000 }) },
+    ),
+    pick: fc.nat(),
+    minutes: fc.integer({ min: 1, max: 70 }),
+  }),
+  { maxLength: 22 },
+);
+
+const start = fc.integer({ min: -180, max: 70 }).map((minutes) => T + minutes * MINUTE);
+
+/** The day told by such a person, seen before and after each telling, and once in between. */
+function live(overrides: Partial<Facts>, from: Instant, script: readonly Move[]) {
+  const { interview } = new SampleDay(overrides);
+  const journal: ToldEvent[] = [];
+  const seen: { situation: Situation; journal: ToldEvent[]; told: ToldEvent | null }[] = [];
+  const look = (now: Instant, told: ToldEvent | null) => {
+    const situation = situationAt(CHART, interview, journal, now);
+    seen.push({ situation, journal: [...journal], told });
+    return situation;
+  };
+  let now = from;
+  for (const { waitSeconds, pick, minutes } of script) {
+    look(now + (waitSeconds * 1000) / 2, null);
+    now += waitSeconds * 1000;
+    const { choices, scheduledAt, ledger } = look(now, null);
+    const choice = choices.filter(({ event }) => event !== 'close')[pick % Math.max(1, choices.length - 1)];
+    if (!choice) continue;
+    const set = Object.fromEntries(
+      [...choice.needs, ...(minutes % 2 ? choice.may : [])].map((name) => [name, payload(name, now, minutes, ledger.passed)]),
+    );
+    if (choice.event === 'corrected') Object.assign(set, minutes % 3 ? { org: 'Lumen' } : { at: iso(Math.max(now, scheduledAt) + minutes * MINUTE) });
+    const told = { at: now, event: choice.event, set };
+    journal.push(told);
+    look(now, told);
+  }
+  return { interview, journal, seen, end: now };
+}
+
+const iso = (at: Instant) => new Date(at).toISOString();
+
+function payload(name: string, now: Instant, minutes: number, passed: readonly string[]): string {
+  if (name === 'minutes') return String(minutes);
+  if (name === 'at' || name === 'due') return iso(now + minutes * (minutes % 4 === 0 ? 60 : 1) * MINUTE);
+  if (name === 'message') return passed[minutes % Math.max(1, passed.length)] ?? 'ping';
+  if (name === 'how') return 'email';
+  return 'x';
+}
+
+function check(name: string, property: (day: ReturnType<typeof live>) => void): void {
+  test(name, () => {
+    fc.assert(
+      fc.property(facts, start, moves, (overrides, from, script) => property(live(overrides, from, script))),
+      { numRuns: Number(process.env.RUNS ?? 100) },
+    );
+  });
+}
+
+const NO_SHOW_TEXTS = ['ping', 'call-opening', 'wrong-number', 'voicemail-no-show', 'email-no-show', 'sms-no-show', 'call-as-agreed'];
+const WAITS = ['quiet-wait', 'waiting-room', 'wait-ping', 'pause', 'wait-back'];
+const log = ({ log: entries, now }: Situation) => entries.map((each) => `${clock(each.at)} ${each.from} ${each.event} → ${each.to}`).join('\n') + `\nnow ${clock(now)}`;
+
+describe('random days, before and after T', () => {
+  check('INV-01 no wait of more than 30 min after a contact, none past T+20 before one', ({ seen }) => {
+    for (const { situation } of seen) {
+      const { state, deadline, ledger, scheduledAt, choices, offers } = situation;
+      if (WAITS.includes(state) && deadline && ledger.lastContactAt !== null && deadline.at > scheduledAt) {
+        expect(deadline.at - Math.max(ledger.lastContactAt, situation.enteredAt), log(situation)).toBeLessThanOrEqual(30 * MINUTE);
+      }
+      if (situation.part === 'ladder' && ledger.lastContactAt === null && situation.now > scheduledAt + 20 * MINUTE) {
+        const own = choices.filter(({ everywhere }) => !everywhere);
+        expect(own.length + offers.length > 0 || deadline !== null, log(situation)).toBe(true);
+        expect(['quiet-wait', 'waiting-room', 'wait-ping'], log(situation)).not.toContain(state);
+      }
+    }
+  });
+
+  check('INV-02 stopping is not recommended before what we told them, nor before 15 min after a contact', ({ seen }) => {
+    for (const { situation } of seen) {
+      const { ledger, now } = situation;
+      if (situation.advice.includes('done-for-today') && ledger.until?.uttered) {
+        expect(now, log(situation)).toBeGreaterThanOrEqual(Math.min(ledger.until.at, ledger.leaveAt ?? ledger.until.at));
+      }
+      if (situation.choices.some(({ event }) => event === 'release') && ledger.lastContactAt !== null) {
+        expect(now - ledger.lastContactAt, log(situation)).toBeGreaterThanOrEqual(15 * MINUTE);
+      }
+    }
+  });
+
+  check('INV-03 never more than one message, two calls, one voicemail, one e-mail in a day', ({ seen }) => {
+    for (const { situation } of seen) {
+      const over = Object.entries(situation.budget).filter(([, { used, most }]) => used > most);
+      if (over.length > 0) expect.fail(`${over}\n${log(situation)}`);
+    }
+  });
+
+  check('INV-04 five minutes between two counted calls', ({ seen }) => {
+    let last: { at: Instant; attempt: number } | null = null;
+    let used = 0;
+    for (const { situation, told } of seen) {
+      const { calls } = situation.budget;
+      if (told && calls.used > used && used > 0 && last?.attempt === situation.attempt) {
+        expect(told.at - last.at, log(situation)).toBeGreaterThanOrEqual(5 * MINUTE);
+      }
+      if (told && calls.used > used) last = { at: told.at, attempt: situation.attempt };
+      used = calls.used;
+    }
+  });
+
+  check('INV-05 what was said never moves, unless the person must leave', ({ seen }) => {
+    let said: { at: Instant; scheduledAt: Instant; attempt: number } | null = null;
+    for (const { situation } of seen) {
+      const { ledger, availableUntil, scheduledAt, attempt } = situation;
+      if (said && (said.scheduledAt !== scheduledAt || said.attempt !== attempt)) said = null;
+      if (said && ledger.until?.uttered) {
+        expect(ledger.until.at, log(situation)).toBe(said.at);
+        expect(availableUntil, log(situation)).toBe(Math.min(said.at, ledger.leaveAt ?? said.at));
+      }
+      if (ledger.until?.uttered) said = { at: ledger.until.at, scheduledAt, attempt };
+    }
+  });
+
+  check('INV-06 no word about a no-show before its time', ({ seen }) => {
+    for (const { situation } of seen) {
+      const { ledger, now, scheduledAt, offers, via } = situation;
+      const patience = ledger.facts.whoCalls === 'me' ? 0 : ledger.facts.pace === 'brisk' ? 3 : 5;
+      if (ledger.linkFailed || via === 'call-me' || now >= scheduledAt + patience * MINUTE) continue;
+      if (situation.state === 'last-minutes') continue; // the sentence to read before dialling at T
+      expect(offers.map(({ text }) => text).filter((text) => NO_SHOW_TEXTS.includes(text)), log(situation)).toEqual([]);
+    }
+  });
+
+  check('INV-07 they call: one key, wherever it is offered; undo is f without the event', ({ interview, journal, seen, end }) => {
+    for (const { situation } of seen) {
+      const offered = situation.choices.find(({ event }) => event === 'they-call');
+      const nowhere = ['live', 'end-card', 'settled', 'withdrawn', 'cancelled-by-them'].includes(situation.state);
+      expect(offered?.leadsTo ?? null, log(situation)).toBe(nowhere ? null : 'live');
+    }
+    const before = situationAt(CHART, interview, journal, end);
+    const told = [...journal, { at: end, event: 'they-call' }];
+    expect(situationAt(CHART, interview, told.slice(0, -1), end)).toEqual(before);
+  });
+
+  check('INV-08 whatever was told, silence comes to an end', ({ interview, journal, end, seen }) => {
+    const last = seen.at(-1)?.situation;
+    const horizon = Math.max(end, last?.scheduledAt ?? T) + 120 * DAY;
+    const situation = situationAt(CHART, interview, journal, horizon);
+    expect(situation.ended, log(situation)).toBe(true);
+  });
+
+  check('INV-09 no sound in a conversation, nor from T−2 min until somebody is seen to be free', ({ seen }) => {
+    for (const { situation, journal } of seen) {
+      const { mayRing, state, now, scheduledAt } = situation;
+      if (state === 'live' || state === 'end-card') expect(mayRing).toBe(false);
+      const free = journal.some(({ at, event }) => at >= scheduledAt && !['they-call', 'other-caller', 'must-leave'].includes(event));
+      if (now >= scheduledAt - 2 * MINUTE && !free) expect(mayRing, log(situation)).toBe(false);
+    }
+  });
+
+  check('INV-18 one nudge and one closing text for a day, five working days apart', ({ seen }) => {
+    const sent = new Map<string, Instant>();
+    for (const { situation, told } of seen) {
+      const entry = situation.log.at(-1);
+      if (told?.event !== 'sent' || !entry?.applied) continue;
+      if (entry.from !== 'ask-them-to-call' && entry.from !== 'close-out') continue;
+      const key = `${situation.attempt} ${entry.from}`;
+      expect(sent.has(key), log(situation)).toBe(false);
+      const nudge = sent.get(`${situation.attempt} ask-them-to-call`);
+      if (entry.from === 'close-out' && nudge !== undefined) expect(told.at - nudge).toBeGreaterThan(6 * DAY);
+      sent.set(key, told.at);
+    }
+  });
+
+  check('INV-19 a new day clears the budgets; only their acts lead through pattern', ({ seen }) => {
+    let previous: Situation | null = null;
+    for (const { situation, told } of seen) {
+      if (previous && situation.attempt > previous.attempt) {
+        expect(situation.attempt).toBe(previous.attempt + 1);
+        expect(Object.values(situation.budget).every(({ used }) => used === 0), log(situation)).toBe(true);
+        expect(situation.ledger.until).toBeNull();
+      }
+      const entry = situation.log.at(-1);
+      if (told?.event === 'they-move' && entry?.applied) {
+        const { theirMoves, noShows, released, reached } = situation.ledger;
+        const absent = noShows + (released && !reached ? 1 : 0);
+        const often = theirMoves >= 3 || absent >= 2 || (theirMoves >= 2 && absent >= 1);
+        expect(situation.state === 'pattern', log(situation)).toBe(often);
+      }
+      if (situation.state === 'pattern' && previous?.state !== 'pattern') {
+        expect(situation.ledger.theirMoves + situation.ledger.noShows + (situation.ledger.released ? 1 : 0)).toBeGreaterThanOrEqual(2);
+      }
+      previous = situation;
+    }
+  });
+
+  check('INV-20 deadlines are instants: the same whatever the zone of the screen', ({ interview, journal, end }) => {
+    const elsewhere = { ...interview, facts: { ...interview.facts, zone: 'Europe/Brussels' } };
+    const { deadline } = situationAt(CHART, interview, journal, end);
+    expect(situationAt(CHART, elsewhere, journal, end).deadline).toEqual(deadline);
+  });
+
+  check('INV-21 looking more often changes nothing, and what expired is skipped, not spent', ({ interview, journal, seen, end }) => {
+    for (const { situation, told } of seen) {
+      if (told) continue;
+      const spent = Object.values(situation.budget).reduce((sum, { used }) => sum + used, 0);
+      expect(spent).toBeLessThanOrEqual(situation.log.filter(({ event, applied }) => applied && event !== 'deadline').length);
+    }
+    expect(situationAt(CHART, interview, journal, end)).toEqual(situationAt(CHART, interview, journal, end));
+    const asleep = situationAt(CHART, interview, [], end);
+    expect(Object.values(asleep.budget).every(({ used }) => used === 0)).toBe(true);
+  });
+
+  check('INV-22 a text message about a no-show only through its gate', ({ seen }) => {
+    for (const { situation } of seen) {
+      for (const { text, channel } of situation.offers) {
+        if (channel === 'sms' && text === 'sms-no-show') expect(situation.state).toBe('sms-gate');
+        if (channel === 'sms' && text !== 'sms-no-show') {
+          const { chat, theirEmail } = situation.ledger.facts;
+          expect(chat === null || theirEmail === null, `${situation.state} ${text}`).toBe(true);
+        }
+        expect(channel).not.toBe('linkedin');
+      }
+    }
+  });
+});
