@@ -2,8 +2,8 @@ import type { Chart } from '../scenario/chart.ts';
 import { parseExpression } from '../scenario/expression.ts';
 import type { ArgumentKind } from '../scenario/load-chart.ts';
 import { endOfDay, startOfDay, workdayAfter } from './calendar.ts';
-import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
 import { instantOf } from './instant-of.ts';
+import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
 import { type Ledger, MOST } from './ledger.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,4 +1,4 @@
-import type { FactName, Facts } from './interview.ts';
+import type { FactName, Facts, Person, Title } from './interview.ts';
 
 /** The property of a fact named as on the command line: `their-phone` is `theirPhone`. */
 export function factName(flag: string): FactName {
@@ -7,15 +7,25 @@ export function factName(flag: string): FactName {
 
 /**
  * The facts with some of them put right.
- * @param set names as on the command line and values as the journal keeps them: already read, people as JSON, empty
- * for what is no longer known. Names that are no facts (`at`) are left alone.
+ * @param set names as on the command line and values as the journal keeps them: already read, people as
+ * `title|first|last` separated by `;`, empty for what is no longer known. Names that are no facts (`at`) are left alone.
  */
 export function correctedFacts(facts: Facts, set: Readonly<Record<string, string>>): Facts {
-  const changes: Record<string, unknown> = {};
+  const changes: Partial<Record<FactName, unknown>> = {};
   for (const [flag, value] of Object.entries(set)) {
     const name = factName(flag);
     if (!(name in facts)) continue;
-    changes[name] = name === 'with' ? JSON.parse(value || '[]') : name === 'stay' ? Number(value) : value || null;
+    changes[name] = name === 'with' ? peopleOf(value) : name === 'stay' ? Number(value) : value || null;
   }
-  return { ...facts, ...changes };
+  return { ...facts, ...(changes as Partial<Facts>) };
+}
+
+function peopleOf(text: string): Person[] {
+  return text
+    .split(';')
+    .filter((person) => person !== '')
+    .map((person) => {
+      const [title, first, last] = person.split('|');
+      return { title: (title || null) as Title | null, first: first || null, last: last || null };
+    });
 }

@@ -13,7 +13,9 @@ export function instantOf(expression: Expression, chart: Chart, ledger: Ledger, 
   switch (expression.kind) {
     case 'workday':
       return workdayAfter(
-        expression.from === 'entry' ? visit.entry : Math.max(ledger.lastToldAt ?? ledger.scheduledAt, ledger.scheduledAt),
+        expression.from === 'entry'
+          ? visit.entry
+          : Math.max(ledger.lastToldAt ?? ledger.scheduledAt, ledger.scheduledAt),
         expression.days,
         ledger.facts.theirZone,
         ledger.facts.holiday?.split(',') ?? [],

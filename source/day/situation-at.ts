@@ -13,7 +13,12 @@ import { saidUntil } from './until.ts';
  * @param journal what was told, in order, without what was taken back.
  * @param now never counted earlier than the last told event; a clock behind it is flagged.
  */
-export function situationAt(chart: Chart, interview: Interview, journal: readonly ToldEvent[], now: Instant): Situation {
+export function situationAt(
+  chart: Chart,
+  interview: Interview,
+  journal: readonly ToldEvent[],
+  now: Instant,
+): Situation {
   const told = journal.reduce((memory, event) => tell(chart, memory, event), beginning(chart, interview));
   const last = journal.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const present = Math.max(now, last);
@@ -91,7 +96,9 @@ function choicesOf(chart: Chart, memory: Memory, now: Instant): Choice[] {
   ];
 
   function choice(event: string, rule: EventRule, key: string | null): Choice {
-    const open = rule.needs.length > 0 || rule.branches.some((branch) => branch.if.some(({ name }) => PAYLOAD_CONDITIONS.includes(name)));
+    const open =
+      rule.needs.length > 0 ||
+      rule.branches.some((branch) => branch.if.some(({ name }) => PAYLOAD_CONDITIONS.includes(name)));
     const leadsTo = open ? openTarget(rule) : tell(chart, memory, { at: now, event }).visit.state;
     return { event, key, leadsTo, needs: rule.needs, may: rule.may, more: rule.more, everywhere: rule.everywhere };
   }

@@ -81,7 +81,8 @@ function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldE
   const rule = stateOf(chart, memory).on[event];
   const complete = rule?.needs.every((name) => set[name] !== undefined) ?? false;
   const branch = complete ? branchFor(chart, memory, event, at, set) : null;
-  if (!rule || !branch) return logged(memory, { at, event, set, from: memory.visit.state, applied: false }, memory.visit.state);
+  if (!rule || !branch)
+    return logged(memory, { at, event, set, from: memory.visit.state, applied: false }, memory.visit.state);
   const silent = chart.everywhere[event]?.silent ?? false;
   const ledger = { ...memory.ledger, lastToldAt: at, lastAnsweredAt: silent ? memory.ledger.lastAnsweredAt : at };
   return follow(chart, { ...memory, ledger }, branch, {
@@ -111,7 +112,9 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
   const before = way.before ?? memory;
   const ledger = affected(chart, memory.ledger, branch.do, before, way);
   const landed = land(chart, { ...memory, ledger }, branch, way, before);
-  return way.quiet ? landed : logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
+  return way.quiet
+    ? landed
+    : logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
 }
 
 function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Memory): Memory {
@@ -212,7 +215,13 @@ function logged(
 }
 
 /** Whether conditions hold in a memory at an instant. */
-export function holdsAll(chart: Chart, memory: Memory, at: Instant, set: Told, conditions: readonly Condition[]): boolean {
+export function holdsAll(
+  chart: Chart,
+  memory: Memory,
+  at: Instant,
+  set: Told,
+  conditions: readonly Condition[],
+): boolean {
   return conditions.every((condition) => holds(chart, memory, at, set, condition));
 }
 

@@ -1,18 +1,7 @@
 import type { Expression } from './chart.ts';
 
 /** The instants a deadline can start from. */
-export const BASES = [
-  'T',
-  'entry',
-  'L',
-  'E',
-  'until',
-  'leave',
-  'hour',
-  'last-call',
-  'midnight',
-  'morning',
-] as const;
+export const BASES = ['T', 'entry', 'L', 'E', 'until', 'leave', 'hour', 'last-call', 'midnight', 'morning'] as const;
 
 const MOMENT = /^([A-Za-z-]+?)(?:([+-])(?:(\d+)([mhd])|([a-z][a-z0-9-]*)))?$/;
 const MINUTES = { m: 1, h: 60, d: 24 * 60 } as const;

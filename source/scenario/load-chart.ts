@@ -67,9 +67,7 @@ const StateForm = z.strictObject({
   on: z.record(Name, EventForm).optional(),
   pass: Branches.optional(),
   advice: z
-    .array(
-      z.union([Name.transform((say) => ({ say })), z.strictObject({ say: Name, if: Words.optional() })]),
-    )
+    .array(z.union([Name.transform((say) => ({ say })), z.strictObject({ say: Name, if: Words.optional() })]))
     .optional(),
   messages: z.array(z.strictObject({ text: Name, channel: Name, if: Words.optional() })).optional(),
   contact: z.strictObject({ text: Name, spends: Name.optional() }).optional(),
@@ -123,7 +121,10 @@ export function loadChart(text: string, vocabulary: Vocabulary, hash: string): L
   if (document.errors.length > 0) {
     return {
       ok: false,
-      problems: document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message.split('\n')[0] ?? '' })),
+      problems: document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: error.message.split('\n')[0] ?? '',
+      })),
     };
   }
   const where = (path: Path) => {
@@ -146,7 +147,12 @@ export function loadChart(text: string, vocabulary: Vocabulary, hash: string): L
 }
 
 /** Writes every short form out and checks that every name is known. */
-function compile(form: Form, vocabulary: Vocabulary, hash: string, report: (path: Path, message: string) => void): Chart {
+function compile(
+  form: Form,
+  vocabulary: Vocabulary,
+  hash: string,
+  report: (path: Path, message: string) => void,
+): Chart {
   const stateNames = Object.keys(form.states);
   const partNames = Object.keys(form.parts);
   const delays = Object.keys(form.delays);
@@ -162,10 +168,12 @@ function compile(form: Form, vocabulary: Vocabulary, hash: string, report: (path
     const not = text.startsWith('not ');
     const [name = '', argument = null, ...rest] = (not ? text.slice(4) : text).trim().split(/\s+/);
     const kind = vocabulary.conditions[name];
-    if (kind === undefined) report(path, `"${name}" is no condition; known are: ${Object.keys(vocabulary.conditions).join(', ')}`);
+    if (kind === undefined)
+      report(path, `"${name}" is no condition; known are: ${Object.keys(vocabulary.conditions).join(', ')}`);
     else if ((kind === null) !== (argument === null) || rest.length > 0) {
       report(path, kind === null ? `"${name}" takes no argument` : `"${name}" takes one ${kind}`);
-    } else if (kind === 'state' && !stateNames.includes(argument as string)) report(path, `"${argument}" is no state of this file`);
+    } else if (kind === 'state' && !stateNames.includes(argument as string))
+      report(path, `"${argument}" is no state of this file`);
     else if (kind === 'moment') expression(argument as string, path);
     else if (kind === 'number' && !/^\d+$/.test(argument as string)) report(path, `"${name}" takes a number`);
     return { name, argument, not };
@@ -195,7 +203,11 @@ function compile(form: Form, vocabulary: Vocabulary, hash: string, report: (path
     };
   }
 
-  function timeouts(inputs: readonly z.infer<typeof TimeoutForm>[], path: Path, extra: readonly Condition[] = []): Timeout[] {
+  function timeouts(
+    inputs: readonly z.infer<typeof TimeoutForm>[],
+    path: Path,
+    extra: readonly Condition[] = [],
+  ): Timeout[] {
     return inputs.flatMap((input, index): Timeout[] => {
       const here = [...path, index];
       const held = [...extra, ...conditions(input.if, here)];
@@ -208,12 +220,16 @@ function compile(form: Form, vocabulary: Vocabulary, hash: string, report: (path
     });
   }
 
-  const covers = (names: readonly string[], state: string, part: string) => names.includes(state) || names.includes(part);
+  const covers = (names: readonly string[], state: string, part: string) =>
+    names.includes(state) || names.includes(part);
 
   function rule(input: z.infer<typeof EventForm>, path: Path, everywhere: boolean): EventRule {
     const branches: readonly BranchInput[] = input.on;
     const gathered = (key: 'needs' | 'may') => [
-      ...new Set([...(('needs' in input ? input[key] : undefined) ?? []), ...branches.flatMap((each) => each[key] ?? [])]),
+      ...new Set([
+        ...(('needs' in input ? input[key] : undefined) ?? []),
+        ...branches.flatMap((each) => each[key] ?? []),
+      ]),
     ];
     return {
       needs: gathered('needs'),
@@ -227,7 +243,8 @@ function compile(form: Form, vocabulary: Vocabulary, hash: string, report: (path
   const states: Record<string, State> = {};
   for (const [name, input] of Object.entries(form.states)) {
     const path = ['states', name];
-    if (!partNames.includes(input.part)) report([...path, 'part'], `"${input.part}" is no part of this file (${partNames.join(', ')})`);
+    if (!partNames.includes(input.part))
+      report([...path, 'part'], `"${input.part}" is no part of this file (${partNames.join(', ')})`);
     const on: Record<string, EventRule> = {};
     for (const [event, own] of Object.entries(input.on ?? {})) on[event] = rule(own, [...path, 'on', event], false);
     for (const [event, shared] of Object.entries(form.everywhere)) {
@@ -274,7 +291,12 @@ function compile(form: Form, vocabulary: Vocabulary, hash: string, report: (path
     initial: form.initial,
     delays: form.delays,
     parts: partNames,
-    everywhere: Object.fromEntries(Object.entries(form.everywhere).map(([event, each]) => [event, { key: each.key ?? null, silent: each.silent ?? false }])),
+    everywhere: Object.fromEntries(
+      Object.entries(form.everywhere).map(([event, each]) => [
+        event,
+        { key: each.key ?? null, silent: each.silent ?? false },
+      ]),
+    ),
     states,
   };
 }

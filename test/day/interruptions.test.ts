@@ -8,7 +8,10 @@ describe('interruptions go back', () => {
     const plain = new SampleDay({ chat: 'Teams' });
     const day = new SampleDay({ chat: 'Teams' });
     day.tell('14:33', 'they-wrote');
-    expect(day.at('14:36').interrupted).toEqual({ state: 'check-details', deadline: { at: at('14:40'), leadsTo: 'ping' } });
+    expect(day.at('14:36').interrupted).toEqual({
+      state: 'check-details',
+      deadline: { at: at('14:40'), leadsTo: 'ping' },
+    });
     const back = day.tell('14:37', 'nothing-new');
     const { log: _, line: __, ...rest } = back;
     const { log: ___, line: ____, ...expected } = plain.at('14:37');
@@ -83,7 +86,12 @@ describe('interruptions go back', () => {
     const early = new SampleDay();
     early.tell('14:00', 'they-wrote');
     early.tell('14:01', 'auto-reply');
-    expect(early.at('14:01').choices.filter((choice) => !choice.everywhere).map(({ event }) => event)).toEqual(['nothing-new']);
+    expect(
+      early
+        .at('14:01')
+        .choices.filter((choice) => !choice.everywhere)
+        .map(({ event }) => event),
+    ).toEqual(['nothing-new']);
   });
 });
 

@@ -22,7 +22,15 @@ describe('I missed their call', () => {
   test.each([
     ['before T', '14:20', []],
     ['while I was ringing them', '14:47', []],
-    ['after the hour they had been given', '15:40', [['14:46', 'mailbox'], ['14:47', 'left'], ['14:48', 'sent']]],
+    [
+      'after the hour they had been given',
+      '15:40',
+      [
+        ['14:46', 'mailbox'],
+        ['14:47', 'left'],
+        ['14:48', 'sent'],
+      ],
+    ],
   ] as [string, string, [string, string][]][])('S3-24 nobody is at fault %s', (_, hour, script) => {
     const day = new SampleDay();
     for (const [when, event] of script) day.tell(when, event);

@@ -59,9 +59,10 @@ export const CHART = shippedChart();
 /** The hour of an instant in Paris, `14:30`; another day with its date. */
 export function clock(at: Instant | null | undefined): string | null {
   if (at === null || at === undefined) return null;
-  const [date, time] = new Date(at)
-    .toLocaleString('sv-SE', { timeZone: 'Europe/Paris' })
-    .split(' ') as [string, string];
+  const [date, time] = new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/Paris' }).split(' ') as [
+    string,
+    string,
+  ];
   const hour = time.endsWith(':00') ? time.slice(0, 5) : time;
   return date === '2026-11-23' ? hour : `${date} ${hour}`;
 }

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+import { parse } from 'yaml';
+import { LANGUAGES } from './source/day/interview.ts';
+import { VOCABULARY } from './source/day/vocabulary.ts';
+import { loadChart } from './source/scenario/load-chart.ts';
+
+/** Compiles a scenario folder into the module `scenario:NAME`, so that nothing of it is parsed at start-up. */
+function scenarios(): Plugin {
+  const prefix = 'scenario:';
+  return {
+    name: 'scenarios',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const folder = join(import.meta.dirname, 'scenarios', id.slice(prefix.length + 1));
+      const read = (file: string) => {
+        this.addWatchFile(join(folder, file));
+        return readFileSync(join(folder, file), 'utf8');
+      };
+      const text = read('chart.yaml');
+      const loaded = loadChart(text, VOCABULARY, createHash('sha256').update(text).digest('hex').slice(0, 12));
+      if (!loaded.ok) {
+        throw new Error(
+          loaded.problems
+            .map(({ line, column, message }) => `${folder}/chart.yaml:${line}:${column} ${message}`)
+            .join('\n'),
+        );
+      }
+      const messages = Object.fromEntries(LANGUAGES.map((tag) => [tag, parse(read(`messages/${tag}.yaml`))]));
+      const scenario = {
+        chart: loaded.chart,
+        messages,
+        interface: parse(read('interface.yaml')),
+        rules: parse(read('rules.yaml')),
+      };
+      return `export default ${JSON.stringify(scenario)};`;
+    },
+  };
+}
+
+/** clipboardy looks for its fallback programs one folder above the chunk that holds it. */
+function clipboardFallback(): Plugin {
+  return {
+    name: 'clipboard-fallback',
+    writeBundle() {
+      const from = join(import.meta.dirname, 'node_modules/clipboardy/fallbacks');
+      cpSync(from, join(import.meta.dirname, 'dist/fallbacks'), { recursive: true });
+    },
+  };
+}
+
+export default defineConfig({
+  input: 'source/cli.ts',
+  platform: 'node',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: 'jour-j.js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    minify: true,
+    cleanDir: true,
+  },
+  transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
+  // Ink loads it in development only.
+  external: ['react-devtools-core'],
+  plugins: [scenarios(), clipboardFallback()],
+});

@@ -1,0 +1,126 @@
+import type { Context } from './context.ts';
+
+/** One option: `flags` as commander writes them. */
+export interface CommandOption {
+  readonly flags: string;
+  /** The key of its description. */
+  readonly about: string;
+  readonly repeatable?: true;
+}
+
+/** One command: what the command line knows of it without loading it. */
+export interface CommandEntry {
+  /** Empty for `jour-j` itself. */
+  readonly name: string;
+  readonly args: readonly string[];
+  /** The key of its description. */
+  readonly about: string;
+  readonly options: readonly CommandOption[];
+  /** Takes every flag that describes an interview. */
+  readonly takesFacts?: true;
+  run(
+    context: Context,
+    args: readonly (string | undefined)[],
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
+}
+
+const AT = { flags: '--at <instant>', about: 'option-at-instant' } as const;
+const text = (value: unknown) => value as string | undefined;
+
+/** Facts as they were typed, by the public names of their flags. */
+function typedFacts(options: Readonly<Record<string, unknown>>): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [key, value] of Object.entries(options)) {
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (Array.isArray(value)) typed[name] = value.join('; ');
+    else if (typeof value === 'string') typed[name] = value;
+  }
+  return typed;
+}
+
+/** Every command, in the order of the help. Each is loaded only when it runs. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: '',
+    args: ['[invitation]'],
+    about: 'command-open',
+    options: [],
+    run: async (context, [invitation]) => (await import('./open.ts')).open(context, invitation),
+  },
+  {
+    name: 'new',
+    args: ['[invitation]'],
+    about: 'command-new',
+    options: [],
+    takesFacts: true,
+    run: async (context, [invitation], options) =>
+      (await import('./new.ts')).newInterview(context, invitation, typedFacts(options)),
+  },
+  {
+    name: 'edit',
+    args: ['[id]'],
+    about: 'command-edit',
+    options: [],
+    takesFacts: true,
+    run: async (context, [id], options) => (await import('./edit.ts')).edit(context, id, typedFacts(options)),
+  },
+  {
+    name: 'list',
+    args: [],
+    about: 'command-list',
+    options: [],
+    run: async (context) => (await import('./list.ts')).list(context),
+  },
+  {
+    name: 'status',
+    args: ['[id]'],
+    about: 'command-status',
+    options: [AT, { flags: '--short', about: 'option-short' }],
+    run: async (context, [id], options) => (await import('./status.ts')).status(context, id, options),
+  },
+  {
+    name: 'tell',
+    args: ['<event>', '[id]'],
+    about: 'command-tell',
+    options: [AT, { flags: '--set <name=value>', about: 'option-set', repeatable: true }],
+    run: async (context, [event = '', id], options) => (await import('./tell.ts')).tell(context, event, id, options),
+  },
+  {
+    name: 'undo',
+    args: ['[id]'],
+    about: 'command-undo',
+    options: [],
+    run: async (context, [id]) => (await import('./undo.ts')).undo(context, id),
+  },
+  {
+    name: 'text',
+    args: ['<message>', '[id]'],
+    about: 'command-text',
+    options: [
+      AT,
+      { flags: '--language <tag>', about: 'option-language' },
+      { flags: '--channel <name>', about: 'option-channel' },
+      { flags: '--copy', about: 'option-copy' },
+    ],
+    run: async (context, [message = '', id], options) =>
+      (await import('./text.ts')).text(context, message, id, options),
+  },
+  {
+    name: 'settings',
+    args: ['[name]', '[value]'],
+    about: 'command-settings',
+    options: [],
+    run: async (context, [name, value]) => (await import('./settings.ts')).settings(context, text(name), text(value)),
+  },
+  {
+    name: 'forget',
+    args: ['[id]'],
+    about: 'command-forget',
+    options: [
+      { flags: '--all', about: 'option-all' },
+      { flags: '--yes', about: 'option-yes' },
+    ],
+    run: async (context, [id], options) => (await import('./forget.ts')).forget(context, id, options),
+  },
+];

@@ -1,0 +1,76 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Folders } from '../platform/folders.ts';
+import { type Platform, realPlatform } from '../platform/platform.ts';
+import type { Settings } from '../storage/setting-table.ts';
+import { readSettings } from '../storage/settings.ts';
+import { openStore, type Store } from '../storage/store.ts';
+import { say } from '../wording/say.ts';
+import type { UiLanguage, Values } from '../wording/words.ts';
+import { Failure } from './failure.ts';
+import { type LoadedScenario, loadScenario } from './scenario.ts';
+
+/** The flags that every command takes. */
+export interface CommonFlags {
+  readonly json?: boolean;
+  readonly uiLanguage?: string;
+  readonly scenario?: string;
+  readonly home?: string;
+  readonly screenReader?: boolean;
+}
+
+/** What a command works with: the machine, what is kept, and how to speak. */
+export interface Context {
+  readonly platform: Platform;
+  readonly folders: Folders;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly language: UiLanguage;
+  readonly json: boolean;
+  readonly screenReader: boolean;
+  readonly scenario: (name?: string) => Promise<LoadedScenario>;
+  /** A sentence in the person's language. */
+  say(code: string, values?: Values): string;
+  /** A line on standard output. */
+  print(text: string): void;
+  /** A line on standard error. */
+  remark(text: string): void;
+}
+
+/** Finds the folders, the clock and the settings; a failure says which of them is not to be had. */
+export async function openContext(flags: CommonFlags): Promise<Context> {
+  const platform = realPlatform({ ...(flags.home === undefined ? {} : { home: flags.home }) });
+  const { folders, clock } = platform;
+  if (!folders.ok) throw new Failure(folders.problem.code, folders.problem.values);
+  if (!clock.ok) throw new Failure(clock.problem.code, clock.problem.values);
+  if (clock.value.simulated && folders.value.real) throw new Failure('clock-with-real-home');
+  const { settings, problems } = await readSettings(folders.value, languageOf(flags, null, platform));
+  const language = languageOf(flags, settings.uiLanguage, platform);
+  const speak = (code: string, values?: Values) => say(language, code, values);
+  const remark = (text: string) => process.stderr.write(`${text}\n`);
+  for (const { code, values } of problems) remark(speak(code, values));
+  return {
+    platform,
+    folders: folders.value,
+    clock: clock.value,
+    store: openStore(folders.value, { clock: clock.value }),
+    settings,
+    language,
+    json: flags.json ?? false,
+    screenReader: flags.screenReader ?? process.env.INK_SCREEN_READER === 'true',
+    scenario: (name) => loadScenario(flags.scenario ?? name ?? 'remote-interview'),
+    say: speak,
+    print: (text) => process.stdout.write(`${text}\n`),
+    remark,
+  };
+}
+
+/** The language asked for, else the settings', else the machine's. */
+export function languageOf(
+  flags: CommonFlags,
+  setting: UiLanguage | null,
+  platform: Pick<Platform, 'uiLanguage'>,
+): UiLanguage {
+  if (flags.uiLanguage === 'fr' || flags.uiLanguage === 'en') return flags.uiLanguage;
+  return setting ?? platform.uiLanguage;
+}

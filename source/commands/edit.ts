@@ -1,0 +1,28 @@
+import { FLAGS } from '../intake/flags.ts';
+import { type FactsInput, writeFact } from '../intake/read-facts.ts';
+import type { Context } from './context.ts';
+import { Failure } from './failure.ts';
+import { readFlags, type TypedFacts } from './new-interview.ts';
+import { rememberMe } from './remember-me.ts';
+import { printStatus } from './status.ts';
+import { keep } from './tell.ts';
+import { factContext } from './told-values.ts';
+import { dayToChange } from './which-day.ts';
+
+/** `edit [ID]`: puts facts right at any time, the hour and the zone included; recorded as `corrected`. */
+export async function edit(context: Context, id: string | undefined, typed: TypedFacts): Promise<void> {
+  if (Object.keys(typed).length === 0) throw new Failure('nothing-to-edit');
+  const day = await dayToChange(context, id);
+  const now = context.clock.now();
+  const { facts, remarks } = readFlags(typed, factContext(day.situation(now), now, context.language));
+  const set = Object.fromEntries(
+    FLAGS.filter(({ property }) => property in facts).map(({ name, property }) => [
+      name,
+      writeFact(name, facts[property] as FactsInput[keyof FactsInput]),
+    ]),
+  );
+  for (const { code, values } of remarks) context.remark(context.say(code, values));
+  await keep(context, day, { at: Math.max(now, day.events.at(-1)?.at ?? now), event: 'corrected', set });
+  await rememberMe(context, set);
+  printStatus(context, day);
+}

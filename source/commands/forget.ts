@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline/promises';
+import { forgetSettings } from '../storage/settings.ts';
+import type { Forgotten } from '../storage/store.ts';
+import type { Context } from './context.ts';
+import { Failure } from './failure.ts';
+import { fullId } from './which-day.ts';
+
+/** `forget ID|--all`: erases an interview and all that was kept of it, after a confirmation. */
+export async function forget(
+  context: Context,
+  id: string | undefined,
+  flags: { all?: boolean; yes?: boolean },
+): Promise<void> {
+  if (id === undefined && !flags.all) throw new Failure('forget-needs-id');
+  const whole = id === undefined ? undefined : fullId(context, id);
+  const question =
+    whole === undefined ? context.say('forget-all-question') : context.say('forget-question', { id: whole });
+  if (!flags.yes && !(await confirmed(question))) {
+    context.remark(context.say('not-forgotten'));
+    return;
+  }
+  const forgotten = whole === undefined ? context.store.forgetAll() : context.store.forget(whole);
+  if (forgotten.kind === 'failed')
+    throw new Failure('not-saved-other', { code: forgotten.code, file: forgotten.file }, 1);
+  if (whole === undefined) {
+    const problem = forgetSettings(context.folders);
+    if (problem) throw new Failure(problem.code, problem.values, 1);
+  }
+  context.print(sentenceOf(context, forgotten, whole));
+}
+
+function sentenceOf(context: Context, forgotten: Forgotten, id: string | undefined): string {
+  if (id === undefined) return context.say('forgotten-all');
+  return forgotten.kind === 'none' ? context.say('nothing-to-forget') : context.say('forgotten', { id });
+}
+
+async function confirmed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Failure('forget-needs-yes');
+  const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await prompt.question(question);
+  prompt.close();
+  return /^[oy]/i.test(answer.trim());
+}

@@ -1,0 +1,156 @@
+import type { Facts, Interview, Language } from '../day/interview.ts';
+import { FLAGS } from '../intake/flags.ts';
+import { interviewId } from '../intake/interview-id.ts';
+import { type FactContext, type FactsInput, readFact, writeFact } from '../intake/read-facts.ts';
+import { platformOfLink } from '../intake/read-link.ts';
+import { countryOfZone, readZone } from '../intake/read-zone.ts';
+import type { Problem } from '../intake/result.ts';
+import { notSaved } from '../storage/storage-problem.ts';
+import type { Context } from './context.ts';
+import { Failure } from './failure.ts';
+import { rememberMe } from './remember-me.ts';
+
+/** The flags of `new` and `edit` as they were typed, by their public names. */
+export type TypedFacts = Readonly<Record<string, string>>;
+
+/** What flags amount to: facts, the hour if one was given, and remarks on what is unusual. */
+export interface ReadFacts {
+  readonly facts: Partial<FactsInput>;
+  readonly remarks: readonly Problem[];
+}
+
+/**
+ * Reads flags, the zones first, for the hour and the numbers depend on them.
+ * @throws Failure (2) for the first that is wrong.
+ */
+export function readFlags(typed: TypedFacts, usual: FactContext): ReadFacts {
+  const facts: Record<string, unknown> = {};
+  const remarks: Problem[] = [];
+  const zoneOf = (name: string, fallback: string) => {
+    const text = typed[name];
+    if (text === undefined) return fallback;
+    const reading = readZone(text, usual.language);
+    if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
+    return reading.value;
+  };
+  const zone = zoneOf('zone', usual.zone);
+  const theirZone = zoneOf('their-zone', typed.zone === undefined ? usual.theirZone : zone);
+  const context = { ...usual, zone, theirZone };
+  for (const { name } of FLAGS) {
+    const text = typed[name];
+    if (text === undefined) continue;
+    const reading = readFact(name, text, context);
+    if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
+    Object.assign(facts, reading.value);
+    remarks.push(...(reading.remarks ?? []));
+  }
+  return { facts: facts as Partial<FactsInput>, remarks };
+}
+
+/** What flags are read against before there is an interview. */
+export function newContext(context: Context): FactContext {
+  const zone = context.settings.zone ?? context.platform.zone;
+  return { zone, theirZone: zone, country: null, now: context.clock.now(), language: context.language };
+}
+
+/**
+ * Keeps a new interview and returns its id. What was said about oneself is remembered for the next one.
+ * Where no language of the messages was given, the settings', else that of the title as it was typed ("Mme", "Mr") or
+ * of the recruiter's country, else the machine's.
+ */
+export async function addInterview(
+  context: Context,
+  read: Partial<FactsInput>,
+  typed: TypedFacts = {},
+): Promise<string> {
+  const { at, ...given } = read;
+  if (at === undefined || given.mode === undefined) throw new Failure('hour-and-mode-needed');
+  const { settings } = context;
+  const zone = given.zone ?? settings.zone ?? context.platform.zone;
+  const theirZone = given.theirZone ?? zone;
+  const scenario = await context.scenario();
+  const facts: Facts = {
+    ...NOTHING_SAID,
+    language: settings.language ?? likelyLanguage(typed, theirZone) ?? context.platform.messageLanguage,
+    platform: given.link ? platformOfLink(given.link) : null,
+    me: settings.me,
+    myPhone: settings.myPhone,
+    myEmail: settings.myEmail,
+    voice: settings.voice,
+    pace: settings.pace,
+    stay: settings.stay,
+    tone: settings.tone,
+    whoCalls: settings.whoCalls,
+    country: countryOfZone(theirZone),
+    ...given,
+    mode: given.mode,
+    zone,
+    theirZone,
+  };
+  const interview: Interview = {
+    id: interviewId(at, zone, facts.with[0] ?? null, (id) => !context.store.isFree(id)),
+    createdAt: context.clock.now(),
+    scheduledAt: at,
+    facts,
+    scenario: { name: scenario.name, hash: scenario.chart.hash },
+  };
+  await create(context, interview);
+  await rememberMe(context, {
+    me: facts.me ?? '',
+    'my-phone': writeFact('my-phone', facts.myPhone),
+    'my-email': facts.myEmail ?? '',
+    voice: facts.voice,
+  });
+  return interview.id;
+}
+
+const SPOKEN_IN: Readonly<Record<string, Language>> = { FR: 'fr-FR', GB: 'en-GB', IE: 'en-GB', US: 'en-US' };
+
+function likelyLanguage(typed: TypedFacts, theirZone: string): Language | null {
+  const country = countryOfZone(theirZone);
+  if (/^(?:mme|m\.|madame|monsieur|docteure?|ma[iî]tre|me\b)/iu.test(typed.with ?? ''))
+    return country === 'CA' ? 'fr-CA' : 'fr-FR';
+  if (/^(?:mr|mrs|ms|mx)\b/iu.test(typed.with ?? '')) return country === 'US' || country === 'CA' ? 'en-US' : 'en-GB';
+  return typed['their-zone'] === undefined ? null : (SPOKEN_IN[country ?? ''] ?? null);
+}
+
+async function create(context: Context, interview: Interview): Promise<void> {
+  const created = await context.store.create(interview);
+  if (created.kind === 'taken' || created.kind === 'bad-id') throw new Failure('moved-on-again', {}, 1);
+  const problem = notSaved(created, interview.id);
+  if (problem) throw new Failure(problem.code, problem.values, 1);
+}
+
+const NOTHING_SAID: Omit<
+  Facts,
+  'mode' | 'zone' | 'theirZone' | 'language' | 'voice' | 'pace' | 'stay' | 'tone' | 'whoCalls'
+> = {
+  country: null,
+  with: [],
+  org: null,
+  job: null,
+  platform: null,
+  chat: null,
+  through: 'direct',
+  theirPhone: null,
+  theirEmail: null,
+  coordinatorEmail: null,
+  link: null,
+  me: null,
+  myPhone: null,
+  myEmail: null,
+  need: null,
+  struck: null,
+  skill: null,
+  detail: null,
+  slots: null,
+  fix: null,
+  cause: null,
+  extra: null,
+  announced: null,
+  process: null,
+  linkedin: null,
+  dialIn: null,
+  pin: null,
+  holiday: null,
+};

@@ -1,0 +1,20 @@
+import type { Context } from './context.ts';
+import { Failure } from './failure.ts';
+import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { notYet } from './open.ts';
+import { openScreen } from './open-screen.ts';
+
+/** `new`: adds an interview at once where hour and mode are given, else opens the form. Its id is the last line. */
+export async function newInterview(context: Context, invitation: string | undefined, typed: TypedFacts): Promise<void> {
+  if (invitation !== undefined) throw notYet(invitation);
+  const usual = newContext(context);
+  const { facts, remarks } = readFlags(typed, usual);
+  if (facts.at === undefined || facts.mode === undefined) {
+    if (!process.stdin.isTTY || !process.stdout.isTTY || context.json) throw new Failure('hour-and-mode-needed');
+    await openScreen(context, null, typed);
+    return;
+  }
+  for (const { code, values } of remarks) context.remark(context.say(code, values));
+  const id = await addInterview(context, facts, typed);
+  context.print(context.json ? JSON.stringify({ id }) : id);
+}

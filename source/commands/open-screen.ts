@@ -1,0 +1,143 @@
+import type { Instant } from '../day/interview.ts';
+import { readHour } from '../intake/read-hour.ts';
+import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
+import type { Context } from './context.ts';
+import { Failure } from './failure.ts';
+import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { rememberMe } from './remember-me.ts';
+import { hourFor, statusText } from './status-text.ts';
+import { StoredDay } from './stored-day.ts';
+import { themeOf } from './theme-of.ts';
+import { readTold } from './told-values.ts';
+
+/**
+ * Opens the screen on one interview, or on the form where there is none; returns when the person quits.
+ * The alternate screen keeps nothing, so the day as it was last seen is printed after it.
+ */
+export async function openScreen(context: Context, day: StoredDay | null, typed: TypedFacts = {}): Promise<void> {
+  const { runScreen } = await import('../screens/run-screen.tsx');
+  const scenario = day?.scenario ?? (await context.scenario());
+  const host: Host = {
+    language: context.language,
+    clock: {
+      now: () => context.clock.now(),
+      simulated: context.clock.simulated,
+      speed: context.clock.speed,
+      elapsed: () => performance.now(),
+    },
+    machineZone: context.platform.zone,
+    scenario,
+    theme: themeOf(context.settings.theme, process.env),
+    screenReader: context.screenReader,
+    remarks: (day?.remarks ?? []).map(({ code, values }) => context.say(code, values)),
+    form: formOf(context, typed),
+    copy: (text) => context.platform.clipboard.copy(text),
+    ring: () => {
+      if (context.settings.alerts === 'bell') context.platform.bell.ring();
+    },
+    suspend: suspended,
+    continued(restore) {
+      process.on('SIGCONT', restore);
+      return () => process.off('SIGCONT', restore);
+    },
+  };
+  const { lastSituation } = await runScreen(host, day && dayHost(context, day));
+  if (lastSituation) context.print(statusText(scenario, lastSituation, context.language));
+}
+
+/** Stops this process as Ctrl+Z does in a shell, and goes on when the shell lets it. */
+function suspended(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGCONT', () => resolve());
+    process.kill(process.pid, 'SIGSTOP');
+  });
+}
+
+function dayHost(context: Context, day: StoredDay): DayHost {
+  return {
+    id: day.id,
+    situation: (now) => day.situation(now),
+    watch: (changed) => day.watch(changed),
+    async tell(event, at, set) {
+      const kept = await day.tell({ at, event, ...(set && Object.keys(set).length > 0 ? { set } : {}) });
+      if (kept.kind === 'kept' && set) await rememberMe(context, set);
+      return outcomeOf(context, kept);
+    },
+    async undo() {
+      return outcomeOf(context, await day.undo());
+    },
+    read: (name, text, now, event = '') =>
+      attempt(context, () => readTold(event, name, text, day.situation(now), now, context.language)),
+  };
+}
+
+function outcomeOf(context: Context, kept: Awaited<ReturnType<StoredDay['undo']>>): Outcome<null> {
+  switch (kept.kind) {
+    case 'kept':
+      return { ok: true, value: null };
+    case 'nothing':
+      return { ok: false, sentence: context.say('nothing-to-undo') };
+    case 'moved-on':
+      return { ok: false, sentence: context.say('not-saved-moved-on') };
+    case 'failed':
+      return { ok: false, sentence: context.say(kept.problem.code, kept.problem.values) };
+  }
+}
+
+/** What a failure would say, as an outcome; anything unexpected goes on up. */
+function attempt<T>(context: Context, work: () => T): Outcome<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof Failure) return { ok: false, sentence: context.say(error.code, error.values) };
+    throw error;
+  }
+}
+
+function formOf(context: Context, typed: TypedFacts): Host['form'] {
+  const { at = '', mode, ...rest } = typed;
+  const usual = newContext(context);
+  const { facts: given } = readFlags(rest, usual);
+  const zone = given.zone ?? usual.zone;
+  const theirZone = given.theirZone ?? zone;
+  const read = (draft: Draft, now: Instant): Outcome<Understood> =>
+    attempt(context, () => {
+      const reading = readHour(draft.at, { zone, now, language: context.language });
+      if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
+      return { scheduledAt: reading.value, lines: understoodLines(context, reading.value, zone, theirZone, now) };
+    });
+  return {
+    initial: { at, mode: mode === 'phone' || mode === 'video' ? mode : null },
+    read,
+    async create(draft, now) {
+      const understood = read(draft, now);
+      if (!understood.ok) return understood;
+      if (draft.mode === null) return { ok: false, sentence: context.say('hour-and-mode-needed') };
+      try {
+        const id = await addInterview(context, { ...given, at: understood.value.scheduledAt, mode: draft.mode }, typed);
+        return { ok: true, value: dayHost(context, await StoredDay.open(context.store, id, context.scenario)) };
+      } catch (error) {
+        if (error instanceof Failure) return { ok: false, sentence: context.say(error.code, error.values) };
+        throw error;
+      }
+    },
+  };
+}
+
+/** The hour as it was understood, in full, on one's own clock and on theirs. */
+function understoodLines(
+  { language, say }: Context,
+  at: Instant,
+  zone: string,
+  theirZone: string,
+  now: Instant,
+): string[] {
+  const always = Number.NEGATIVE_INFINITY; // so that the day is always said
+  const own = say('understood', { hour: hourFor(at, zone, always, language), zone: zone.replaceAll('_', ' ') });
+  const lines = [at < now ? say('understood-past', { hour: own }) : own];
+  if (theirZone !== zone)
+    lines.push(
+      say('understood', { hour: hourFor(at, theirZone, always, language), zone: theirZone.replaceAll('_', ' ') }),
+    );
+  return lines;
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../day/interview.ts';
+import type { Offer, Situation } from '../day/situation.ts';
+import { choiceLabel, ruleWords, stepWords } from '../texts/interface.ts';
+import { type Message, renderMessage } from '../texts/render.ts';
+import type { UiLanguage } from '../wording/words.ts';
+import type { LoadedScenario } from './scenario.ts';
+
+const iso = (at: Instant) => new Date(at).toISOString().replace('.000Z', 'Z');
+const isoOrNull = (at: Instant | null) => (at === null ? null : iso(at));
+
+/** The public document of one situation. Keys may be added, never renamed. */
+export function statusJson(scenario: LoadedScenario, situation: Situation, language: UiLanguage): object {
+  const { title, advice } = stepWords(scenario.interface, situation, language);
+  return {
+    id: situation.id,
+    now: iso(situation.now),
+    scheduledAt: iso(situation.scheduledAt),
+    state: situation.state,
+    title,
+    advice,
+    deadline: situation.deadline && { at: iso(situation.deadline.at), leadsTo: situation.deadline.leadsTo },
+    availableUntil: isoOrNull(situation.availableUntil),
+    choices: situation.choices.map(({ event, key, leadsTo, needs, may }) => ({
+      event,
+      key,
+      label: choiceLabel(scenario.interface, situation, event, language),
+      leadsTo,
+      needs,
+      may,
+    })),
+    messages: situation.offers.map((offer) => offerJson(scenario, situation, offer)),
+    budget: situation.budget,
+    why: situation.rules.map((rule) => ({ rule, ...ruleWords(scenario.rules, rule, language) })),
+    log: situation.log.map(({ at, event, set, from, to, applied }) => ({
+      at: iso(at),
+      event,
+      ...(set && Object.keys(set).length > 0 ? { set } : {}),
+      from,
+      to,
+      applied,
+    })),
+    attempt: situation.attempt,
+    clockBehind: situation.clockBehind,
+    ended: situation.ended,
+  };
+}
+
+/** A message that lacks a fact has no body yet, and names what is missing. */
+function offerJson(scenario: LoadedScenario, situation: Situation, { text, channel }: Offer): object {
+  const rendering = renderMessage(scenario.messages, situation, text, { channel });
+  if (rendering.kind === 'message') return messageJson(rendering.message);
+  const missing = rendering.kind === 'missing' ? { missing: rendering.facts } : {};
+  return { id: text, channel, language: situation.ledger.facts.language, subject: null, body: null, ...missing };
+}
+
+/** One filled-in message. */
+export function messageJson({ id, channel, language, subject, body }: Message): object {
+  return { id, channel, language, subject, body };
+}

@@ -1,0 +1,184 @@
+import type { UiLanguage } from '../wording/words.ts';
+import type { RemainingText } from './remaining-text.ts';
+
+/** The day that words name, before it is laid on a calendar. */
+export type DayWords =
+  /** `29/08`, `August 29`: one or two readings as month and day; a null year is one that was not said. */
+  | {
+      readonly kind: 'date';
+      readonly text: string;
+      readonly readings: readonly DateReading[];
+      readonly iso: boolean;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: 'coming' | 'next' | 'last' | 'week-after';
+    }
+  | { readonly kind: 'offset'; readonly days: number }
+  /** `le 3`, `the 3rd`. */
+  | { readonly kind: 'month-day'; readonly day: number };
+
+export interface DateReading {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTHS: readonly string[] = [
+  'janvier|janv|january|jan',
+  'fevrier|fevr|fev|february|feb',
+  'mars|march|mar',
+  'avril|avr|april|apr',
+  'mai|may',
+  'juin|june|jun',
+  'juillet|juil|july|jul',
+  'aout|august|aug',
+  'septembre|september|sept|sep',
+  'octobre|october|oct',
+  'novembre|november|nov',
+  'decembre|december|dec',
+];
+/** `mar.` is March in English and Tuesday in French: each only in its own language. */
+const MONTH: Readonly<Record<UiLanguage, string>> = {
+  en: MONTHS.join('|'),
+  fr: MONTHS.join('|').replace('|march|mar|', '|march|'),
+};
+
+const WEEKDAYS: Readonly<Record<UiLanguage, readonly string[]>> = {
+  fr: ['lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
+  en: [
+    'monday|mon',
+    'tuesday|tues|tue',
+    'wednesday|wed',
+    'thursday|thurs|thur|thu',
+    'friday|fri',
+    'saturday|sat',
+    'sunday|sun',
+  ],
+};
+const WEEKDAY: Readonly<Record<UiLanguage, string>> = {
+  en: [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|').replace('|mar|', '|'),
+  fr: [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|'),
+};
+
+const OFFSETS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:the )?day after tomorrow\b|\b(?:apres-demain|apres demain|surlendemain)\b/u, 2],
+  [/\b(?:the )?day before yesterday\b|\bavant[- ]hier\b/u, -2],
+  [/\b(?:tomorrow|demain|tmrw)\b/u, 1],
+  [/\b(?:yesterday|hier)\b/u, -1],
+  [/\b(?:today|aujourd'? ?hui)\b/u, 0],
+  [/\bd'ici une semaine\b|\bin (?:a|one) week\b|\bdans une semaine\b/u, 7],
+];
+
+const indexOf = (names: readonly string[], word: string): number =>
+  names.findIndex((alternatives) => alternatives.split('|').includes(word)) + 1;
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+
+/** Takes the days out of a text: dates first, so that the 29 of `14h 29 août` is no minute. */
+export function takeDays(remaining: RemainingText, language: UiLanguage): readonly DayWords[] {
+  const days: DayWords[] = [];
+  remaining.take(/(?<![\d.])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?=t\d|\D)/u, ([text, year, , month, day]) => {
+    const reading = {
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+    };
+    days.push({
+      kind: 'date',
+      text: text ?? '',
+      readings: [reading],
+      iso: true,
+    });
+  });
+  remaining.join(/\| t(?=\d)/gu, '| ');
+  const numeric = (text: string, a: string, b: string, year: string | undefined): void => {
+    const said = year === undefined ? null : fullYear(year);
+    const dayFirst = { year: said, month: Number(b), day: Number(a) };
+    const monthFirst = { year: said, month: Number(a), day: Number(b) };
+    const possible = [dayFirst, monthFirst].filter(({ month, day }) => month >= 1 && month <= 12 && day <= 31);
+    const both = language === 'fr' ? possible.slice(0, 1) : possible;
+    const readings = possible.length === 0 ? [dayFirst] : a === b ? [dayFirst] : both;
+    days.push({ kind: 'date', text, readings, iso: false });
+  };
+  remaining.take(/(?<![\d/.:-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/u, ([text, a, b, year]) =>
+    numeric(text ?? '', a ?? '', b ?? '', year),
+  );
+  remaining.take(/(?<![\d/.:-])(\d{1,2})([.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:h])/u, ([text, a, , b, year]) =>
+    numeric(text ?? '', a ?? '', b ?? '', year),
+  );
+  remaining.take(
+    new RegExp(
+      `(?<![\\d:.])(\\d{1,2})(?:er|st|nd|rd|th)?[ -]?(?:of |de |d')?(${MONTH[language]})\\b\\.?,?(?: ?-?(\\d{4})\\b(?! ?h))?`,
+      'u',
+    ),
+    ([text, day, month, year]) => {
+      const reading = {
+        year: year ? Number(year) : null,
+        month: indexOf(MONTHS, month ?? ''),
+        day: Number(day),
+      };
+      days.push({
+        kind: 'date',
+        text: text ?? '',
+        readings: [reading],
+        iso: false,
+      });
+    },
+  );
+  remaining.take(
+    new RegExp(
+      `\\b(${MONTH[language]})\\b\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h]| ?(?:h|am|pm|a\\.m|p\\.m)\\b)(?:,? ?(\\d{4})\\b(?! ?h))?`,
+      'u',
+    ),
+    ([text, month, day, year]) => {
+      const reading = {
+        year: year ? Number(year) : null,
+        month: indexOf(MONTHS, month ?? ''),
+        day: Number(day),
+      };
+      days.push({
+        kind: 'date',
+        text: text ?? '',
+        readings: [reading],
+        iso: false,
+      });
+    },
+  );
+  remaining.take(
+    /\b(?:le (\d{1,2})(?:er)?|the (\d{1,2})(?:st|nd|rd|th)|(\d{1,2})(?:st|nd|rd|th))(?![\d:./h]| ?h\b| ?heures?)/u,
+    ([, a, b, c]) => {
+      days.push({ kind: 'month-day', day: Number(a ?? b ?? c) });
+    },
+  );
+  // "Mar 3" is left out in French too: it may be the 3rd of March of an English invitation.
+  const bareDay = `(?<=\\b(?:${WEEKDAY.en})\\.?,? )(\\d{1,2})(?![\\d:./h]| ?(?:h|hrs?|heures?|am|pm|[ap]\\.m)\\b)`;
+  remaining.take(new RegExp(bareDay, 'u'), ([, day]) => days.push({ kind: 'month-day', day: Number(day) }));
+  remaining.take(/\b(?:dans|d'ici|in) (\d{1,3}) (?:jours?|days?)\b/u, ([, count]) => {
+    days.push({ kind: 'offset', days: Number(count) });
+  });
+  remaining.take(/\b(?:dans|d'ici|in) (\d{1,2}) (?:semaines?|weeks?)\b/u, ([, count]) => {
+    days.push({ kind: 'offset', days: 7 * Number(count) });
+  });
+  for (const [pattern, offset] of OFFSETS) remaining.take(pattern, () => days.push({ kind: 'offset', days: offset }));
+  remaining.take(
+    new RegExp(
+      `\\b(?:(next|last) )?(${WEEKDAY[language]})\\b\\.?( prochaine?| qui vient| derniere?| passe| en huit| week)?`,
+      'u',
+    ),
+    ([, before, word, after]) => {
+      const weekday = indexOf(WEEKDAYS.fr, word ?? '') || indexOf(WEEKDAYS.en, word ?? '');
+      const mark = (before ?? after ?? '').trim();
+      const which = /^(?:next|prochaine?)$/u.test(mark)
+        ? 'next'
+        : /^(?:last|derniere?|passe)$/u.test(mark)
+          ? 'last'
+          : /^(?:en huit|week)$/u.test(mark)
+            ? 'week-after'
+            : 'coming';
+      days.push({ kind: 'weekday', weekday, which });
+    },
+  );
+  return days;
+}

@@ -1,0 +1,202 @@
+import type { Facts, Instant, Person } from '../day/interview.ts';
+import type { UiLanguage } from '../wording/words.ts';
+import { CHOICE_WORDS } from './choice-words.ts';
+import { type Flag, flagOf } from './flags.ts';
+import { folded, hasControls, oneLine, quoted } from './plain-text.ts';
+import { readCountry } from './read-country.ts';
+import { readEmail } from './read-email.ts';
+import { readDay, readHour } from './read-hour.ts';
+import { readLink } from './read-link.ts';
+import { readPerson } from './read-person.ts';
+import { readPhone } from './read-phone.ts';
+import { countryOfZone, readZone } from './read-zone.ts';
+import { type Problem, type Reading, read, refuse } from './result.ts';
+
+/** The facts of an interview with its agreed hour, as they are read from flags. */
+export interface FactsInput extends Facts {
+  readonly at: Instant;
+}
+
+/** What a fact is read against. */
+export interface FactContext {
+  /** The interview's own zone: of hours, and of the candidate's number. */
+  readonly zone: string;
+  readonly theirZone: string;
+  /** Overrides the country of their zone; null where nobody said. */
+  readonly country: string | null;
+  readonly now: Instant;
+  readonly language: UiLanguage;
+}
+
+const LONGEST_TEXT = 200;
+const LONGEST_NAME = 80;
+
+/**
+ * Reads one fact by its public name (`their-phone`, with or without its dashes). The empty value
+ * takes a fact away where it can be missing. Several people are separated by `;`. What `writeFact`
+ * wrote is read back as it was.
+ */
+export function readFact(name: string, value: string, context: FactContext): Reading<Partial<FactsInput>> {
+  const flag = flagOf(name);
+  if (flag === null) return refuse('unknown-fact', { name: quoted(name) });
+  if (oneLine(value) === '') {
+    if (!flag.nullable) return refuse('fact-needed', { name: flag.name });
+    return read({ [flag.property]: flag.kind === 'people' ? [] : null });
+  }
+  const reading = readKind(flag, value, context);
+  return reading.ok ? read({ [flag.property]: reading.value }, reading.remarks) : reading;
+}
+
+function readKind(flag: Flag, value: string, context: FactContext): Reading<unknown> {
+  switch (flag.kind) {
+    case 'hour':
+      return readHour(value, context);
+    case 'choice':
+      return readChoice(flag, value, context);
+    case 'zone':
+      return readZone(value, context.language);
+    case 'country':
+      return readCountry(value);
+    case 'people':
+      return readPeople(value);
+    case 'name':
+      return readName(value);
+    case 'text':
+      return readText(value);
+    case 'phone': {
+      const theirs = context.country ?? countryOfZone(context.theirZone);
+      return readPhone(value, {
+        country: flag.name === 'my-phone' ? countryOfZone(context.zone) : theirs,
+      });
+    }
+    case 'email':
+      return readEmail(value);
+    case 'link':
+      return readLink(value);
+    case 'day':
+      return readDay(value, context);
+    case 'days':
+      return readDays(value, context);
+    case 'pin':
+      return readPin(value);
+  }
+}
+
+function readChoice(flag: Flag, value: string, context: FactContext): Reading<string | number> {
+  const values = flag.values ?? [];
+  const word = folded(value.slice(0, LONGEST_TEXT));
+  if (flag.name === 'language') return readLanguage(value, context);
+  if (flag.name === 'platform' && /^skype\b/u.test(word)) return refuse('skype-closed', { values: values.join(', ') });
+  const other = CHOICE_WORDS[flag.name];
+  const bare = flag.name === 'stay' ? word.replace(/ ?(?:min|mn|minutes?|m)$/u, '') : word;
+  const chosen = values.includes(bare)
+    ? bare
+    : other !== undefined && Object.hasOwn(other, bare)
+      ? other[bare]
+      : undefined;
+  if (chosen === undefined)
+    return refuse('not-a-choice', {
+      name: flag.name,
+      text: quoted(value),
+      values: values.join(', '),
+    });
+  return read(flag.name === 'stay' ? Number(chosen) : chosen);
+}
+
+/** `fr-FR`, `FR_fr`, `fr_CA.UTF-8`; a language alone takes the form of their country. */
+function readLanguage(value: string, context: FactContext): Reading<string> {
+  const tag = folded(value.slice(0, LONGEST_TEXT)).replace(/\..*$/u, '').replace(/_/gu, '-');
+  const full: Readonly<Record<string, string>> = {
+    'fr-fr': 'fr-FR',
+    'fr-ca': 'fr-CA',
+    'en-gb': 'en-GB',
+    'en-uk': 'en-GB',
+    'en-us': 'en-US',
+  };
+  if (Object.hasOwn(full, tag)) return read(full[tag] ?? '');
+  const country = context.country ?? countryOfZone(context.theirZone);
+  if (/^(?:fr|francais|french)$/u.test(tag)) return read(country === 'CA' ? 'fr-CA' : 'fr-FR');
+  if (/^(?:en|anglais|english)$/u.test(tag)) return read(country === 'US' || country === 'CA' ? 'en-US' : 'en-GB');
+  return refuse('not-a-choice', {
+    name: 'language',
+    text: quoted(value),
+    values: 'fr-FR, fr-CA, en-GB, en-US',
+  });
+}
+
+const WRITTEN_PERSON = /^([a-z]*)\|([^|;]*)\|([^|;]*)$/u;
+const MOST_PEOPLE = 12;
+
+function readPeople(value: string): Reading<readonly Person[]> {
+  if (value.length > MOST_PEOPLE * LONGEST_NAME) return refuse('name-too-long', { most: LONGEST_NAME });
+  const people: Person[] = [];
+  for (const text of value.split(';').filter((part) => oneLine(part) !== '')) {
+    const written = WRITTEN_PERSON.exec(text.trim());
+    const name = written === null ? text : [written[1], written[2], written[3]].join(' ');
+    const reading = readPerson(name);
+    if (!reading.ok) return reading;
+    const [, title, first, last] = written ?? [];
+    if (written !== null && !(title === '' || isTitle(title)))
+      return refuse('name-not-understood', { name: quoted(text) });
+    people.push(
+      written === null
+        ? reading.value
+        : {
+            title: isTitle(title) ? title : null,
+            first: oneLine(first ?? '') || null,
+            last: oneLine(last ?? '') || null,
+          },
+    );
+  }
+  return people.length === 0 ? refuse('name-empty') : read(people);
+}
+
+const isTitle = (text: string | undefined): text is NonNullable<Person['title']> =>
+  text !== undefined && /^(?:ms|mrs|mr|mx|dr|dre|me)$/u.test(text);
+
+function readName(value: string): Reading<string> {
+  if (hasControls(value)) return refuse('name-controls');
+  const name = oneLine(value.slice(0, 10 * LONGEST_NAME)).replace(/\s+/gu, ' ');
+  if ([...name].length > LONGEST_NAME || value.length > 10 * LONGEST_NAME)
+    return refuse('name-too-long', { most: LONGEST_NAME });
+  if (!/\p{L}/u.test(name)) return refuse('name-without-letters', { name: quoted(name) });
+  return /[@<>{}\\|]|:\/\//u.test(name) ? refuse('name-not-understood', { name: quoted(name) }) : read(name);
+}
+
+function readText(value: string): Reading<string> {
+  const text = oneLine(value.slice(0, 100 * LONGEST_TEXT)).replace(/ {2,}/gu, ' ');
+  const letters = [...text].length;
+  return letters > LONGEST_TEXT ? refuse('text-too-long', { letters, most: LONGEST_TEXT }) : read(text);
+}
+
+function readDays(value: string, context: FactContext): Reading<string> {
+  const days: string[] = [];
+  const remarks: Problem[] = [];
+  for (const part of value
+    .slice(0, 2000)
+    .split(/[,;]|\s+(?=\d{4}-)/u)
+    .filter((text) => oneLine(text) !== '')) {
+    const reading = readDay(part, context);
+    if (!reading.ok) return reading;
+    remarks.push(...(reading.remarks ?? []));
+    days.push(reading.value);
+  }
+  return days.length === 0 ? refuse('day-empty') : read([...new Set(days)].sort().join(','), remarks);
+}
+
+function readPin(value: string): Reading<string> {
+  const pin = oneLine(value.slice(0, LONGEST_TEXT)).replace(/[\s-]/gu, '');
+  return /^\d{1,20}#?$/u.test(pin) ? read(pin) : refuse('pin-not-understood', { text: quoted(value) });
+}
+
+/**
+ * A fact as the journal keeps it, under its public name; the empty text is a fact taken away. Hours
+ * are ISO 8601 in UTC, numbers E.164, people `title|first|last` separated by `;`, all else as it is.
+ */
+export function writeFact(name: string, value: FactsInput[keyof FactsInput]): string {
+  if (value === null) return '';
+  if (flagOf(name)?.kind === 'hour' && typeof value === 'number')
+    return new Date(value).toISOString().replace('.000Z', 'Z');
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return value.map((person) => [person.title, person.first, person.last].map((part) => part ?? '').join('|')).join(';');
+}

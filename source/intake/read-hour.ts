@@ -1,0 +1,188 @@
+import { DAY, type Instant } from '../day/interview.ts';
+import { dayOf, firstInstant, type HourContext, impossibleDay, LATE_LAUNCH } from './hour-day.ts';
+import { hourWords } from './hour-words.ts';
+import { folded, oneLine, quoted } from './plain-text.ts';
+import { relativeHour } from './relative-hour.ts';
+import { type Problem, type Reading, read, refuse } from './result.ts';
+import type { TimeWords } from './time-words.ts';
+import {
+  dayInWords,
+  daysLater,
+  isoDay,
+  isoHour,
+  isoWall,
+  isoWithOffset,
+  readWallTime,
+  type WallTime,
+  wallTimeAt,
+} from './wall-time.ts';
+import { ABBREVIATIONS } from './zone-names.ts';
+
+const FAR = 400 * DAY;
+const LONGEST = 200;
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(?:([Zz]|UTC)|([+-])(\d{2})(?::?(\d{2}))?)?$/u;
+const ZONE_WORDS = /\b(?:heure|time|utc|gmt|[a-z]+\/[a-z_]+)\b/u;
+
+/**
+ * Reads an hour as a person types it: `2026-11-23T14:30`, `demain 14h30`, `tomorrow 2:30pm`,
+ * `29/08 à 9h`, `in 20 minutes`, or ISO 8601 with an offset, which is how one of two 02:30 is named.
+ * What could mean two things is asked, never guessed (T07, T08, T18). The answer depends on nothing
+ * but the arguments: not on the machine's zone, and on `now` only where the text leaves the day open.
+ * Every word of the text has to be understood: chrono-node, which was tried, reads `demain à 14 h 30` as
+ * 14:00 and `29/08 à 9h` as the 8th, in silence.
+ */
+export function readHour(text: string, context: HourContext): Reading<Instant> {
+  const line = oneLine(text.slice(0, 4 * LONGEST).normalize('NFKC')).replace(/\s+/gu, ' ');
+  if (line === '') return refuse('hour-empty');
+  if (text.length > LONGEST) return refuse('hour-not-understood', { text: quoted(text) });
+  const iso = ISO.exec(line);
+  if (iso !== null) return remarked(readIso(iso, context), context);
+  // Where an hour is asked, a number alone is one.
+  const words = folded(line).replace(/^\d{1,2}$/u, 'at $&');
+  const relative = relativeHour(words, context.now);
+  if (relative !== null) return remarked(read(relative), context);
+  return remarked(readWords(words, line, context), context);
+}
+
+function readIso(match: RegExpExecArray, context: HourContext): Reading<Instant> {
+  const [text, year, month, day, hour, minute, second, z, sign, offsetHours, offsetMinutes] = match;
+  const wall = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second ?? 0),
+  };
+  const impossible = impossibleDay(wall, context.language) ?? impossibleHour(wall, quoted(text));
+  if (impossible !== null) return impossible;
+  if (z === undefined && sign === undefined) return onTheWall(wall, context);
+  const offset = sign === undefined ? 0 : Number(offsetHours) * 60 + Number(offsetMinutes ?? 0);
+  if (offset > 15 * 60 || Number(offsetMinutes ?? 0) > 59) return refuse('hour-offset', { text: quoted(text) });
+  const utc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
+  return read(utc - (sign === '-' ? -offset : offset) * 60_000);
+}
+
+function readWords(words: string, line: string, context: HourContext): Reading<Instant> {
+  const { days, times, part, rest } = hourWords(words, context.language);
+  const text = quoted(line);
+  if (rest !== '') {
+    const zones = Object.hasOwn(ABBREVIATIONS, rest) ? ABBREVIATIONS[rest] : undefined;
+    if (times.length > 0 && (zones !== undefined || ZONE_WORDS.test(rest))) {
+      return refuse('hour-with-zone', {
+        zone: quoted(zones === undefined ? rest : rest.toUpperCase()),
+        example: zones?.[0] ?? 'Europe/Paris',
+      });
+    }
+    return refuse('hour-not-understood', { text });
+  }
+  const [time, otherTime] = times;
+  if (time === undefined)
+    return days.length > 0 ? refuse('hour-missing', { text }) : refuse('hour-not-understood', { text });
+  if (otherTime !== undefined) return refuse('two-hours', { first: time.text, second: otherTime.text });
+
+  const hours = hoursOf(time, part);
+  const [hour, otherHour] = hours;
+  if (hour === undefined) return refuse('hour-impossible', { text: time.text });
+  if (otherHour !== undefined)
+    return refuse('am-or-pm', {
+      text,
+      first: isoHour(hour),
+      second: isoHour(otherHour),
+    });
+
+  if (days.length === 0) return onTheWall(hourAlone(hour, context), context);
+  const found = dayOf(days, hour, context);
+  if (!found.ok) return found;
+  if (time.midnight) {
+    const next = { ...daysLater(found.value, 1), ...hour };
+    return refuse('midnight-unclear', {
+      first: isoWall({ ...found.value, ...hour }),
+      second: isoWall(next),
+    });
+  }
+  return onTheWall({ ...found.value, ...hour }, context);
+}
+
+type ClockHour = Pick<WallTime, 'hour' | 'minute'>;
+
+/** The hours of the day that the words can mean: none, one, or two that have to be asked. */
+function hoursOf(time: TimeWords, part: 'morning' | 'afternoon' | 'evening' | null): readonly ClockHour[] {
+  const { hour, minute } = time;
+  if (hour > 23 || minute > 59) return [];
+  const half = time.half ?? (part === null || time.midnight ? null : part === 'morning' ? 'am' : 'pm');
+  const at = (value: number): ClockHour => ({ hour: value, minute });
+  if (half === 'am') {
+    if (time.half === null) return hour < 12 ? [at(hour)] : [];
+    return hour === 0 || hour > 12 ? [] : [at(hour % 12)];
+  }
+  if (half === 'pm') {
+    if (hour === 0) return [];
+    return [at(hour < 12 ? hour + 12 : hour)];
+  }
+  // Nobody is interviewed at two in the morning by choice, and nobody wants it silently in the afternoon either.
+  return time.loose && hour >= 1 && hour <= 6 ? [at(hour), at(hour + 12)] : [at(hour)];
+}
+
+/** An hour without a day: today's, also when it passed a little while ago; otherwise the next. */
+function hourAlone(hour: ClockHour, context: HourContext): WallTime {
+  const today = wallTimeAt(context.now, context.zone);
+  const wall = { ...today, second: 0, ...hour };
+  const at = firstInstant(wall, context.zone);
+  if (context.lean === 'past') return at <= context.now ? wall : { ...daysLater(today, -1), ...hour };
+  return at > context.now - LATE_LAUNCH ? wall : { ...daysLater(today, 1), ...hour };
+}
+
+function onTheWall(wall: WallTime, context: HourContext): Reading<Instant> {
+  const reading = readWallTime(wall, context.zone);
+  if (reading.kind === 'once') return read(reading.at);
+  const values = {
+    hour: isoHour(wall),
+    date: dayInWords(wall, context.language),
+    zone: context.zone,
+  };
+  if (reading.kind === 'never') {
+    return refuse('hour-skipped', {
+      ...values,
+      before: isoWall(reading.before),
+      after: isoWall(reading.after),
+    });
+  }
+  const [first, second] = [reading.first, reading.second].map((at) => isoWithOffset(at, context.zone));
+  return refuse('hour-twice', {
+    ...values,
+    first: first ?? '',
+    second: second ?? '',
+  });
+}
+
+function impossibleHour(wall: WallTime, text: string): Reading<never> | null {
+  return wall.hour > 23 || wall.minute > 59 || (wall.second ?? 0) > 59 ? refuse('hour-impossible', { text }) : null;
+}
+
+/** Adds what is unusual and yet accepted: an hour that is past, or more than a year ahead. */
+function remarked(reading: Reading<Instant>, context: HourContext): Reading<Instant> {
+  if (!reading.ok) return reading;
+  const hour = isoWithOffset(reading.value, context.zone).slice(0, 16).replace('T', ' ');
+  const remark: Problem[] = [];
+  if (reading.value < context.now - 60_000) remark.push({ code: 'hour-is-past', values: { hour } });
+  if (reading.value > context.now + FAR) remark.push({ code: 'hour-is-far', values: { hour } });
+  return read(reading.value, remark);
+}
+
+/**
+ * Reads a day without an hour into an ISO date: `2026-12-03`, `3 décembre`, `lundi`, `in 3 days`.
+ * Asked where two days can be meant.
+ */
+export function readDay(text: string, context: HourContext): Reading<string> {
+  const line = oneLine(text.slice(0, 4 * LONGEST).normalize('NFKC')).replace(/\s+/gu, ' ');
+  if (line === '') return refuse('day-empty');
+  const { days, times, part, rest } = hourWords(folded(line), context.language);
+  if (rest !== '' || times.length > 0 || part !== null || days.length === 0 || text.length > LONGEST) {
+    return refuse('day-not-understood', { text: quoted(line) });
+  }
+  const found = dayOf(days, { hour: 12, minute: 0 }, context);
+  return found.ok ? read(isoDay(found.value)) : found;
+}

@@ -1,0 +1,70 @@
+import os from 'node:os';
+import type { Language } from '../day/interview.ts';
+import type { UiLanguage } from '../wording/words.ts';
+import { type Bell, type BellStream, terminalBell } from './bell.ts';
+import { type Clipboard, desktopClipboard } from './clipboard.ts';
+import { type Clock, simulatedClock, systemClock } from './clock.ts';
+import { type Folders, foldersOf } from './folders.ts';
+import { intlLocale, machineZone, messageLanguageOf, uiLanguageOf } from './locale.ts';
+import { type Found, found } from './platform-problem.ts';
+
+/** The machine, as far as a command needs it. A test gives its own, as a plain object. */
+export interface Platform {
+  /** Where things are kept, or why nowhere. */
+  readonly folders: Found<Folders>;
+  /** The machine's clock, or that of JOUR_J_CLOCK. */
+  readonly clock: Found<Clock>;
+  readonly clipboard: Clipboard;
+  readonly bell: Bell;
+  readonly uiLanguage: UiLanguage;
+  readonly messageLanguage: Language;
+  /** The machine's IANA zone. */
+  readonly zone: string;
+}
+
+export interface PlatformOptions {
+  /** The value of `--home`. */
+  readonly home?: string | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Where the bell rings: the terminal that the screen is drawn on. */
+  readonly terminal?: BellStream;
+}
+
+/** The real machine. Each part is made when it is first asked for, and then kept. */
+export function realPlatform({ home, env = process.env, terminal = process.stdout }: PlatformOptions = {}): Platform {
+  return lazily({
+    folders: () => foldersOf({ home, env, platform: process.platform, homedir: homedirOf(), cwd: process.cwd() }),
+    clock: () => (env.JOUR_J_CLOCK ? simulatedClock(env.JOUR_J_CLOCK, machineZone()) : found(systemClock())),
+    clipboard: () => desktopClipboard({ env, platform: process.platform }),
+    bell: () => terminalBell(terminal),
+    uiLanguage: () => uiLanguageOf(env, intlLocale()),
+    messageLanguage: () => messageLanguageOf(env, intlLocale()),
+    zone: machineZone,
+  });
+}
+
+/** An object whose properties are made at the first look. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(made, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = makers[key]();
+        Object.defineProperty(made, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return made;
+}
+
+/** The system throws where a user has neither HOME nor an entry in its list of users. */
+function homedirOf(): string | undefined {
+  try {
+    return os.homedir();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import { LANGUAGES, type Language, PACES, type Pace, STAYS, type Stay, TONES, type Tone } from '../day/interview.ts';
+import { storageWords } from '../wording/storage.ts';
+import type { Sentence, UiLanguage } from '../wording/words.ts';
+
+/** The settings as the program uses them; null is what nobody has set and what has no value of its own. */
+export interface Settings {
+  /** Null: the machine's. */
+  readonly uiLanguage: UiLanguage | null;
+  /** Of the messages; null: the one nearest to the machine's. */
+  readonly language: Language | null;
+  readonly me: string | null;
+  /** E.164. */
+  readonly myPhone: string | null;
+  readonly myEmail: string | null;
+  readonly voice: 'yes' | 'relay' | 'no';
+  /** IANA; null: the machine's. */
+  readonly zone: string | null;
+  readonly pace: Pace;
+  /** Minutes. */
+  readonly stay: Stay;
+  readonly tone: Tone;
+  readonly whoCalls: 'they' | 'me';
+  readonly alerts: 'bell' | 'silent';
+  readonly theme: 'auto' | 'light' | 'dark' | 'none';
+}
+
+/** What a setting may be: one of a few words, or a kind of text that is checked. */
+export type Allowed = readonly string[] | 'text' | 'phone' | 'email' | 'zone';
+
+/** One setting: its public name, where it stands in `Settings`, and what may be said for it. */
+export interface Setting {
+  readonly name: string;
+  readonly property: keyof Settings;
+  readonly allowed: Allowed;
+  readonly explanation: Sentence;
+}
+
+const setting = (name: SettingName, property: keyof Settings, allowed: Allowed): Setting => ({
+  name,
+  property,
+  allowed,
+  explanation: storageWords[`setting-${name}`],
+});
+
+/** The public names, in the order in which they are shown. */
+export type SettingName =
+  | 'ui-language'
+  | 'language'
+  | 'me'
+  | 'my-phone'
+  | 'my-email'
+  | 'voice'
+  | 'zone'
+  | 'pace'
+  | 'stay'
+  | 'tone'
+  | 'who-calls'
+  | 'alerts'
+  | 'theme';
+
+/** Every setting, in the order of the file. */
+export const SETTINGS: readonly Setting[] = [
+  setting('me', 'me', 'text'),
+  setting('my-phone', 'myPhone', 'phone'),
+  setting('my-email', 'myEmail', 'email'),
+  setting('voice', 'voice', ['yes', 'relay', 'no']),
+  setting('ui-language', 'uiLanguage', ['fr', 'en']),
+  setting('language', 'language', LANGUAGES),
+  setting('zone', 'zone', 'zone'),
+  setting('pace', 'pace', PACES),
+  setting('stay', 'stay', STAYS.map(String)),
+  setting('tone', 'tone', TONES),
+  setting('who-calls', 'whoCalls', ['they', 'me']),
+  setting('alerts', 'alerts', ['bell', 'silent']),
+  setting('theme', 'theme', ['auto', 'light', 'dark', 'none']),
+];
+
+/** What holds where nothing is set. */
+export const USUAL_SETTINGS: Settings = {
+  uiLanguage: null,
+  language: null,
+  me: null,
+  myPhone: null,
+  myEmail: null,
+  voice: 'yes',
+  zone: null,
+  pace: 'standard',
+  stay: 30,
+  tone: 'balanced',
+  whoCalls: 'they',
+  alerts: 'bell',
+  theme: 'auto',
+};
+
+/** The setting of that public name. */
+export function settingOf(name: string): Setting | undefined {
+  return SETTINGS.find((one) => one.name === name);
+}
+
+/** Whether a text may stand for a setting, as it is: a number is checked for its form, never put right. */
+export function isAllowed({ allowed }: Setting, value: string): boolean {
+  if (typeof allowed !== 'string') return allowed.includes(value);
+  if (value.trim() === '' || value.length > 200 || /[\u0000-\u001f\u007f-\u009f]/.test(value)) return false;
+  switch (allowed) {
+    case 'text':
+      return true;
+    case 'phone':
+      return /^\+[1-9]\d{6,14}$/.test(value);
+    case 'email':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
+    case 'zone':
+      return isZone(value);
+  }
+}
+
+/** What may be said for a setting, in words; the words themselves where there are few. */
+export function allowedWords({ allowed }: Setting, language: UiLanguage): string {
+  return typeof allowed === 'string' ? storageWords[`allowed-${allowed}`][language] : allowed.join(' | ');
+}
+
+function isZone(value: string): boolean {
+  // "CET" or "EST" are names to the machine, and mean different places to different people.
+  if (!value.includes('/') && value !== 'UTC') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

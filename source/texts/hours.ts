@@ -1,0 +1,97 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { DateTime } from 'luxon';
+import type { Instant, Language } from '../day/interview.ts';
+import { cityOf, hourNameOf } from './zone-names.ts';
+
+const NO_BREAK = '\u00a0';
+
+/** How an hour is to be written. */
+export interface HourStyle {
+  /** Say "midi", "minuit", "noon" and "midnight" (default: figures, like every other hour). */
+  readonly words?: boolean;
+}
+
+const clockIn = (at: Instant, zone: string): DateTime => DateTime.fromMillis(at, { zone });
+
+/**
+ * The hour in a zone as the language writes it: "14 h 30" and "9 h" with
+ * no-break spaces, "2:30 pm", "2:30 PM". Seconds are left out, never rounded up.
+ */
+export function hourIn(at: Instant, zone: string, language: Language, style: HourStyle = {}): string {
+  const { hour, minute } = clockIn(at, zone);
+  const french = language.startsWith('fr');
+  if (style.words && minute === 0 && hour === 12) return french ? 'midi' : 'noon';
+  if (style.words && minute === 0 && hour === 0) return french ? 'minuit' : 'midnight';
+  const minutes = String(minute).padStart(2, '0');
+  if (french) return minute === 0 ? `${hour}${NO_BREAK}h` : `${hour}${NO_BREAK}h${NO_BREAK}${minutes}`;
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${language === 'en-US' ? half.toUpperCase() : half}`;
+}
+
+/** The day in a zone: "mardi 17 juin", "mardi 1er juin", "Tuesday 17 June", "Tuesday, June 17". */
+export function dayIn(at: Instant, zone: string, language: Language): string {
+  const date = clockIn(at, zone).setLocale(language);
+  const weekday = date.toFormat('cccc');
+  const month = date.toFormat('LLLL');
+  if (language === 'en-US') return `${weekday}, ${month} ${date.day}`;
+  const day = language.startsWith('fr') && date.day === 1 ? '1er' : String(date.day);
+  return `${weekday} ${day} ${month}`;
+}
+
+/** The day of the week alone: "mardi", "Tuesday". */
+export function weekdayIn(at: Instant, zone: string, language: Language): string {
+  return clockIn(at, zone).setLocale(language).toFormat('cccc');
+}
+
+/**
+ * The zone as people say it: "heure de Paris", "heure de Montréal", "UK time",
+ * "Eastern time"; never EST in summer. A zone that is no place is told by its
+ * distance from UTC at that instant ("UTC+3").
+ */
+export function zoneIn(at: Instant, zone: string, language: Language): string {
+  const name = hourNameOf(zone, language);
+  if (name !== null) return name;
+  const offset = clockIn(at, zone).offset;
+  const sign = offset < 0 ? '−' : '+';
+  const hours = Math.floor(Math.abs(offset) / 60);
+  const minutes = Math.abs(offset) % 60;
+  const distance = offset === 0 ? '' : `${sign}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+  return language.startsWith('fr') ? `heure UTC${distance}` : `UTC${distance}`;
+}
+
+/** The city of a zone as the language writes it ("Londres", "Montréal"); without one, as `zoneIn`. */
+export function cityIn(at: Instant, zone: string, language: Language): string {
+  return cityOf(zone, language) ?? zoneIn(at, zone, language);
+}
+
+const HOME: Readonly<Record<Language, string>> = { 'fr-FR': 'FR', 'fr-CA': 'CA', 'en-GB': 'GB', 'en-US': 'US' };
+
+/**
+ * A number as its reader dials it: 06 12 34 56 78, 514 555-0123, 07700 900123,
+ * (212) 555-0123; from another country in international form, +33 6 12 34 56 78.
+ *
+ * @param e164 the number in E.164; anything else is given back as it is
+ * @param country ISO 3166 code of the reader's country (default: the language's)
+ */
+export function phoneIn(e164: string, language: Language, country: string | null = null): string {
+  const number = parsePhoneNumberFromString(e164);
+  if (number === undefined) return e164;
+  const reader = country ?? HOME[language];
+  // Canada and the United States dial each other without a prefix.
+  const shared = number.countryCallingCode === '1';
+  const readerShares = reader === 'US' || reader === 'CA';
+  const home = shared
+    ? readerShares
+    : number.country === reader || callingCodeMatches(number.countryCallingCode, reader);
+  if (!home) return number.formatInternational();
+  const digits = number.nationalNumber;
+  if (shared && language.startsWith('fr') && digits.length === 10) {
+    return `${digits.slice(0, 3)} ${digits.slice(3, 6)}-${digits.slice(6)}`;
+  }
+  return number.formatNational();
+}
+
+/** Numbers reserved for fiction have no country in the tables: their calling code decides. */
+function callingCodeMatches(code: string, country: string): boolean {
+  return (code === '33' && country === 'FR') || (code === '44' && country === 'GB');
+}

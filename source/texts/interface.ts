@@ -1,0 +1,259 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Facts, Instant, Language, Person } from '../day/interview.ts';
+import { DAY } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
+import { cityIn, dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
+
+/** What the screen says about one step: its title, its name on the line of the day, its advice by key. */
+export interface StateWords {
+  readonly title: Sentence;
+  readonly short: Sentence;
+  readonly advice: Readonly<Record<string, Sentence>>;
+}
+
+/** What the person says happened; `in` holds other words for the steps where these would mislead. */
+export type EventWords = Sentence & { readonly in?: Readonly<Record<string, Sentence>> };
+
+/**
+ * Every word of a scenario's screen but the messages, as interface.yaml has it.
+ * `phrases` are the pieces that the others are filled with (the agreed hour on
+ * both clocks, "until …", civil titles).
+ */
+export interface InterfaceCatalogue {
+  readonly phrases: Readonly<Record<string, Sentence>>;
+  readonly states: Readonly<Record<string, StateWords>>;
+  readonly events: Readonly<Record<string, EventWords>>;
+  /** A short name for every message, by its id. */
+  readonly texts: Readonly<Record<string, Sentence>>;
+  readonly channels: Readonly<Record<string, Sentence>>;
+}
+
+/** Why the program says what it says: each rule in one sentence, with the article it comes from. */
+export interface RuleCatalogue {
+  readonly sources: Readonly<Record<string, Sentence>>;
+  readonly rules: Readonly<Record<string, Sentence & { readonly source: string }>>;
+}
+
+/** The language in which hours, days and numbers are written on a screen of that language. */
+const LANGUAGE_OF: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** What stands for something unknown: a text selects on it (`{name, select, none {…} other {…}}`). */
+const NONE = 'none';
+
+/**
+ * The title of the step and the advice that holds now, in the order of `situation.advice`.
+ * Advice that the catalogue does not have is left out; an unknown step is called by its id.
+ */
+export function stepWords(
+  catalogue: InterfaceCatalogue,
+  situation: Situation,
+  language: UiLanguage,
+): { title: string; advice: string[] } {
+  const values = valuesOf(catalogue, situation, language);
+  const advice = catalogue.states[situation.state]?.advice ?? {};
+  return {
+    title: stateTitle(catalogue, situation, situation.state, language),
+    advice: situation.advice.flatMap((key) => {
+      const sentence = advice[key];
+      return sentence === undefined ? [] : [format(sentence, values, language)];
+    }),
+  };
+}
+
+/** The title of any step, filled in from the situation of now. An unknown step is called by its id. */
+export function stateTitle(
+  catalogue: InterfaceCatalogue,
+  situation: Situation,
+  state: string,
+  language: UiLanguage,
+): string {
+  const title = catalogue.states[state]?.title;
+  return title === undefined ? readable(state) : format(title, valuesOf(catalogue, situation, language), language);
+}
+
+/** The name of a step on the line of the day, 14 characters at most in the shipped scenario. */
+export function shortName(catalogue: InterfaceCatalogue, state: string, language: UiLanguage): string {
+  const short = catalogue.states[state]?.short;
+  return short === undefined ? readable(state) : format(short, {}, language);
+}
+
+/**
+ * What the person says by telling an event.
+ *
+ * @param state the step in which it is told (default: the present one; for a line of the log, its `from`)
+ */
+export function choiceLabel(
+  catalogue: InterfaceCatalogue,
+  situation: Situation,
+  event: string,
+  language: UiLanguage,
+  state: string = situation.state,
+): string {
+  const words = catalogue.events[event];
+  if (words === undefined) return readable(event);
+  return format(words.in?.[state] ?? words, valuesOf(catalogue, situation, language), language);
+}
+
+/** The rule in one sentence and the article it comes from. An unknown rule is its id, without a source. */
+export function ruleWords(rules: RuleCatalogue, id: string, language: UiLanguage): { text: string; source: string } {
+  const rule = rules.rules[id];
+  if (rule === undefined) return { text: id, source: '' };
+  const source = rules.sources[rule.source];
+  return {
+    text: typeset(rule[language], language),
+    source: source === undefined ? '' : typeset(source[language], language),
+  };
+}
+
+/** The short name of a message ("The voicemail to read aloud"). */
+export function textName(catalogue: InterfaceCatalogue, textId: string, language: UiLanguage): string {
+  const name = catalogue.texts[textId];
+  return name === undefined ? readable(textId) : format(name, {}, language);
+}
+
+/** The name of a channel ("Voicemail, read aloud"). */
+export function channelName(catalogue: InterfaceCatalogue, channel: string, language: UiLanguage): string {
+  const name = catalogue.channels[channel];
+  return name === undefined ? readable(channel) : format(name, {}, language);
+}
+
+/** One screen asks for a dozen texts of one situation, which never changes: the last values are kept beside it. */
+const lastValues = new WeakMap<Situation, { catalogue: InterfaceCatalogue; language: UiLanguage; values: Values }>();
+
+function valuesOf(catalogue: InterfaceCatalogue, situation: Situation, language: UiLanguage): Values {
+  const last = lastValues.get(situation);
+  if (last?.catalogue === catalogue && last.language === language) return last.values;
+  const values = workOutValues(catalogue, situation, language);
+  lastValues.set(situation, { catalogue, language, values });
+  return values;
+}
+
+/** All that a text of the catalogue may be filled with; interface.yaml says what each is. */
+function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, language: UiLanguage): Values {
+  const { ledger, now } = situation;
+  const { facts } = ledger;
+  const locale = LANGUAGE_OF[language];
+  const phrase = (key: string, values: Values): string => {
+    const sentence = catalogue.phrases[key];
+    // A scenario without this phrase still shows the hour.
+    return sentence === undefined ? String(values.hours ?? values.hour) : format(sentence, values, language);
+  };
+  const hours = (at: Instant): string => phrase('hours', clocks(at, facts, locale));
+  const isToday = (at: Instant): boolean => dateOf(at, facts.zone) === dateOf(now, facts.zone);
+  const moment = (key: 'at' | 'until', at: Instant | null): string =>
+    at === null
+      ? NONE
+      : phrase(key, {
+          hour: hourIn(at, facts.zone, locale),
+          day: dayIn(at, facts.zone, locale),
+          today: isToday(at) ? 'yes' : NONE,
+        });
+  const withDay = (at: Instant, hour: string): string =>
+    isToday(at) ? hour : phrase('day-and-hours', { hours: hour, day: dayIn(at, facts.zone, locale) });
+
+  const deadline = situation.deadline?.at ?? null;
+  const free = situation.availableUntil !== null && situation.availableUntil > now ? situation.availableUntil : null;
+  const keyOf = (event: string): string =>
+    situation.choices.find((choice) => choice.event === event)?.key?.toUpperCase() ?? NONE;
+  return {
+    hours: hours(situation.scheduledAt),
+    zones: clocks(situation.scheduledAt, facts, locale).otherZone === 'yes' ? 'two' : 'one',
+    hour: hourIn(situation.scheduledAt, facts.zone, locale),
+    day: dayIn(situation.scheduledAt, facts.zone, locale),
+    days: daysBetween(now, situation.scheduledAt, facts.zone),
+    newHour: ledger.newHour === null ? NONE : withDay(ledger.newHour, hourIn(ledger.newHour, facts.zone, locale)),
+    newHours: ledger.newHour === null ? NONE : withDay(ledger.newHour, hours(ledger.newHour)),
+    deadlineAt: moment('at', deadline),
+    untilDeadline: moment('until', deadline),
+    deadlineDay: deadline === null || isToday(deadline) ? NONE : dayIn(deadline, facts.zone, locale),
+    freeAt: moment('at', free),
+    untilFree: moment('until', free),
+    name: nameOf(catalogue, facts.with[0], language) ?? NONE,
+    number: facts.theirPhone === null ? NONE : phoneIn(facts.theirPhone, locale),
+    myNumber: facts.myPhone === null ? NONE : phoneIn(facts.myPhone, locale),
+    chat: facts.chat ?? NONE,
+    calls: ledger.used.calls,
+    mode: facts.mode,
+    through: facts.through,
+    whoCalls: facts.whoCalls,
+    startedBy: ledger.startedBy ?? NONE,
+    link: known(facts.link),
+    dialIn: known(facts.dialIn),
+    coordinator: known(facts.coordinatorEmail),
+    address: known(facts.theirEmail),
+    callKey: keyOf('they-call'),
+    leaveKey: keyOf('must-leave'),
+  };
+}
+
+const known = (fact: string | null): string => (fact === null ? NONE : 'yes');
+
+/** One instant on the candidate's clock and, where it shows another hour or day, on theirs. */
+function clocks(at: Instant, facts: Facts, locale: Language): Values {
+  const hour = hourIn(at, facts.zone, locale);
+  const theirs = hourIn(at, facts.theirZone, locale);
+  const sameDay = dateOf(at, facts.zone) === dateOf(at, facts.theirZone);
+  const city = cityIn(at, facts.theirZone, locale);
+  // French would need "au Caire", and a zone that is no place has no "à": the zone's own name serves.
+  const plain = city === zoneIn(at, facts.theirZone, locale) || city.startsWith('Le ');
+  return {
+    hour,
+    theirHour: sameDay ? theirs : `${weekdayIn(at, facts.theirZone, locale)} ${theirs}`,
+    otherZone: theirs === hour && sameDay ? NONE : 'yes',
+    city: plain ? NONE : city,
+    theirZone: zoneIn(at, facts.theirZone, locale),
+  };
+}
+
+/** How somebody is spoken of: "Mme Dupont", "Claire", "Claire Dupont"; null where no name is known. */
+function nameOf(catalogue: InterfaceCatalogue, person: Person | undefined, language: UiLanguage): string | null {
+  if (person === undefined) return null;
+  const title = person.title === null ? '' : (catalogue.phrases[`title-${person.title}`]?.[language] ?? '');
+  if (title !== '' && person.last !== null) return `${title}\u00a0${person.last}`;
+  const name = [person.first, person.last].filter((part) => part !== null).join(' ');
+  return name === '' ? null : name;
+}
+
+/** A day as a number that grows by one with each date of the calendar in that zone. */
+function dateOf(at: Instant, zone: string): number {
+  let calendar = calendars.get(zone);
+  if (calendar === undefined) {
+    calendar = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' });
+    calendars.set(zone, calendar);
+  }
+  const part = Object.fromEntries(calendar.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  return Math.round(Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day ?? 1) / DAY);
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+const daysBetween = (from: Instant, to: Instant, zone: string): number =>
+  Math.max(0, dateOf(to, zone) - dateOf(from, zone));
+
+const parsed: Readonly<Record<UiLanguage, Map<string, IntlMessageFormat>>> = { en: new Map(), fr: new Map() };
+
+/** A sentence filled in, set in the language's type, without the gaps that empty parts leave. */
+function format(sentence: Sentence, values: Values, language: UiLanguage): string {
+  const pattern = sentence[language];
+  let message = parsed[language].get(pattern);
+  if (message === undefined) {
+    message = new IntlMessageFormat(pattern, LANGUAGE_OF[language], undefined, { ignoreTag: true });
+    parsed[language].set(pattern, message);
+  }
+  return typeset(String(message.format({ ...values })), language);
+}
+
+/** French no-break spaces: narrow before ; ! ?, wide before : and inside « ». */
+function typeset(text: string, language: UiLanguage): string {
+  const clean = text.replaceAll(/ {2,}/g, ' ').trim();
+  if (language === 'en') return clean;
+  return clean
+    .replaceAll(/ ([;!?])/g, '\u202f$1')
+    .replaceAll(/ ([:»])/g, '\u00a0$1')
+    .replaceAll('« ', '«\u00a0')
+    .replaceAll("'", '’');
+}
+
+/** An id of somebody's own scenario as words. */
+const readable = (id: string): string => id.replaceAll('-', ' ');

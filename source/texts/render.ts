@@ -1,0 +1,249 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
+import type { Channel, Situation } from '../day/situation.ts';
+import { CHANNELS } from '../day/situation.ts';
+import { type Catalogue, type MessageCatalogues, SHARED_LINES } from './catalogue.ts';
+import { phoneIn } from './hours.ts';
+import { greeting } from './people.ts';
+import { smsLength } from './sms.ts';
+import { speakingSeconds, wordCount } from './speech.ts';
+import { type TextProblem, untruthOf } from './truth.ts';
+import { typeset } from './typography.ts';
+import { isIndirect, type Occasion, type Trim, type Variables, variablesOf } from './variables.ts';
+
+/** The length of a message, for the person and for the limits. */
+export interface Meter {
+  readonly words: number;
+  readonly characters: number;
+  /** Parts of a text message; null elsewhere. */
+  readonly segments: number | null;
+  /** True for a text message that holds a character outside GSM-7. */
+  readonly unicode: boolean;
+  /** Reading time of what is said aloud; null elsewhere. */
+  readonly seconds: number | null;
+}
+
+/** A message, word for word as it is copied. */
+export interface Message {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly subject: string | null;
+  readonly body: string;
+  readonly meter: Meter;
+}
+
+/** A message, or the facts to ask for first (in that order), or why there is none now. */
+export type Rendering =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'missing'; readonly facts: readonly FactName[] }
+  | { readonly kind: 'refused'; readonly problem: TextProblem };
+
+/** What a text is asked for with. */
+export interface RenderOptions {
+  /** Default: the first that the step offers for this text, else the first that the catalogue has. */
+  readonly channel?: Channel;
+  /** Default: the interview's. */
+  readonly language?: Language;
+  /** How late one will be, for M15 (default: what was told last, else 10). */
+  readonly minutes?: number;
+  /** The new hour that is about to be told, for M17, M19, M27 and M45 (default: the one that is known). */
+  readonly newHour?: Instant;
+}
+
+const SUBJECT_LENGTH = 60;
+const DEFAULT_DELAY_MINUTES = 10;
+
+/** The order in which facts are asked for. */
+const ASKING_ORDER: readonly FactName[] = ['me', 'myPhone', 'myEmail', 'theirPhone', 'slots', 'cause', 'fix'];
+
+/** The most words of an e-mail, signature included; longer ones lose what they can do without. */
+const MOST_WORDS: Readonly<Record<string, number>> = {
+  confirm: 50,
+  'email-no-show': 110,
+  'ask-them-to-call': 80,
+  'close-out': 50,
+  withdraw: 60,
+};
+
+/** The most characters of a chat message where it is less than 300. */
+const MOST_CHARACTERS: Readonly<Record<string, number>> = { ready: 200, 'contact-request': 200 };
+
+/** What is given up, in this order, until the text keeps its limit. */
+const TRIMS: readonly Trim[] = [
+  {},
+  { ownHour: true },
+  { ownHour: true, job: true },
+  { ownHour: true, job: true, name: true },
+  { ownHour: true, job: true, name: true, zone: true },
+];
+
+/**
+ * A text of the scenario, filled in from the situation. Pure: the same
+ * situation gives the same words.
+ */
+export function renderMessage(
+  catalogues: MessageCatalogues,
+  situation: Situation,
+  text: string,
+  options: RenderOptions = {},
+): Rendering {
+  const language = options.language ?? situation.ledger.facts.language;
+  const entry = text === SHARED_LINES ? undefined : catalogues[language][text];
+  if (entry === undefined) return refused('text-unknown', { text });
+  const channel = options.channel ?? defaultChannel(situation, text, Object.keys(entry));
+  const pattern = channel === undefined ? undefined : entry[channel];
+  if (channel === undefined || pattern === undefined) {
+    return refused('text-channel', { text, channels: CHANNELS.filter((name) => entry[name] !== undefined).join(', ') });
+  }
+  const minutes = options.minutes ?? toldMinutes(situation) ?? DEFAULT_DELAY_MINUTES;
+  const occasion: Occasion = {
+    situation,
+    text,
+    channel,
+    language,
+    minutes,
+    newHour: options.newHour ?? newHourOf(situation, text, minutes),
+    trim: {},
+  };
+  const problem = untruthOf(occasion);
+  if (problem !== null) return { kind: 'refused', problem };
+  return fitted(catalogues[language], occasion);
+}
+
+const refused = (code: string, values: TextProblem['values']): Rendering => ({
+  kind: 'refused',
+  problem: { code, values },
+});
+
+function defaultChannel(situation: Situation, text: string, channels: readonly string[]): Channel | undefined {
+  const offered = situation.offers.find((offer) => offer.text === text && channels.includes(offer.channel));
+  return offered?.channel ?? CHANNELS.find((channel) => channels.includes(channel));
+}
+
+/** How late the person said they would be, if they did within the hour. */
+function toldMinutes({ log, now }: Situation): number | undefined {
+  const told = log.findLast(
+    ({ from, at, set }) => from === 'i-am-late' && set?.minutes !== undefined && now - at < HOUR,
+  );
+  return told === undefined ? undefined : Number(told.set?.minutes);
+}
+
+/** The hour that a text about a change is about. */
+function newHourOf({ now, scheduledAt, ledger }: Situation, text: string, minutes: number): Instant | null {
+  if (text === 'i-am-late') {
+    const late = minutes * MINUTE;
+    return scheduledAt + late > now ? scheduledAt + late : now + late;
+  }
+  if (ledger.newHour !== null) return ledger.newHour;
+  if (text === 'recap') return scheduledAt;
+  if (text === 'zone-mix-up') return ledger.zoneMistake ? scheduledAt : null;
+  return ledger.attempt > 1 || ledger.formerHour !== null ? scheduledAt : null;
+}
+
+/** The first wording that keeps the limits of its channel; where none does, the shortest that gives up least. */
+function fitted(catalogue: Catalogue, occasion: Occasion): Rendering {
+  let best: Message | null = null;
+  for (const trim of TRIMS) {
+    const rendering = written(catalogue, { ...occasion, trim });
+    if (rendering.kind !== 'message' || fits(rendering.message, occasion)) return rendering;
+    const { segments } = rendering.message.meter;
+    // A name outside GSM-7 costs a part whatever is left out: then nothing is.
+    if (best === null || segments === null || segments < (best.meter.segments ?? 0)) best = rendering.message;
+  }
+  return best === null ? refused('text-unknown', { text: occasion.text }) : { kind: 'message', message: best };
+}
+
+/** Whether a message keeps its limit (S1-11, S1-20, S3-08). */
+function fits({ id, channel, body, meter }: Message, { situation }: Occasion): boolean {
+  switch (channel) {
+    case 'email':
+      return meter.words <= (MOST_WORDS[id] ?? Number.POSITIVE_INFINITY);
+    case 'chat':
+    case 'linkedin':
+      return meter.characters <= (MOST_CHARACTERS[id] ?? 300);
+    case 'sms':
+      return meter.segments === 1;
+    case 'voicemail':
+      return meter.words <= 65 && (meter.seconds ?? 0) <= (situation.ledger.facts.voice === 'relay' ? 60 : 30);
+    case 'spoken':
+      return body.split('\n\n').every((line) => wordCount(line) <= 25);
+  }
+}
+
+function written(catalogue: Catalogue, occasion: Occasion): Rendering {
+  const { text, channel, language } = occasion;
+  const pattern = catalogue[text]?.[channel];
+  if (pattern === undefined) return refused('text-unknown', { text });
+  const variables = variablesOf(occasion);
+  const fill = (source: string): string => format(source, language, variables);
+  const middle = fill(pattern.body.replace('{fiveFacts}', catalogue[SHARED_LINES]?.[channel]?.body ?? ''));
+  const body = channel === 'email' ? letter(middle, occasion, variables) : typeset(middle, language, channel);
+  const undated = variablesOf({ ...occasion, trim: { ...occasion.trim, date: true } });
+  const subject =
+    pattern.subject === undefined
+      ? null
+      : subjectOf([fill(pattern.subject), format(pattern.subject, language, undated)], occasion);
+  if (variables.missing.size > 0) {
+    return { kind: 'missing', facts: ASKING_ORDER.filter((fact) => variables.missing.has(fact)) };
+  }
+  return { kind: 'message', message: { id: text, channel, language, subject, body, meter: meterOf(body, channel) } };
+}
+
+/** Between the salutation and the closing, as a letter is. */
+function letter(middle: string, occasion: Occasion, { values }: Variables): string {
+  const { situation, language, trim } = occasion;
+  const { facts, endedAt } = situation.ledger;
+  const addressed = isIndirect(occasion) || trim.name ? undefined : facts.with[0];
+  const salutation = `${greeting(addressed, language, facts.tone, true)},`;
+  const closing: Record<Language, string> = {
+    'fr-FR': 'Bien cordialement,',
+    'fr-CA': endedAt === null ? 'Meilleures salutations,' : 'Cordialement,',
+    'en-GB': 'Kind regards,',
+    'en-US': 'Best regards,',
+  };
+  const phone = facts.myPhone === null || facts.voice === 'no' ? '' : phoneIn(facts.myPhone, language, facts.country);
+  const signature = [String(values.me), phone, facts.myEmail ?? ''].filter((line) => line !== '').join('\n');
+  return `${typeset(`${salutation}\n\n${middle}\n\n${closing[language]}`, language, 'email')}\n${signature}`;
+}
+
+/**
+ * The subject with the job, the name and the organisation in brackets, as far
+ * as sixty characters go. The date gives way to the job and the name; nothing
+ * is ever cut.
+ */
+function subjectOf(heads: readonly string[], { situation, language }: Occasion): string {
+  const { job, me, org } = situation.ledger.facts;
+  const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const signs = [job && ` – ${line(job)}`, me && ` – ${line(me)}`].filter((sign) => typeof sign === 'string');
+  const pieces = [...signs, ...(org ? [` [${line(org)}]`] : [])];
+  const fitsIn = (text: string): boolean => [...text].length <= SUBJECT_LENGTH;
+  const add = (subject: string, piece: string): string => (fitsIn(subject + piece) ? subject + piece : subject);
+  const room = (head: string): number => signs.reduce(add, head).length - head.length;
+  const [first = '', ...others] = heads.map((head) => typeset(head, language, 'email'));
+  const start = others.reduce((best, head) => (room(head) > room(best) ? head : best), first);
+  return pieces.reduce(add, start);
+}
+
+function meterOf(body: string, channel: Channel): Meter {
+  const sms = channel === 'sms' ? smsLength(body) : null;
+  return {
+    words: wordCount(body),
+    characters: [...body].length,
+    segments: sms?.segments ?? null,
+    unicode: sms?.unicode ?? false,
+    seconds: channel === 'voicemail' || channel === 'spoken' ? speakingSeconds(body) : null,
+  };
+}
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+function format(source: string, language: Language, { values }: Variables): string {
+  const key = `${language}\n${source}`;
+  let message = parsed.get(key);
+  if (message === undefined) {
+    message = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
+    parsed.set(key, message);
+  }
+  return String(message.format(values));
+}

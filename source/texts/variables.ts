@@ -1,0 +1,250 @@
+import { DateTime } from 'luxon';
+import { type FactName, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
+import type { Channel, Situation } from '../day/situation.ts';
+import { dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
+import { greeting, spokenOf } from './people.ts';
+import { hourAloud, phoneAloud } from './speech.ts';
+
+/** What a text is written for. */
+export interface Occasion {
+  readonly situation: Situation;
+  readonly text: string;
+  readonly channel: Channel;
+  readonly language: Language;
+  /** How late one will be, for M15. */
+  readonly minutes: number;
+  /** The new hour that the text is about; null where none is known. */
+  readonly newHour: Instant | null;
+  /** What is left out so that the text keeps its limit. */
+  readonly trim: Trim;
+}
+
+/** Which luxuries a text does without. */
+export interface Trim {
+  readonly ownHour?: boolean;
+  readonly job?: boolean;
+  readonly name?: boolean;
+  readonly zone?: boolean;
+  /** Of the subject only. */
+  readonly date?: boolean;
+}
+
+/** The values of a text, and the facts it turned out to need and not to have. */
+export interface Variables {
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Grows while the text is formatted: only what the chosen wording reads is asked for. */
+  readonly missing: Set<FactName>;
+}
+
+/** An e-mail that leaves less than ten minutes says nothing of them (INV-05). */
+const TOO_SHORT_TO_TELL = 10 * MINUTE;
+
+const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
+  teams: 'Teams',
+  zoom: 'Zoom',
+  meet: 'Google Meet',
+  webex: 'Webex',
+  whatsapp: 'WhatsApp',
+  facetime: 'FaceTime',
+  other: null,
+};
+
+/** Texts that only the person met ever hears, whoever arranged the meeting. */
+const FACE_TO_FACE = new Set([
+  'call-as-agreed',
+  'dropped',
+  'end-questions',
+  'promise',
+  'ready',
+  'they-call-early',
+  'they-call-late',
+]);
+
+/**
+ * Whether a text goes to somebody else than the person met: everything written
+ * and every call about the appointment goes to the agency, never to its client;
+ * an e-mail for which only the coordinator's address is known goes to them.
+ */
+export function isIndirect({ situation, text, channel }: Pick<Occasion, 'situation' | 'text' | 'channel'>): boolean {
+  const { facts } = situation.ledger;
+  if (channel === 'chat' || channel === 'linkedin' || FACE_TO_FACE.has(text)) return false;
+  if (facts.through === 'agency') return true;
+  return channel === 'email' && facts.theirEmail === null && facts.coordinatorEmail !== null;
+}
+
+/** Until when a text may say that we stay reachable; null where it must not say it (INV-05, INV-11). */
+export function untilToTell({ situation, channel }: Pick<Occasion, 'situation' | 'channel'>): Instant | null {
+  const { now, availableUntil, ledger } = situation;
+  if (availableUntil === null || availableUntil <= now) return null;
+  if (ledger.leaveAt !== null && ledger.leaveAt <= now) return null;
+  return channel === 'email' && availableUntil - now < TOO_SHORT_TO_TELL ? null : availableUntil;
+}
+
+/** Whether two zones show the same hour at an instant. */
+const sameClock = (at: Instant, one: string, other: string): boolean =>
+  DateTime.fromMillis(at, { zone: one }).offset === DateTime.fromMillis(at, { zone: other }).offset;
+
+/** A fact as it may stand in a text: one line; null where nobody gave it, or the person had nothing to say. */
+const oneLine = (fact: string | null): string | null => {
+  const line = fact?.replace(/\s+/gu, ' ').trim() ?? '';
+  return line === '' ? null : line;
+};
+
+const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+
+/** What a message may be filled with, as its reader reads it. */
+export function variablesOf(occasion: Occasion): Variables {
+  const { situation, channel, language, trim, newHour } = occasion;
+  const { now, scheduledAt, ledger } = situation;
+  const { facts } = ledger;
+  const french = language.startsWith('fr');
+  const person = facts.with[0];
+  const indirect = isIndirect(occasion);
+  const addressed = indirect || trim.name ? undefined : person;
+  const met =
+    indirect && !trim.name ? spokenOf(person, language, channel === 'voicemail' || channel === 'spoken') : null;
+  const readerCountry = facts.country;
+  const aloud = channel === 'voicemail' || channel === 'spoken';
+
+  const hour = (at: Instant): string => hourIn(at, facts.theirZone, language);
+  const zone = (at: Instant): string => zoneIn(at, facts.theirZone, language);
+  const withZone = (at: Instant): string => (french ? `${hour(at)}, ${zone(at)}` : `${hour(at)} ${zone(at)}`);
+  const own = (at: Instant): string => {
+    const mine = hourIn(at, facts.zone, language);
+    const day =
+      dayIn(at, facts.zone, language) === dayIn(at, facts.theirZone, language)
+        ? ''
+        : weekdayIn(at, facts.zone, language);
+    const name = zoneIn(at, facts.zone, language);
+    return `${day} ${french ? `${mine}, ${name}` : `${mine} ${name}`}`.trim();
+  };
+  const one = (at: Instant): boolean => sameClock(at, facts.zone, facts.theirZone);
+  /** The hour for them, and for oneself where it is another and the channel has room. */
+  const both = (at: Instant): string => {
+    if (aloud || one(at) || trim.zone) return hour(at);
+    return channel === 'sms' || trim.ownHour ? withZone(at) : `${withZone(at)} (${own(at)})`;
+  };
+  const named = (at: Instant): string => {
+    if (one(at)) return french ? withZone(at) : `${hour(at)} (${zone(at)})`;
+    return trim.ownHour ? withZone(at) : `${withZone(at)} (${own(at)})`;
+  };
+  const onDay = (at: Instant): string => dayIn(at, facts.theirZone, language);
+  const date = (at: Instant): string => onDay(at).replace(/^[^ ]+ /, '');
+
+  const until = untilToTell(occasion);
+  const job = trim.job ? null : oneLine(facts.job);
+  const slots = oneLine(facts.slots);
+  const fix = oneLine(facts.fix);
+  const myEmail = oneLine(facts.myEmail);
+  const platform = facts.platform === null ? null : PLATFORM_NAMES[facts.platform];
+  const promise = ledger.promises.at(-1) ?? null;
+  const missed = ledger.missed;
+  const lateMinutes = Math.floor((now - scheduledAt) / MINUTE);
+  const recruiterNow = DateTime.fromMillis(now, { zone: facts.theirZone });
+  const ringsIn = facts.platform === 'whatsapp' || facts.platform === 'facetime';
+  const weekIsEnding = recruiterNow.weekday > 4 || (recruiterNow.weekday === 4 && recruiterNow.hour >= 12);
+
+  const phone = facts.myPhone === null ? '' : phoneIn(facts.myPhone, language, readerCountry);
+  const preposition = french ? 'au' : language === 'en-GB' ? 'on' : 'at';
+  const inWriting = french ? 'par écrit' : language === 'en-GB' ? 'by e-mail' : 'by email';
+  const atMyAddress = myEmail === null ? '' : ` ${french ? 'à' : 'at'} ${myEmail}`;
+  const numberBelow = french ? 'au numéro ci-dessous' : `${preposition} the number below`;
+
+  const values: Record<string, string | number> = {
+    hello: greeting(addressed, language, facts.tone, false),
+    me: oneLine(facts.me) ?? '',
+    through: indirect ? 'agency' : 'direct',
+    our: french ? (indirect ? 'mon' : 'notre') : indirect ? 'my' : 'our',
+    met: met === null ? '' : french ? ` avec ${met}` : ` with ${met}`,
+    metName: met ?? '',
+    hasMet: yes(met !== null),
+
+    mode: facts.mode,
+    platform: platform ?? '',
+    hasPlatform: yes(platform !== null),
+    room: facts.mode === 'phone' ? 'none' : ringsIn ? 'online' : 'lobby',
+    start: facts.mode === 'video' && !ringsIn ? 'room' : facts.whoCalls,
+    whoCalls: facts.whoCalls,
+    link: facts.link ?? '',
+    hasLink: yes(facts.link !== null),
+    voice: facts.voice,
+    phone,
+    phoneAloud: facts.myPhone === null ? '' : phoneAloud(facts.myPhone, language, readerCountry),
+    reach: facts.voice === 'no' ? `${inWriting}${atMyAddress}` : `${preposition} ${phone}`,
+    below: facts.voice === 'no' ? inWriting : numberBelow,
+    theirPhone: facts.theirPhone === null ? '' : phoneIn(facts.theirPhone, language, readerCountry),
+    hasTheirPhone: yes(facts.theirPhone !== null && facts.voice !== 'no'),
+
+    hour: hour(scheduledAt),
+    hourAloud: hourAloud(scheduledAt, facts.theirZone, language),
+    at: both(scheduledAt),
+    day: onDay(scheduledAt),
+    date: date(scheduledAt),
+    zone: zone(scheduledAt),
+    zones: one(scheduledAt) ? 'same' : 'other',
+    dated: yes(!trim.date),
+    today: yes(onDay(scheduledAt) === onDay(now)),
+    before: yes(now < scheduledAt),
+    now: hour(now),
+    nowAloud: hourAloud(now, facts.theirZone, language),
+    until: until === null ? '' : one(until) || channel === 'sms' || aloud || trim.zone ? hour(until) : withZone(until),
+    untilAloud: until === null ? '' : hourAloud(until, facts.theirZone, language),
+    hasUntil: yes(until !== null),
+    newHour: newHour === null ? '' : hour(newHour),
+    newAt: newHour === null ? '' : both(newHour),
+    newNamed: newHour === null ? '' : named(newHour),
+    newDay: newHour === null ? '' : onDay(newHour),
+    newDate: newHour === null ? '' : date(newHour),
+    newIsPast: yes(newHour !== null && newHour < now),
+    formerNamed: named(ledger.zoneMistake && ledger.formerHour !== null ? ledger.formerHour : scheduledAt),
+    dayMoves: yes(newHour !== null && onDay(newHour) !== onDay(now)),
+    minutes: occasion.minutes,
+    soon: weekIsEnding ? 'days' : 'week',
+
+    job: job ?? '',
+    hasJob: yes(job !== null),
+    slots: slots ?? '',
+    hasSlots: yes(slots !== null),
+    fix: fix ?? '',
+    hasFix: yes(fix !== null),
+    cause: facts.cause ?? 'none',
+
+    calls: ledger.used.calls,
+    left: yes(ledger.used.voicemails > 0),
+    asked: yes(situation.via === 'call-me'),
+    late: yes(lateMinutes >= 1 && facts.whoCalls === 'me'),
+    fault: yes(missed === null ? ledger.fault : missed.fault),
+    called: yes(missed !== null),
+    ownMiss: yes(missed !== null || ledger.fault),
+    startedBy: ledger.startedBy ?? 'none',
+    promise: promise === null ? '' : (oneLine(promise.what) ?? ''),
+    promiseDay: promise === null ? '' : onDay(promise.due),
+  };
+
+  const missing = new Set<FactName>();
+  const needs: readonly (readonly [name: string, fact: FactName])[] = [
+    ['me', 'me'],
+    ['phone', 'myPhone'],
+    ['phoneAloud', 'myPhone'],
+    ['theirPhone', 'theirPhone'],
+    ['slots', 'slots'],
+    ['fix', 'fix'],
+  ];
+  for (const [name, fact] of needs) if (values[name] === '' && facts[fact] !== '') watch(values, name, fact, missing);
+  if (facts.voice !== 'no' && facts.myPhone === null) {
+    watch(values, 'reach', 'myPhone', missing);
+    watch(values, 'below', 'myPhone', missing);
+  }
+  return { values, missing };
+}
+
+/** Notes the fact as missing as soon as a text reads it. */
+function watch(values: Record<string, string | number>, name: string, fact: FactName, missing: Set<FactName>): void {
+  Object.defineProperty(values, name, {
+    enumerable: true,
+    get: () => {
+      missing.add(fact);
+      return '';
+    },
+  });
+}

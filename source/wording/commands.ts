@@ -1,0 +1,301 @@
+import type { Words } from './words.ts';
+
+/** What the commands say: the plain status, and why something was not done. */
+export const commandWords = {
+  // ------------------------------------------------------------------ the plain status
+  'by-phone': { en: 'by phone', fr: 'par téléphone' },
+  'by-video': { en: 'by video', fr: 'en visio' },
+  'day-and-hour': { en: '{day} at {hour}', fr: '{day} à {hour}' },
+  'hour-on-both-clocks': { en: '{own} for you ({theirs}, {city})', fr: '{own} pour vous ({theirs}, {city})' },
+  'interview-at': { en: 'Interview: {hour}. It is {now} now.', fr: 'Entretien\u00a0: {hour}. Il est {now}.' },
+  'clock-behind': {
+    en: 'This machine’s clock is behind what was told last: the day is shown as of then.',
+    fr: 'L’horloge de cette machine retarde sur ce qui a été noté en dernier\u00a0: la journée est montrée à cet instant-là.',
+  },
+  'until-hour': { en: 'Until {hour}.', fr: 'Jusqu’à {hour}.' },
+  'until-then': { en: 'Until {hour}, then: {next}', fr: 'Jusqu’à {hour}, puis\u00a0: {next}' },
+  'told-them-until': {
+    en: 'Reachable until {hour}: that is what they are told.',
+    fr: 'Joignable jusqu’à {hour}\u00a0: c’est ce qui leur est dit.',
+  },
+  'you-can-tell': {
+    en: 'What can be told now (jour-j tell EVENT):',
+    fr: 'Ce qui peut être noté maintenant (jour-j tell ÉVÉNEMENT)\u00a0:',
+  },
+  subject: { en: 'Subject:', fr: 'Objet\u00a0:' },
+  'facts-missing': {
+    en: 'Still needs: {names} (jour-j edit --{names} …)',
+    fr: 'Il manque\u00a0: {names} (jour-j edit --… …)',
+  },
+  'short-status': { en: '{step} · {left} → {then}', fr: '{step} · {left} → {then}' },
+  'short-status-day': { en: '{step} · {day} → {then}', fr: '{step} · {day} → {then}' },
+  'list-line': { en: '{id}  {hour}', fr: '{id}  {hour}' },
+  'list-next': { en: 'next: {when}, {step}', fr: 'ensuite\u00a0: {when}, {step}' },
+  'list-empty': {
+    en: 'No interview yet. Add one: {example}',
+    fr: 'Aucun entretien. Pour en ajouter un\u00a0: {example}',
+  },
+  'no-interview-line': {
+    en: 'No interview yet. Add one: jour-j new --at "tomorrow 2:30pm" --mode phone',
+    fr: 'Aucun entretien. Pour en ajouter un\u00a0: jour-j new --at "demain 14h30" --mode phone',
+  },
+  'simulated-clock': { en: 'SIMULATED CLOCK: {now}', fr: 'HORLOGE SIMULÉE\u00a0: {now}' },
+
+  // ------------------------------------------------------------------ what was done
+  'taken-back': { en: 'Taken back: {label}', fr: 'Repris\u00a0: {label}' },
+  'copied-confirmed': { en: 'Copied ({way}), and read back the same.', fr: 'Copié ({way}), relu à l’identique.' },
+  'copied-unconfirmed': {
+    en: 'Handed to {way}, not confirmed: check by pasting.',
+    fr: 'Confié à {way}, sans confirmation\u00a0: à vérifier en collant.',
+  },
+  'copied-none': {
+    en: 'Not copied: {reason} Select the text here instead.',
+    fr: 'Non copié\u00a0: {reason} Sélectionnez le texte ici.',
+  },
+  forgotten: { en: 'Erased: {id}', fr: 'Effacé\u00a0: {id}' },
+  'forgotten-all': { en: 'Everything is erased.', fr: 'Tout est effacé.' },
+  'nothing-to-forget': { en: 'There was nothing to erase.', fr: 'Il n’y avait rien à effacer.' },
+  'forget-question': {
+    en: 'Erase {id} and all that was kept of it? (y/n) ',
+    fr: 'Effacer {id} et tout ce qui en a été gardé\u202f? (o/n) ',
+  },
+  'forget-all-question': {
+    en: 'Erase every interview and the settings? (y/n) ',
+    fr: 'Effacer tous les entretiens et les réglages\u202f? (o/n) ',
+  },
+  'not-forgotten': { en: 'Nothing was erased.', fr: 'Rien n’a été effacé.' },
+  'setting-now': { en: '{name} = {value}', fr: '{name} = {value}' },
+  'setting-file': { en: 'Kept in {file}', fr: 'Gardé dans {file}' },
+  'setting-unset': { en: '(not set)', fr: '(vide)' },
+
+  understood: { en: '{hour} ({zone})', fr: '{hour} ({zone})' },
+  'understood-past': { en: '{hour}: already past', fr: '{hour}\u00a0: déjà passé' },
+
+  // ------------------------------------------------------------------ the help
+  'command-open': {
+    en: 'The day of a remote interview: the one right thing to do now, and the words for it',
+    fr: 'Le jour d’un entretien à distance\u00a0: la chose à faire maintenant, et les mots pour la dire',
+  },
+  'command-new': { en: 'Add an interview', fr: 'Ajouter un entretien' },
+  'command-edit': { en: 'Put facts right, the hour included', fr: 'Corriger des données, l’heure comprise' },
+  'command-list': {
+    en: 'Every interview: when, who, the step, what comes next',
+    fr: 'Tous les entretiens\u00a0: quand, qui, l’étape, la suite',
+  },
+  'command-status': {
+    en: 'The step in plain text: what to do, until when, the choices, the messages',
+    fr: 'L’étape en texte\u00a0: que faire, jusqu’à quand, les choix, les messages',
+  },
+  'command-tell': {
+    en: 'Tell that something happened, as its key on the screen does',
+    fr: 'Noter que quelque chose est arrivé, comme sa touche à l’écran',
+  },
+  'command-undo': { en: 'Take the last told event back', fr: 'Reprendre la dernière chose notée' },
+  'command-text': { en: 'One message, filled in', fr: 'Un message, rempli' },
+  'command-settings': {
+    en: 'About me, language, pace, stay, tone, alerts: shown, explained and changed',
+    fr: 'À propos de moi, langue, rythme, attente, ton, alertes\u00a0: voir, comprendre, changer',
+  },
+  'command-forget': {
+    en: 'Erase an interview and all that was kept of it',
+    fr: 'Effacer un entretien et tout ce qui en a été gardé',
+  },
+  'option-help': { en: 'Show this help', fr: 'Afficher cette aide' },
+  'option-version': { en: 'Show the version', fr: 'Afficher la version' },
+  'option-at-instant': {
+    en: 'At another instant: 14:50, 2026-11-23T14:50, "tomorrow 2pm"',
+    fr: 'À un autre instant\u00a0: 14h50, 2026-11-23T14:50, "demain 14h"',
+  },
+  'option-short': { en: 'One line, for a status bar', fr: 'Une ligne, pour une barre d’état' },
+  'option-set': {
+    en: 'Something told with the event: at=14:50, minutes=10 (repeatable)',
+    fr: 'Ce qui est noté avec l’événement\u00a0: at=14h50, minutes=10 (répétable)',
+  },
+  'option-language': {
+    en: 'Language of the message: fr-FR, fr-CA, en-GB or en-US',
+    fr: 'Langue du message\u00a0: fr-FR, fr-CA, en-GB ou en-US',
+  },
+  'option-channel': {
+    en: 'email, chat, sms, voicemail, spoken or linkedin',
+    fr: 'email, chat, sms, voicemail, spoken ou linkedin',
+  },
+  'option-copy': { en: 'Copy it too, and say which way it went', fr: 'Le copier aussi, et dire par quelle voie' },
+  'option-all': { en: 'Every interview, and the settings', fr: 'Tous les entretiens, et les réglages' },
+  'option-yes': { en: 'Without asking', fr: 'Sans demander' },
+  'option-json': { en: 'One JSON document on standard output', fr: 'Un document JSON sur la sortie standard' },
+  'option-ui-language': {
+    en: 'Language of the program (default: the machine’s)',
+    fr: 'Langue du programme (par défaut celle de la machine)',
+  },
+  'option-scenario': { en: 'A scenario by its name, or its folder', fr: 'Un scénario par son nom, ou son dossier' },
+  'option-home': { en: 'Keep everything under this folder', fr: 'Tout garder sous ce dossier' },
+  'option-screen-reader': { en: 'Linear, in words, without repainting', fr: 'Linéaire, en mots, sans réaffichage' },
+  'value-hour': { en: 'hour', fr: 'heure' },
+  'value-zone': { en: 'zone', fr: 'fuseau' },
+  'value-country': { en: 'country', fr: 'pays' },
+  'value-people': { en: 'person', fr: 'personne' },
+  'value-name': { en: 'name', fr: 'nom' },
+  'value-text': { en: 'text', fr: 'texte' },
+  'value-phone': { en: 'number', fr: 'numéro' },
+  'value-email': { en: 'address', fr: 'adresse' },
+  'value-link': { en: 'link', fr: 'lien' },
+  'value-day': { en: 'day', fr: 'jour' },
+  'value-days': { en: 'days', fr: 'jours' },
+  'value-pin': { en: 'digits', fr: 'chiffres' },
+
+  // ------------------------------------------------------------------ bad usage and bad input
+  'clock-with-real-home': {
+    en: 'JOUR_J_CLOCK is for demonstrations and tests, never for the real day: give a folder of its own with --home DIR.',
+    fr: 'JOUR_J_CLOCK sert aux démonstrations et aux essais, jamais à la vraie journée\u00a0: donnez-lui un dossier avec --home DOSSIER.',
+  },
+  'unknown-option': {
+    en: 'There is no option {option}. See: jour-j {command} --help',
+    fr: 'L’option {option} n’existe pas. Voir\u00a0: jour-j {command} --help',
+  },
+  'option-needs-value': {
+    en: '{option} needs a value. See: jour-j {command} --help',
+    fr: '{option} attend une valeur. Voir\u00a0: jour-j {command} --help',
+  },
+  'unknown-command': {
+    en: 'There is no command “{command}”. There are: {names}.',
+    fr: 'La commande «\u00a0{command}\u00a0» n’existe pas. Il y a\u00a0: {names}.',
+  },
+  'missing-argument': {
+    en: '{name} is missing. See: jour-j {command} --help',
+    fr: 'Il manque {name}. Voir\u00a0: jour-j {command} --help',
+  },
+  'too-many-arguments': {
+    en: 'That is one word too many. See: jour-j {command} --help',
+    fr: 'Il y a un mot de trop. Voir\u00a0: jour-j {command} --help',
+  },
+  'bad-usage': { en: 'That was not understood: {message}', fr: 'Cela n’a pas été compris\u00a0: {message}' },
+  'unknown-ui-language': {
+    en: '--ui-language is fr or en, not “{value}”.',
+    fr: '--ui-language vaut fr ou en, et non «\u00a0{value}\u00a0».',
+  },
+  'no-interview': {
+    en: 'There is no interview under way or to come. Add one: jour-j new --at "tomorrow 2:30pm" --mode phone',
+    fr: 'Aucun entretien en cours ni à venir. Pour en ajouter un\u00a0: jour-j new --at "demain 14h30" --mode phone',
+  },
+  'no-such-interview': {
+    en: 'No interview has the id “{id}”.',
+    fr: 'Aucun entretien n’a l’identifiant «\u00a0{id}\u00a0».',
+  },
+  'several-interviews': {
+    en: 'Several interviews begin with “{id}”:',
+    fr: 'Plusieurs entretiens commencent par «\u00a0{id}\u00a0»\u00a0:',
+  },
+  'which-interview': {
+    en: 'Two interviews are near: say which one by its id.',
+    fr: 'Deux entretiens sont proches\u00a0: précisez lequel par son identifiant.',
+  },
+  'hour-and-mode-needed': {
+    en: 'An interview needs its hour and its mode: jour-j new --at "tomorrow 2:30pm" --mode phone (or video)',
+    fr: 'Un entretien demande son heure et son mode\u00a0: jour-j new --at "demain 14h30" --mode phone (ou video)',
+  },
+  'invitation-not-yet': {
+    en: 'Reading invitations is not possible in this version: give the hour with --at and --mode.',
+    fr: 'Cette version ne lit pas encore les invitations\u00a0: donnez l’heure avec --at et --mode.',
+  },
+  'nothing-to-edit': {
+    en: 'Nothing to put right was given. For example: jour-j edit --at "tomorrow 3pm"',
+    fr: 'Rien à corriger n’a été donné. Par exemple\u00a0: jour-j edit --at "demain 15h"',
+  },
+  'unknown-event': {
+    en: '“{event}” is no event. Now there are: {events}.',
+    fr: '«\u00a0{event}\u00a0» n’est pas un événement. En ce moment il y a\u00a0: {events}.',
+  },
+  'set-wrong': {
+    en: '--set takes NAME=VALUE, for example --set at=14:50; “{text}” has no name.',
+    fr: '--set attend NOM=VALEUR, par exemple --set at=14h50\u202f; «\u00a0{text}\u00a0» n’a pas de nom.',
+  },
+  'unknown-set-name': {
+    en: '“{name}” is nothing that can be told here.',
+    fr: '«\u00a0{name}\u00a0» ne peut pas être noté ici.',
+  },
+  'set-not-taken': {
+    en: '“{event}” does not take “{name}”. It takes: {names}.',
+    fr: '«\u00a0{event}\u00a0» ne prend pas «\u00a0{name}\u00a0». Il prend\u00a0: {names}.',
+  },
+  'set-needed': {
+    en: '“{event}” needs --set {name}=…, for example --set {example}',
+    fr: '«\u00a0{event}\u00a0» demande --set {name}=…, par exemple --set {example}',
+  },
+  'told-hour-is-past': {
+    en: '“{typed}” is past: an hour to come is needed.',
+    fr: '«\u00a0{typed}\u00a0» est passé\u00a0: il faut une heure à venir.',
+  },
+  'hour-is-to-come': {
+    en: '“{typed}” is still to come: what took place has an hour that is past.',
+    fr: '«\u00a0{typed}\u00a0» est à venir\u00a0: ce qui a eu lieu a une heure passée.',
+  },
+  'minutes-wrong': {
+    en: '“{typed}” is no number of minutes: a whole number from 1 to 720.',
+    fr: '«\u00a0{typed}\u00a0» n’est pas un nombre de minutes\u00a0: un nombre entier de 1 à 720.',
+  },
+  'told-before-last': {
+    en: '--at {hour} lies before the last thing that was told ({last}). Take that back first with undo, or tell this as of now.',
+    fr: '--at {hour} est avant la dernière chose notée ({last}). Reprenez-la d’abord avec undo, ou notez ceci à l’instant présent.',
+  },
+  'told-after-now': {
+    en: '--at {hour} is still to come: only what has happened can be told.',
+    fr: '--at {hour} est à venir\u00a0: seul ce qui est arrivé peut être noté.',
+  },
+  'unknown-message': {
+    en: '“{message}” is no message. There are: {messages}.',
+    fr: '«\u00a0{message}\u00a0» n’est pas un message. Il y a\u00a0: {messages}.',
+  },
+  'message-lacks': {
+    en: 'This text still lacks: {names}. Give it with: jour-j edit {example}',
+    fr: 'Il manque à ce texte\u00a0: {names}. Donnez-le avec\u00a0: jour-j edit {example}',
+  },
+  'unknown-channel': {
+    en: '“{channel}” is no channel. There are: {channels}.',
+    fr: '«\u00a0{channel}\u00a0» n’est pas un canal. Il y a\u00a0: {channels}.',
+  },
+  'unknown-language': {
+    en: '“{language}” is no language of the messages. There are: {languages}.',
+    fr: '«\u00a0{language}\u00a0» n’est pas une langue des messages. Il y a\u00a0: {languages}.',
+  },
+  'forget-needs-id': {
+    en: 'Say what to erase: jour-j forget ID, or jour-j forget --all',
+    fr: 'Dites quoi effacer\u00a0: jour-j forget ID, ou jour-j forget --all',
+  },
+  'forget-needs-yes': { en: 'Without a terminal, erasing needs --yes.', fr: 'Sans terminal, effacer demande --yes.' },
+  'scenario-not-found': {
+    en: 'There is no scenario “{name}”: {file} cannot be read.',
+    fr: 'Il n’y a pas de scénario «\u00a0{name}\u00a0»\u00a0: {file} ne peut pas être lu.',
+  },
+  'scenario-not-yaml': {
+    en: '{file} is not YAML that can be read: {problem}',
+    fr: '{file} n’est pas du YAML lisible\u00a0: {problem}',
+  },
+  'scenario-wrong': {
+    en: 'The scenario “{name}” cannot be used:',
+    fr: 'Le scénario «\u00a0{name}\u00a0» ne peut pas servir\u00a0:',
+  },
+
+  // ------------------------------------------------------------------ refused by the rules of the day
+  'no-choice-now': {
+    en: '“{event}” is no choice at {hour} ({step}). What can be told:',
+    fr: '«\u00a0{event}\u00a0» n’est pas possible à {hour} ({step}). Ce qui peut être noté\u00a0:',
+  },
+  'no-third-call': {
+    en: 'Two calls were made today: no third one, it would do harm. What can be told:',
+    fr: 'Deux appels ont été passés aujourd’hui\u00a0: pas de troisième, il ferait du tort. Ce qui peut être noté\u00a0:',
+  },
+  'nothing-to-undo': {
+    en: 'Nothing was told yet: there is nothing to take back.',
+    fr: 'Rien n’a encore été noté\u00a0: il n’y a rien à reprendre.',
+  },
+
+  // ------------------------------------------------------------------ unexpected
+  unexpected: {
+    en: 'Something unexpected happened in jour-j: {message}. What was told is on disk.',
+    fr: 'Un incident inattendu dans jour-j\u00a0: {message}. Ce qui a été noté est sur le disque.',
+  },
+  'moved-on-again': {
+    en: 'Another window is telling things at the same time. Try once more.',
+    fr: 'Une autre fenêtre note des choses en même temps. À retenter.',
+  },
+} as const satisfies Words;

@@ -1,0 +1,56 @@
+import type { Words } from './words.ts';
+
+/** What is said about the machine: its folders, its clock, its clipboard. */
+export const platformWords = {
+  'no-home-folder': {
+    en: 'There is no home folder on this machine ({name} is not set). Name one with --home DIR.',
+    fr: 'Cette machine n’a pas de dossier personnel ({name} n’est pas défini). Indiquez-en un avec --home DOSSIER.',
+  },
+  'empty-home': {
+    en: '--home needs the name of a folder.',
+    fr: '--home attend le nom d’un dossier.',
+  },
+  'clock-not-read': {
+    en: 'JOUR_J_CLOCK is an instant, perhaps with a speed, such as 2026-11-23T13:00:00Zx60; “{spec}” is not.',
+    fr: 'JOUR_J_CLOCK est un instant, avec ou sans vitesse, comme 2026-11-23T13:00:00Zx60\u202f; «\u00a0{spec}\u00a0» n’en est pas un.',
+  },
+  'clock-no-such-hour': {
+    en: 'JOUR_J_CLOCK: {wall} does not exist in {zone}. Give it with its offset, such as {wall}+01:00.',
+    fr: 'JOUR_J_CLOCK\u00a0: {wall} n’existe pas à {zone}. Donnez l’heure avec son décalage, comme {wall}+01:00.',
+  },
+  'clock-two-hours': {
+    en: 'JOUR_J_CLOCK: {wall} comes twice in {zone}. Say which: {first} or {second}.',
+    fr: 'JOUR_J_CLOCK\u00a0: {wall} arrive deux fois à {zone}. Dites laquelle\u00a0: {first} ou {second}.',
+  },
+  'clipboard-no-display': {
+    en: 'There is no screen here whose clipboard could be used.',
+    fr: 'Il n’y a pas ici d’écran dont utiliser le presse-papiers.',
+  },
+  'clipboard-no-tool': {
+    en: 'No clipboard tool was found on this machine.',
+    fr: 'Aucun outil de presse-papiers trouvé sur cette machine.',
+  },
+  'clipboard-failed': {
+    en: 'The clipboard could not be written.',
+    fr: 'Le presse-papiers n’a pas pu être rempli.',
+  },
+  'clipboard-too-slow': {
+    en: 'The clipboard did not answer within three seconds.',
+    fr: 'Le presse-papiers n’a pas répondu en trois secondes.',
+  },
+  'clipboard-differs': {
+    en: 'What came back from the clipboard is not the text.',
+    fr: 'Ce qui revient du presse-papiers n’est pas le texte.',
+  },
+  'clipboard-not-read-back': {
+    en: 'The clipboard could not be read back.',
+    fr: 'Le presse-papiers n’a pas pu être relu.',
+  },
+  'clipboard-empty-text': {
+    en: 'There is no text to copy.',
+    fr: 'Il n’y a pas de texte à copier.',
+  },
+} as const satisfies Words;
+
+/** A sentence about the machine. */
+export type PlatformCode = keyof typeof platformWords;

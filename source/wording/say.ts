@@ -1,0 +1,16 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { commandWords } from './commands.ts';
+import { intakeWords } from './intake.ts';
+import { platformWords } from './platform.ts';
+import { storageWords } from './storage.ts';
+import { textWords } from './texts.ts';
+import type { Sentence, UiLanguage, Values } from './words.ts';
+
+const ALL_WORDS = { ...intakeWords, ...storageWords, ...platformWords, ...textWords, ...commandWords };
+
+/** A sentence of the program, filled in. A key that no catalogue has stands for itself. */
+export function say(language: UiLanguage, code: string, values: Values = {}): string {
+  const sentence = (ALL_WORDS as Readonly<Record<string, Sentence>>)[code];
+  if (!sentence) return code;
+  return String(new IntlMessageFormat(sentence[language], language, undefined, { ignoreTag: true }).format(values));
+}

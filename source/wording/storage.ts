@@ -1,0 +1,168 @@
+import type { Words } from './words.ts';
+
+/** What is said about the journal and the settings on disk, and what the settings file says about itself. */
+export const storageWords = {
+  'not-saved-full': {
+    en: 'Not saved: the disk is full ({file}).',
+    fr: 'Non enregistré\u00a0: le disque est plein ({file}).',
+  },
+  'not-saved-forbidden': {
+    en: 'Not saved: no right to write {file}.',
+    fr: 'Non enregistré\u00a0: pas de droit d’écriture sur {file}.',
+  },
+  'not-saved-read-only': {
+    en: 'Not saved: {file} is on a disk that can only be read.',
+    fr: 'Non enregistré\u00a0: {file} est sur un disque en lecture seule.',
+  },
+  'not-saved-disk-error': {
+    en: 'Not saved: the disk reported an error ({code}, {file}).',
+    fr: 'Non enregistré\u00a0: le disque a signalé une erreur ({code}, {file}).',
+  },
+  'not-saved-no-file': {
+    en: 'Not saved: {file} is a link, a pipe or a folder, not a file.',
+    fr: 'Non enregistré\u00a0: {file} est un lien, un tube ou un dossier, pas un fichier.',
+  },
+  'not-saved-other': {
+    en: 'Not saved ({code}, {file}).',
+    fr: 'Non enregistré ({code}, {file}).',
+  },
+  'not-saved-busy': {
+    en: 'Not saved: another process ({pid}) has been holding {file} for two seconds. Try again.',
+    fr: 'Non enregistré\u00a0: un autre processus ({pid}) retient {file} depuis deux secondes. À retenter.',
+  },
+  'not-saved-busy-unknown': {
+    en: 'Not saved: another process has been holding {file} for two seconds. Try again.',
+    fr: 'Non enregistré\u00a0: un autre processus retient {file} depuis deux secondes. À retenter.',
+  },
+  'not-saved-gone': {
+    en: 'Not saved: {file} is no longer there.',
+    fr: 'Non enregistré\u00a0: {file} n’existe plus.',
+  },
+  'not-saved-moved-on': {
+    en: 'Not saved: something else was told in the meantime. Here is the day as it stands now.',
+    fr: 'Non enregistré\u00a0: autre chose a été noté entre-temps. Voici la journée telle qu’elle est maintenant.',
+  },
+  'not-read': {
+    en: '{file} cannot be read ({code}).',
+    fr: '{file} ne peut pas être lu ({code}).',
+  },
+  'not-read-damaged': {
+    en: '{file} is damaged where the interview itself stood. The file is left as it is.',
+    fr: '{file} est abîmé là où se trouvait l’entretien lui-même. Le fichier est laissé tel quel.',
+  },
+  'not-read-newer': {
+    en: '{file} was written by a later version of jour-j.',
+    fr: '{file} a été écrit par une version plus récente de jour-j.',
+  },
+  'damaged-lines': {
+    en: '{file}: {count, plural, one {line {lines} is} other {lines {lines} are}} damaged and left out; all others are kept.',
+    fr: '{file}\u00a0: {count, plural, one {la ligne {lines} est abîmée et laissée} other {les lignes {lines} sont abîmées et laissées}} de côté\u202f; toutes les autres sont gardées.',
+  },
+  'newer-records': {
+    en: '{file}: {count, plural, one {one record} other {# records}} of a later version of jour-j, kept and not read.',
+    fr: '{file}\u00a0: {count, plural, one {une ligne} other {# lignes}} d’une version plus récente de jour-j, {count, plural, one {gardée et non lue} other {gardées et non lues}}.',
+  },
+  'settings-not-read': {
+    en: 'The settings cannot be read ({code}, {file}); the usual values are used.',
+    fr: 'Les réglages ne peuvent pas être lus ({code}, {file})\u202f; les valeurs habituelles sont utilisées.',
+  },
+  'settings-not-yaml': {
+    en: '{file}, line {line}: this is not YAML that can be read; the usual values are used, and the file is left as it is.',
+    fr: '{file}, ligne {line}\u00a0: ce n’est pas du YAML lisible\u202f; les valeurs habituelles sont utilisées et le fichier est laissé tel quel.',
+  },
+  'settings-unknown-name': {
+    en: '{file}, line {line}: there is no setting “{name}”.',
+    fr: '{file}, ligne {line}\u00a0: il n’y a pas de réglage «\u00a0{name}\u00a0».',
+  },
+  'settings-unknown-value': {
+    en: '{file}, line {line}: {name} is one of {allowed}; the usual value is used.',
+    fr: '{file}, ligne {line}\u00a0: {name} vaut {allowed}\u202f; la valeur habituelle est utilisée.',
+  },
+  'setting-unknown-name': {
+    en: 'There is no setting “{name}”. There are: {names}.',
+    fr: 'Il n’y a pas de réglage «\u00a0{name}\u00a0». Il y a\u00a0: {names}.',
+  },
+  'setting-unknown-value': {
+    en: '{name} is one of {allowed}.',
+    fr: '{name} vaut {allowed}.',
+  },
+  'allowed-text': {
+    en: 'a line of text',
+    fr: 'une ligne de texte',
+  },
+  'allowed-phone': {
+    en: 'a number with its country, such as +33612345678',
+    fr: 'un numéro avec son pays, comme +33612345678',
+  },
+  'allowed-email': {
+    en: 'an address such as name@example.org',
+    fr: 'une adresse comme nom@example.org',
+  },
+  'allowed-zone': {
+    en: 'a time zone such as Europe/Paris',
+    fr: 'un fuseau horaire comme Europe/Paris',
+  },
+  'settings-file': {
+    en: 'The settings of jour-j. An empty value is the usual one.',
+    fr: 'Les réglages de jour-j. Une valeur vide est la valeur habituelle.',
+  },
+  'settings-usual': {
+    en: 'usually {value}',
+    fr: 'd’habitude {value}',
+  },
+  'setting-ui-language': {
+    en: 'The language in which jour-j speaks to you. Empty: the machine’s.',
+    fr: 'La langue dans laquelle jour-j vous parle. Vide\u00a0: celle de la machine.',
+  },
+  'setting-language': {
+    en: 'The language of the messages to the recruiter. Empty: the one nearest to the machine’s.',
+    fr: 'La langue des messages au recruteur. Vide\u00a0: la plus proche de celle de la machine.',
+  },
+  'setting-me': {
+    en: 'Your first and last name, as the messages are signed.',
+    fr: 'Vos prénom et nom, tels que les messages sont signés.',
+  },
+  'setting-my-phone': {
+    en: 'The number at which the recruiter can call you.',
+    fr: 'Le numéro auquel on peut vous appeler.',
+  },
+  'setting-my-email': {
+    en: 'The address at which the recruiter can write to you.',
+    fr: 'L’adresse à laquelle on peut vous écrire.',
+  },
+  'setting-voice': {
+    en: 'Whether you can speak on the phone; relay: through a relay service.',
+    fr: 'Si vous pouvez parler au téléphone\u202f; relay\u00a0: par un service de relais.',
+  },
+  'setting-zone': {
+    en: 'The time zone in which you give hours. Empty: the machine’s.',
+    fr: 'Le fuseau horaire dans lequel vous donnez les heures. Vide\u00a0: celui de la machine.',
+  },
+  'setting-pace': {
+    en: 'How soon after the agreed time you check, write and call: brisk, standard or patient.',
+    fr: 'Combien de temps après l’heure convenue vérifier, écrire, appeler\u00a0: brisk (tôt), standard, patient (plus tard).',
+  },
+  'setting-stay': {
+    en: 'How many minutes you stay reachable after the last contact.',
+    fr: 'Combien de minutes rester joignable après le dernier contact.',
+  },
+  'setting-tone': {
+    en: 'The tone of every message. Warm shows interest, reserved keeps your position; do not change it midway.',
+    fr: 'Le ton de tous les messages. Warm montre l’intérêt, reserved ménage votre position\u202f; à ne pas changer en chemin.',
+  },
+  'setting-who-calls': {
+    en: 'Who rings whom when nothing was said. Calling yourself shows drive; letting them call shows no need.',
+    fr: 'Qui appelle quand rien n’a été dit. Appeler montre de l’allant\u202f; laisser appeler ne montre pas de besoin.',
+  },
+  'setting-alerts': {
+    en: 'Whether a bell rings when a step begins.',
+    fr: 'Si une sonnerie se fait entendre au début d’une étape.',
+  },
+  'setting-theme': {
+    en: 'The colours: auto asks the terminal, none uses no colour at all.',
+    fr: 'Les couleurs\u00a0: auto suit le terminal, none n’en met aucune.',
+  },
+} as const satisfies Words;
+
+/** A sentence about what is on disk. */
+export type StorageCode = keyof typeof storageWords;

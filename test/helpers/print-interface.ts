@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { DAY, type Facts, HOUR, type Instant, MINUTE } from '../../source/day/interview.ts';
+import type { Situation } from '../../source/day/situation.ts';
+import {
+  channelName,
+  choiceLabel,
+  type InterfaceCatalogue,
+  type RuleCatalogue,
+  ruleWords,
+  shortName,
+  stateTitle,
+  stepWords,
+  textName,
+} from '../../source/texts/interface.ts';
+import type { UiLanguage } from '../../source/wording/words.ts';
+import { CHART, SampleDay, T } from './sample-day.ts';
+
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../scenarios/remote-interview/${name}.yaml`, import.meta.url), 'utf8'));
+
+export const INTERFACE = read('interface') as InterfaceCatalogue;
+export const RULES = read('rules') as RuleCatalogue;
+
+const BARE: Partial<Facts> = {
+  with: [],
+  org: null,
+  chat: null,
+  theirPhone: null,
+  theirEmail: null,
+  coordinatorEmail: null,
+  myPhone: null,
+  link: null,
+  dialIn: null,
+};
+const RICH: Partial<Facts> = { chat: 'Teams', coordinatorEmail: 'accueil@lumen.example', dialIn: '+33170000000' };
+const NAMES: readonly Partial<Facts>[] = [
+  { with: [{ title: 'ms', first: 'Claire', last: 'Dupont-Lévêque' }] },
+  { with: [{ title: null, first: 'Anne', last: null }] },
+  { with: [] },
+];
+const ZONES: readonly Partial<Facts>[] = [
+  {},
+  { zone: 'America/New_York' },
+  { theirZone: 'Asia/Ho_Chi_Minh' },
+  { theirZone: 'Pacific/Auckland' },
+  { theirZone: 'Etc/GMT+11' },
+];
+const DEADLINES: readonly (Instant | null)[] = [T + 15 * MINUTE, null, T + 15 * MINUTE];
+const LATER_DEADLINES: readonly (Instant | null)[] = [T + 3 * DAY, null, T + 15 * MINUTE];
+const UNTILS: readonly (Instant | null)[] = [T + HOUR - 10 * MINUTE, null, T - MINUTE];
+
+const base = new SampleDay({}).at('14:30');
+
+/** A situation in a step of the chart, whatever led there. */
+export function situationIn(state: string, facts: Partial<Facts>, changes: Partial<Situation> = {}): Situation {
+  return {
+    ...base,
+    state,
+    advice: CHART.states[state]?.advice.map(({ say }) => say) ?? [],
+    ...changes,
+    ledger: {
+      ...base.ledger,
+      newHour: T + 20 * MINUTE,
+      startedBy: 'they',
+      ...changes.ledger,
+      facts: { ...base.ledger.facts, ...facts },
+    },
+  };
+}
+
+/** The same step by phone and video, with and without each datum, in one zone and in two, today and later. */
+export function everySituationIn(state: string): Situation[] {
+  const settings = (['phone', 'video'] as const).flatMap((mode) =>
+    [RICH, BARE].flatMap((data) =>
+      NAMES.flatMap((name) =>
+        ZONES.map(
+          (zone): Partial<Facts> => ({
+            mode,
+            ...data,
+            ...(mode === 'video' && data !== BARE ? { link: 'https://teams.example/1' } : {}),
+            ...name,
+            ...zone,
+            through: data === BARE ? 'agency' : 'direct',
+          }),
+        ),
+      ),
+    ),
+  );
+  return settings.map((facts, index) => {
+    // Only before the day and after it does a step last beyond midnight.
+    const later = state === 'days-before' || CHART.states[state]?.part === 'new-date';
+    const deadline = (later ? LATER_DEADLINES : DEADLINES)[index % 3] ?? null;
+    return situationIn(state, facts, {
+      now: state === 'days-before' && index % 3 !== 0 ? T - 2 * DAY : T,
+      deadline: deadline === null ? null : { at: deadline, leadsTo: null },
+      availableUntil: UNTILS[Math.floor(index / 2) % UNTILS.length] ?? null,
+      choices: index % 4 === 0 ? [] : base.choices,
+      ledger: {
+        ...base.ledger,
+        newHour: [T + 20 * MINUTE, T + DAY, null][index % 3] ?? null,
+        startedBy: index % 2 === 0 ? 'me' : 'they',
+        used: { ...base.ledger.used, calls: index % 3 },
+      },
+    });
+  });
+}
+
+function print(language: UiLanguage): void {
+  const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+  const once = (lines: readonly string[]): string[] => [...new Set(lines)];
+  for (const [state, { advice, on }] of Object.entries(CHART.states)) {
+    const situations = everySituationIn(state);
+    say(`\n${state} [${shortName(INTERFACE, state, language)}]`);
+    for (const title of once(situations.map((each) => stateTitle(INTERFACE, each, state, language))))
+      say(`  # ${title}`);
+    for (const { say: key } of advice) {
+      const texts = situations.map((each) => stepWords(INTERFACE, { ...each, advice: [key] }, language).advice.join());
+      for (const text of once(texts).slice(0, 4)) say(`  ${key} (${text.length}): ${text}`);
+    }
+    for (const event of Object.keys(on).filter((each) => !on[each]?.everywhere)) {
+      say(
+        `    > ${event}: ${once(situations.map((each) => choiceLabel(INTERFACE, each, event, language))).join(' | ')}`,
+      );
+    }
+  }
+  say('\neverywhere');
+  for (const event of Object.keys(CHART.everywhere)) {
+    say(
+      `    > ${event}: ${once(everySituationIn('quiet-wait').map((each) => choiceLabel(INTERFACE, each, event, language))).join(' | ')}`,
+    );
+  }
+  say('\nmessages');
+  for (const id of Object.keys(INTERFACE.texts)) say(`  ${id}: ${textName(INTERFACE, id, language)}`);
+  for (const id of Object.keys(INTERFACE.channels)) say(`  ${id}: ${channelName(INTERFACE, id, language)}`);
+  say('\nrules');
+  for (const id of Object.keys(RULES.rules)) {
+    const { text, source } = ruleWords(RULES, id, language);
+    say(`  ${id} (${text.length}): ${text} — ${source}`);
+  }
+}
+
+/** Everything the screen can say, rendered, to be read through: `node test/helpers/print-interface.ts fr`. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) print(process.argv[2] === 'fr' ? 'fr' : 'en');

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built product. */
+export const PRODUCT = fileURLToPath(new URL('../../dist/jour-j.js', import.meta.url));
+
+/** What a run of the product left behind. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A home of its own in which commands are run, each at an hour of the sample day in Paris. */
+export class SampleHome {
+  readonly folder = mkdtempSync(join(tmpdir(), 'jour-j-test-'));
+  private readonly language: 'fr' | 'en';
+
+  constructor(language: 'fr' | 'en' = 'en') {
+    this.language = language;
+  }
+
+  /** Runs `jour-j …` at an hour: `14:46`, or `2026-11-25 10:00`, in Paris. */
+  run(hour: string, ...args: string[]): Run {
+    const [date, time] = hour.includes(' ') ? hour.split(' ') : ['2026-11-23', hour];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PRODUCT, ...args, '--home', this.folder], {
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        HOME: this.folder,
+        LANG: this.language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
+        TZ: 'Europe/Paris',
+        JOUR_J_CLOCK: `${date}T${time}:00+01:00x0`,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return { status, stdout, stderr };
+  }
+
+  /** The JSON document of a run that must succeed. */
+  json(hour: string, ...args: string[]) {
+    const { status, stdout, stderr } = this.run(hour, ...args, '--json');
+    if (status !== 0) throw new Error(`jour-j ${args.join(' ')} at ${hour} ended with ${status}: ${stderr}`);
+    return JSON.parse(stdout);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

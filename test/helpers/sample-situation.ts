@@ -1,0 +1,138 @@
+import type { Facts, Instant } from '../../source/day/interview.ts';
+import { MINUTE } from '../../source/day/interview.ts';
+import type { Ledger } from '../../source/day/ledger.ts';
+import type { Situation } from '../../source/day/situation.ts';
+
+/** Tuesday 17 June 2025, 14:30 in Paris: a summer day, so that EST would be wrong. */
+export const AGREED: Instant = Date.UTC(2025, 5, 17, 12, 30);
+
+/** An instant so many minutes after the agreed time. */
+export const minutesAfter = (minutes: number): Instant => AGREED + minutes * MINUTE;
+
+export const SAMPLE_FACTS: Facts = {
+  mode: 'phone',
+  zone: 'Europe/Paris',
+  theirZone: 'Europe/Paris',
+  country: null,
+  with: [{ title: 'ms', first: 'Claire', last: 'Dupont' }],
+  org: 'Atelier Nord',
+  job: 'Comptable',
+  platform: null,
+  whoCalls: 'they',
+  chat: null,
+  through: 'direct',
+  theirPhone: '+33142345678',
+  theirEmail: 'claire.dupont@atelier.example',
+  coordinatorEmail: null,
+  link: null,
+  me: 'Camille Martin',
+  myPhone: '+33612345678',
+  myEmail: 'camille.martin@mail.example',
+  voice: 'yes',
+  language: 'fr-FR',
+  pace: 'standard',
+  stay: 30,
+  tone: 'balanced',
+  need: null,
+  struck: null,
+  skill: null,
+  detail: null,
+  slots: 'jeudi 19 juin à 10 h, vendredi 20 juin à 15 h',
+  fix: 'mon téléphone reste sur la table, sonnerie activée',
+  cause: null,
+  extra: null,
+  announced: null,
+  process: null,
+  linkedin: null,
+  dialIn: null,
+  pin: null,
+  holiday: null,
+};
+
+const SAMPLE_LEDGER: Ledger = {
+  facts: SAMPLE_FACTS,
+  scheduledAt: AGREED,
+  attempt: 1,
+  used: { pings: 0, calls: 0, voicemails: 0, emails: 0 },
+  lastContactAt: null,
+  lastCallAt: null,
+  lastToldAt: null,
+  lastAnsweredAt: null,
+  until: null,
+  leaveAt: null,
+  endedAt: null,
+  newHour: null,
+  formerHour: null,
+  confirmedAt: null,
+  hourMoved: false,
+  linkFailed: false,
+  missed: null,
+  fault: false,
+  zoneMistake: false,
+  startedBy: null,
+  noteTakenBy: null,
+  released: false,
+  noShows: 0,
+  theirMoves: 0,
+  myMoves: 0,
+  flexible: false,
+  emailWentOut: false,
+  nudged: false,
+  passed: [],
+  promises: [],
+  decisionBy: null,
+  followUp: null,
+} as unknown as Ledger;
+
+/** What a test says of its situation; the rest is an ordinary no-show by phone, 20 minutes after the hour. */
+export interface Sample {
+  readonly now?: Instant;
+  readonly state?: string;
+  readonly via?: string | null;
+  readonly until?: Instant | null;
+  readonly facts?: Partial<Facts>;
+  readonly ledger?: Partial<Omit<Ledger, 'facts'>>;
+  readonly calls?: number;
+  readonly voicemails?: number;
+}
+
+/** A situation made by hand, for texts only: its choices, line and log are empty. */
+export function sampleSituation(sample: Sample = {}): Situation {
+  const facts: Facts = { ...SAMPLE_FACTS, ...sample.facts };
+  const ledger: Ledger = {
+    ...SAMPLE_LEDGER,
+    used: { pings: 0, calls: sample.calls ?? 0, voicemails: sample.voicemails ?? 0, emails: 0 },
+    ...sample.ledger,
+    facts,
+  };
+  return {
+    id: '2025-06-17-dupont',
+    now: sample.now ?? minutesAfter(20),
+    scheduledAt: ledger.scheduledAt,
+    state: sample.state ?? 'email',
+    part: 'ladder',
+    enteredAt: minutesAfter(20),
+    deadline: null,
+    interrupted: null,
+    availableUntil: sample.until === undefined ? minutesAfter(50) : sample.until,
+    choices: [],
+    offers: [],
+    advice: [],
+    budget: {
+      pings: { used: 0, most: 1 },
+      calls: { used: ledger.used.calls, most: 2 },
+      voicemails: { used: ledger.used.voicemails, most: 1 },
+      emails: { used: 0, most: 1 },
+    },
+    rules: [],
+    log: [],
+    line: [],
+    attempt: ledger.attempt,
+    clockBehind: false,
+    ended: false,
+    mayRing: false,
+    rings: [],
+    via: sample.via ?? null,
+    ledger,
+  };
+}

@@ -1,0 +1,87 @@
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { PRODUCT } from './run-jour-j.ts';
+
+/** How long a test waits for what it expects to see, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** The product in a real pseudo-terminal, its screen read back through a terminal emulator. */
+export class Terminal {
+  private readonly emulator: xterm.Terminal;
+  private readonly process: IPty;
+  private readonly listeners = new Set<() => void>();
+  /** Every byte that was written to the terminal. */
+  bytes = '';
+  exit: { exitCode: number; signal?: number } | null = null;
+
+  constructor(args: readonly string[], env: Readonly<Record<string, string>>, columns = 80, rows = 24) {
+    this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.process = spawn(process.execPath, [PRODUCT, ...args], {
+      cols: columns,
+      rows,
+      name: 'xterm-256color',
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
+    });
+    this.process.onData((data) => {
+      this.bytes += data;
+      this.emulator.write(data, () => this.changed());
+    });
+    this.process.onExit((exit) => {
+      this.exit = exit;
+      this.changed();
+    });
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The rows as a person sees them, without spaces at their ends. */
+  get screen(): string {
+    const { buffer, rows } = this.emulator;
+    const lines = Array.from({ length: rows }, (_, row) =>
+      (buffer.active.getLine(buffer.active.viewportY + row)?.translateToString(true) ?? '').trimEnd(),
+    );
+    return lines.join('\n').trimEnd();
+  }
+
+  type(keys: string): void {
+    this.process.write(keys);
+  }
+
+  kill(signal: string): void {
+    this.process.kill(signal);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.emulator.resize(columns, rows);
+    this.process.resize(columns, rows);
+  }
+
+  /** Waits until the screen shows a text; fails with what it shows instead. */
+  async sees(expected: string | RegExp): Promise<string> {
+    return this.until(() => (typeof expected === 'string' ? this.screen.includes(expected) : expected.test(this.screen)), String(expected));
+  }
+
+  /** Waits for the end of the process. */
+  async ended(): Promise<{ exitCode: number; signal?: number }> {
+    await this.until(() => this.exit !== null, 'the end of the process');
+    return this.exit as { exitCode: number; signal?: number };
+  }
+
+  private until(condition: () => boolean, what: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const give = (done: () => void) => {
+        clearTimeout(timer);
+        this.listeners.delete(look);
+        done();
+      };
+      const look = () => {
+        if (condition()) give(() => resolve(this.screen));
+      };
+      const timer = setTimeout(() => give(() => reject(new Error(`waited in vain for ${what}; the screen shows:\n${this.screen}`))), PATIENCE);
+      this.listeners.add(look);
+      look();
+    });
+  }
+}

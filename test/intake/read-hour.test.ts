@@ -1,0 +1,277 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readDay, readHour } from '../../source/intake/read-hour.ts';
+import type { Reading } from '../../source/intake/result.ts';
+import type { UiLanguage } from '../../source/wording/words.ts';
+
+const PARIS = 'Europe/Paris';
+/** Tuesday 25 August 2026, 10:00 in Paris. */
+const AUGUST = Date.parse('2026-08-25T08:00:00Z');
+const JANUARY = Date.parse('2026-01-14T09:00:00Z');
+const JULY = Date.parse('2026-07-15T08:00:00Z');
+
+const outcome = (reading: Reading<number>): string =>
+  reading.ok ? new Date(reading.value).toISOString().replace(':00.000Z', 'Z') : reading.problem.code;
+
+const hour = (text: string, language: UiLanguage, now = AUGUST, zone = PARIS): string =>
+  outcome(readHour(text, { zone, now, language }));
+
+/** What is typed, and what it is in French and in English on 25 August 2026 at 10:00 in Paris; one value where they agree. */
+const TABLE: readonly (readonly [typed: string, french: string, english?: string])[] = [
+  ['2026-11-23T14:30', '2026-11-23T13:30Z'],
+  ['2026-11-23 14:30', '2026-11-23T13:30Z'],
+  ['2026-11-23T14:30:00', '2026-11-23T13:30Z'],
+  ['2026-11-23T14:30:00Z', '2026-11-23T14:30Z'],
+  ['2026-11-23T14:30+05:30', '2026-11-23T09:00Z'],
+  ['2026-11-23 14:30 UTC', '2026-11-23T14:30Z'],
+  ['2026-10-25T02:30+02:00', '2026-10-25T00:30Z'],
+  ['2026-10-25T02:30+01:00', '2026-10-25T01:30Z'],
+  ['2026-11-23 14h30', '2026-11-23T13:30Z'],
+  ['2026/11/23 14:30', '2026-11-23T13:30Z'],
+  ['2026-11-23 2:30', '2026-11-23T01:30Z'],
+  ['23.11.2026 14:30', '2026-11-23T13:30Z'],
+  ['23-11-2026 14h30', '2026-11-23T13:30Z'],
+  ['demain 14h30', '2026-08-26T12:30Z'],
+  ['Demain 14H30', '2026-08-26T12:30Z'],
+  ['demain à 14 h 30', '2026-08-26T12:30Z'],
+  ['demain à 14\u00a0h\u202f30', '2026-08-26T12:30Z'],
+  ['demain matin 9h', '2026-08-26T07:00Z'],
+  ['après-demain 10h15', '2026-08-27T08:15Z'],
+  ['14h30', '2026-08-25T12:30Z'],
+  ['14h', '2026-08-25T12:00Z'],
+  ['14:30', '2026-08-25T12:30Z'],
+  ['14.30', '2026-08-25T12:30Z'],
+  ['9h05', '2026-08-25T07:05Z'],
+  ['6h', '2026-08-26T04:00Z'],
+  ['2h30', '2026-08-26T00:30Z'],
+  ['2:30', '2026-08-26T00:30Z', 'am-or-pm'],
+  ['02:30', '2026-08-26T00:30Z'],
+  ['2:30pm', '2026-08-25T12:30Z'],
+  ['2:30 pm', '2026-08-25T12:30Z'],
+  ['2.30 p.m.', '2026-08-25T12:30Z'],
+  ['12pm', '2026-08-25T10:00Z'],
+  ['12am', '2026-08-25T22:00Z'],
+  ['tomorrow 2:30pm', '2026-08-26T12:30Z'],
+  ['2pm tomorrow', '2026-08-26T12:00Z'],
+  ["tomorrow at 9 o'clock", '2026-08-26T07:00Z'],
+  ['lundi 14h30', '2026-08-31T12:30Z'],
+  ['lundi prochain 9h', '2026-08-31T07:00Z'],
+  ['lundi en huit 9h', '2026-09-07T07:00Z'],
+  ['vendredi prochain 9h', 'next-unclear'],
+  ['next Friday at 9am', 'next-unclear'],
+  ['this Friday 9am', '2026-08-28T07:00Z'],
+  ['Monday at 9', '2026-08-31T07:00Z'],
+  ['9am Monday', '2026-08-31T07:00Z'],
+  ['mar. 3 nov. 14h', '2026-11-03T13:00Z', 'hour-not-understood'],
+  ['Mar 3 2pm', 'hour-not-understood', '2027-03-03T13:00Z'],
+  ['29 août 14h30', '2026-08-29T12:30Z'],
+  ['29 aout 14h30', '2026-08-29T12:30Z'],
+  ['14h 29 août', '2026-08-29T12:00Z'],
+  ['29/08/26 14:30', '2026-08-29T12:30Z'],
+  ['29/08/2026 à 14h30', '2026-08-29T12:30Z'],
+  ['29/08 à 9h', '2026-08-29T07:00Z'],
+  ['le 3 décembre à midi', '2026-12-03T11:00Z'],
+  ['1er décembre 9h', '2026-12-01T08:00Z'],
+  ['le 3 à 14h', '2026-09-03T12:00Z'],
+  ['lundi 31 à 14h30', '2026-08-31T12:30Z'],
+  ['mardi 31 à 14h30', 'weekday-differs'],
+  ['the 3rd at 2pm', '2026-09-03T12:00Z'],
+  ['jeudi 17 juin 2027 à 14h30', '2027-06-17T12:30Z'],
+  ['June 17 at 2:30 PM', '2027-06-17T12:30Z'],
+  ['Nov 23, 2026, 2:30 PM', '2026-11-23T13:30Z'],
+  ['9 am on 3 December 2026', '2026-12-03T08:00Z'],
+  ['aujourd’hui 14h30', '2026-08-25T12:30Z'],
+  ["aujourd'hui 14h30", '2026-08-25T12:30Z'],
+  ['today 2:30pm', '2026-08-25T12:30Z'],
+  ['today 7am', '2026-08-25T05:00Z'],
+  ['ce soir 20h', '2026-08-25T18:00Z'],
+  ['tonight at 8', '2026-08-25T18:00Z'],
+  ["3h de l'après-midi", '2026-08-25T13:00Z'],
+  ['noon tomorrow', '2026-08-26T10:00Z'],
+  ['midi et demi', '2026-08-25T10:30Z'],
+  ['minuit', '2026-08-25T22:00Z'],
+  ['demain à minuit', 'midnight-unclear'],
+  ['in 20 minutes', '2026-08-25T08:20Z'],
+  ['dans 20 min', '2026-08-25T08:20Z'],
+  ['dans 1 h 30', '2026-08-25T09:30Z'],
+  ['dans une demi-heure', '2026-08-25T08:30Z'],
+  ['in an hour', '2026-08-25T09:00Z'],
+  ['now + 3 min', '2026-08-25T08:03Z'],
+  ['now', '2026-08-25T08:00Z'],
+  ['il y a 10 minutes', '2026-08-25T07:50Z'],
+  ['dans 3 jours à 14h', '2026-08-28T12:00Z'],
+  ['02/03/2027 14h', '2027-03-02T13:00Z', 'day-or-month'],
+  ['02/03 14h', '2027-03-02T13:00Z', 'day-or-month'],
+  ['03/03/2027 14h', '2027-03-03T13:00Z'],
+  ['13/02/2027 14h', '2027-02-13T13:00Z'],
+  ['Tuesday 02/03/2027 2pm', '2027-03-02T13:00Z'],
+  ['20/08 9h', 'year-unclear'],
+  ['lundi 24 août 9h', '2026-08-24T07:00Z'],
+  ['mardi 17 juin 2027 14h', 'weekday-differs'],
+  ['29 février 2027 14h', 'date-impossible'],
+  ['2027-02-29T14:30', 'date-impossible'],
+  ['31/02 9h', 'date-impossible'],
+  ['2026-13-01 9h', 'month-impossible'],
+  ['2126-11-23T14:30', 'year-impossible'],
+  ['25:00', 'hour-impossible'],
+  ['24:30', 'hour-impossible'],
+  ['demain 24h', 'hour-impossible'],
+  ['2026-11-23T24:30', 'hour-impossible'],
+  ['14h60', 'hour-impossible'],
+  ['2026-11-23T14:30+25:00', 'hour-offset'],
+  ['at 2', 'am-or-pm'],
+  ['14', '2026-08-25T12:00Z'],
+  ['le jeudi 3 septembre 2026 à 14h30.', '2026-09-03T12:30Z'],
+  ['jeu. 3 sept. 14:30', '2026-09-03T12:30Z', '2026-09-03T12:30Z'],
+  ['in 2h tomorrow', 'hour-not-understood'],
+  ['29/08 09:00 - 10:00', 'two-hours'],
+  ['tomorrow at 2', 'am-or-pm'],
+  ['demain', 'hour-missing'],
+  ['2026-11-23', 'hour-missing'],
+  ['14h30-15h', 'two-hours'],
+  ['demain 29 août 14h', 'two-days'],
+  ['2:30 PM EST', 'hour-with-zone'],
+  ['14h30 heure de Paris', 'hour-with-zone'],
+  ['14h3', 'hour-not-understood'],
+  ['bientôt', 'hour-not-understood'],
+  ['half past two tomorrow', 'hour-not-understood'],
+  ['', 'hour-empty'],
+  [' \u00a0\t', 'hour-empty'],
+];
+
+const host = process.env.TZ;
+afterEach(() => {
+  if (host === undefined) delete process.env.TZ;
+  else process.env.TZ = host;
+});
+
+describe('an hour as it is typed (T18)', () => {
+  it('is known by at least sixty forms', () => expect(TABLE.length).toBeGreaterThanOrEqual(60));
+
+  it.each(TABLE.map(([typed, french, english = french]) => ({ typed, french, english })))(
+    '$typed',
+    ({ typed, french, english }) => {
+      expect([hour(typed, 'fr'), hour(typed, 'en')]).toEqual([french, english]);
+    },
+  );
+
+  it.each([
+    ['UTC', 8],
+    ['America/Chicago', 3],
+    ['Pacific/Auckland', 20],
+  ] as const)('T11 is read the same on a machine in %s', (zone, hostHour) => {
+    process.env.TZ = zone;
+    expect(new Date(AUGUST).getHours()).toBe(hostHour);
+    const now = TABLE.map(([typed]) => [typed, hour(typed, 'fr'), hour(typed, 'en')]);
+    expect(now).toEqual(TABLE.map(([typed, french, english]) => [typed, french, english ?? french]));
+  });
+});
+
+describe('an hour without a day', () => {
+  const at = (now: string, typed: string): string => hour(typed, 'fr', Date.parse(now));
+  it('is today where it comes', () => expect(at('2026-01-14T09:00Z', '14h30')).toBe('2026-01-14T13:30Z'));
+  it('is today where it passed less than three hours ago', () =>
+    expect(at('2026-01-14T16:29Z', '14h30')).toBe('2026-01-14T13:30Z'));
+  it('is tomorrow where it passed three hours ago', () =>
+    expect(at('2026-01-14T16:30Z', '14h30')).toBe('2026-01-15T13:30Z'));
+  it('counts the days of the zone, not of UTC', () =>
+    expect(hour('9h', 'fr', Date.parse('2026-01-14T23:30Z'), PARIS)).toBe('2026-01-15T08:00Z'));
+  it('is the last such hour where only the past can be meant', () => {
+    const reading = readHour('23h50', { zone: PARIS, now: JANUARY, language: 'fr', lean: 'past' });
+    expect(outcome(reading)).toBe('2026-01-13T22:50Z');
+  });
+  it('says that it is past', () => {
+    const reading = readHour('today 7am', { zone: PARIS, now: AUGUST, language: 'en' });
+    expect(reading).toMatchObject({
+      ok: true,
+      remarks: [{ code: 'hour-is-past', values: { hour: '2026-08-25 07:00' } }],
+    });
+  });
+});
+
+describe('the nights on which the clocks change', () => {
+  const nows: readonly number[] = [JANUARY, JULY, Date.parse('2026-10-25T00:30Z'), Date.parse('2026-03-29T00:59Z')];
+
+  it.each(['2026-03-29T02:30', '2026-03-29 2h30', '29/03/2026 02:30'])('T07 %s does not exist in Paris', (typed) => {
+    for (const now of nows) {
+      expect(readHour(typed, { zone: PARIS, now, language: 'fr' })).toMatchObject({
+        ok: false,
+        problem: {
+          code: 'hour-skipped',
+          values: { before: '2026-03-29T01:30', after: '2026-03-29T03:30', zone: PARIS },
+        },
+      });
+    }
+    expect(hour('2026-03-29T01:30', 'fr')).toBe('2026-03-29T00:30Z');
+    expect(hour('2026-03-29T03:30', 'fr')).toBe('2026-03-29T01:30Z');
+  });
+
+  it.each(['2026-10-25T02:30', '2026-10-25 2h30', '25 octobre 2026 02:30'])('T08 %s comes twice in Paris', (typed) => {
+    for (const now of nows) {
+      expect(readHour(typed, { zone: PARIS, now, language: 'en' })).toMatchObject({
+        ok: false,
+        problem: { code: 'hour-twice', values: { first: '2026-10-25T02:30+02:00', second: '2026-10-25T02:30+01:00' } },
+      });
+    }
+  });
+
+  it('T08 what the question offers is accepted back, in every zone', () => {
+    const reading = readHour('2026-11-01 01:30', { zone: 'America/New_York', now: JULY, language: 'en' });
+    if (reading.ok) throw new Error('01:30 comes twice in New York');
+    const { first, second } = reading.problem.values;
+    expect(hour(String(first), 'en')).toBe('2026-11-01T05:30Z');
+    expect(hour(String(second), 'en')).toBe('2026-11-01T06:30Z');
+  });
+
+  it('T07 a gap of half an hour, on Lord Howe Island', () => {
+    expect(readHour('2026-10-04T02:15', { zone: 'Australia/Lord_Howe', now: JULY, language: 'en' })).toMatchObject({
+      problem: { code: 'hour-skipped', values: { before: '2026-10-04T01:45', after: '2026-10-04T02:45' } },
+    });
+  });
+
+  it('T09 the hour after the gap is itself', () => expect(hour('2026-03-29T03:15', 'fr')).toBe('2026-03-29T01:15Z'));
+
+  it.each([JANUARY, JULY])('an absolute hour does not depend on today', (now) => {
+    expect(hour('2026-11-23T14:30', 'fr', now)).toBe('2026-11-23T13:30Z');
+    expect(hour('29 août 2026 14h30', 'fr', now)).toBe('2026-08-29T12:30Z');
+  });
+});
+
+describe('what can mean two days is asked with both', () => {
+  it('T18 02/03 in English', () => {
+    expect(readHour('02/03/2027 2pm', { zone: PARIS, now: JULY, language: 'en' })).toMatchObject({
+      problem: {
+        code: 'day-or-month',
+        values: {
+          first: 'Tuesday 2 March 2027',
+          second: 'Wednesday 3 February 2027',
+          firstIso: '2027-03-02T14:00',
+          secondIso: '2027-02-03T14:00',
+        },
+      },
+    });
+  });
+
+  it('a date without a year that has just passed', () => {
+    expect(readHour('20/08 9h', { zone: PARIS, now: AUGUST, language: 'fr' })).toMatchObject({
+      problem: { values: { firstIso: '2026-08-20T09:00', secondIso: '2027-08-20T09:00' } },
+    });
+  });
+
+  it('a weekday named today is today until three hours after', () => {
+    expect(hour('mardi 9h', 'fr')).toBe('2026-08-25T07:00Z');
+    expect(hour('mardi 6h', 'fr')).toBe('2026-09-01T04:00Z');
+  });
+});
+
+describe('a day without an hour', () => {
+  const day = (text: string) => readDay(text, { zone: PARIS, now: AUGUST, language: 'fr' });
+  it.each([
+    ['2026-12-03', '2026-12-03'],
+    ['3 décembre', '2026-12-03'],
+    ['lundi', '2026-08-31'],
+    ['dans 3 jours', '2026-08-28'],
+  ])('%s', (typed, value) => expect(day(typed)).toEqual({ ok: true, value }));
+  it.each(['3 décembre 14h', 'bientôt'])('%s is refused', (typed) =>
+    expect(day(typed)).toMatchObject({ problem: { code: 'day-not-understood' } }),
+  );
+});

@@ -1,0 +1,22 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+
+/** Whether a program is there to be run. */
+export function isInstalled(program: string): boolean {
+  return spawnSync(program, ['-version'], { stdio: 'ignore' }).error === undefined;
+}
+
+/** An X display of one's own, on a free number, until `stop`. */
+export async function startDisplay(): Promise<{ name: string; stop(): void }> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '640x480x8'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(server.stdio[3] as Readable, 'data');
+  return { name: `:${String(number).trim()}`, stop: () => void server.kill() };
+}
+
+/** What another program would paste: the bytes of the X clipboard. */
+export function pasted(display: string): Buffer {
+  return spawnSync('xclip', ['-selection', 'clipboard', '-o'], { env: { ...process.env, DISPLAY: display } }).stdout;
+}

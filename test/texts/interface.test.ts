@@ -1,0 +1,329 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { DAY, MINUTE } from '../../source/day/interview.ts';
+import { CHANNELS, type Situation } from '../../source/day/situation.ts';
+import type { Condition } from '../../source/scenario/chart.ts';
+import {
+  channelName,
+  choiceLabel,
+  ruleWords,
+  shortName,
+  stateTitle,
+  stepWords,
+  textName,
+} from '../../source/texts/interface.ts';
+import type { Sentence, UiLanguage } from '../../source/wording/words.ts';
+import { everySituationIn, INTERFACE, RULES, situationIn } from '../helpers/print-interface.ts';
+import { CHART, T } from '../helpers/sample-day.ts';
+
+const UI: readonly UiLanguage[] = ['en', 'fr'];
+const STATES = Object.keys(CHART.states);
+const EVENTS = [
+  ...new Set([
+    ...Object.keys(CHART.everywhere),
+    ...STATES.flatMap((state) => Object.keys(CHART.states[state]?.on ?? {})),
+  ]),
+];
+const TEXTS = [
+  ...new Set(STATES.flatMap((state) => CHART.states[state]?.messages.map(({ text }) => text) ?? [])),
+  'other-caller',
+];
+/** The rules of the five articles: 21 + 20 + 23 + 31 + 19. */
+const RULE_IDS = [21, 20, 23, 31, 19].flatMap((count, article) =>
+  Array.from({ length: count }, (_, index) => `S${article}-${String(index + 1).padStart(2, '0')}`),
+);
+
+/** French words that would give the candidate a gender, alone or after "vous". */
+const GENDERED = [
+  /(?<!\p{L})(prêt|libéré|trompé|désolé|ravi|connecté|intéressé|convaincu|motivé|rassuré|inquiet|assis|certain|sûr|content|heureux|fatigué|stressé)e?(?!\p{L})/iu,
+  /(?<!\p{L})vous (êtes|étiez|serez|seriez|restez|sembliez) \p{L}+(é|i|u|it|is)(?!\p{L})/iu,
+  /(?<!\p{L})(vous a|vous ont|vous avait|vous aura|vous avez été|m’a|m’ont) \p{L}+(é|i|u)(?!\p{L})/iu,
+  /(?<!\p{L})être \p{L}+(é|i|u)(?!\p{L})/iu,
+  /·|\(e\)/u,
+];
+/** Allowed in spite of the patterns: indirect "vous" and "m’" (to me), which agree with nothing. */
+const UNGENDERED = ['vous a plu', 'm’a laissé un message', 'vous a été donné'];
+
+/** What is wrong with a text of the screen; each fault by its name. */
+function faultsOf(text: string, language: UiLanguage): string[] {
+  const faults: [string, RegExp][] = [
+    ['empty slot', /[{}]|undefined|null|NaN|\bnone\b|^$/u],
+    ['spaces', /[ \u00a0\u202f]{2}|^\s|\s$| [,.)]|\.\.|\( /u],
+    ['exclamation', /!/u],
+    ['straight apostrophe', /'/u],
+  ];
+  if (language === 'en') faults.push(['French type', /[\u202f«»]| [;:?]/u]);
+  else {
+    faults.push(
+      ['space before ; or ?', /[^\u202f][;?]/u],
+      // No colon between digits: French hours are written with h.
+      ['space before :', /[^\u00a0]:/u],
+      ['space in « »', /«[^\u00a0]|[^\u00a0]»/u],
+    );
+  }
+  const plain = UNGENDERED.reduce((left, allowed) => left.replace(allowed, ''), text);
+  const gendered = language === 'fr' && GENDERED.some((pattern) => pattern.test(plain));
+  return [
+    ...faults.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
+    ...(gendered ? ['gendered'] : []),
+  ];
+}
+
+function soundsRight(text: string, language: UiLanguage, where: string): void {
+  const faults = faultsOf(text, language);
+  if (faults.length > 0) expect.fail(`${where}: ${faults.join(', ')}: ${text}`);
+}
+
+/** Whether two pieces of advice can never be shown together. */
+function exclude(one: readonly Condition[], other: readonly Condition[]): boolean {
+  return one.some((a) =>
+    other.some((b) =>
+      a.argument === b.argument
+        ? a.name === b.name
+          ? a.not !== b.not
+          : [a.name, b.name].sort().join() === 'before,since' && a.not === b.not
+        : a.name === 'via' && b.name === 'via' && !a.not && !b.not,
+    ),
+  );
+}
+
+/** The sets of advice of one step that its conditions allow together, in order. */
+function adviceTogether(state: string): string[][] {
+  const all = CHART.states[state]?.advice ?? [];
+  return Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_each, index) => bits & (1 << index)))
+    .filter((some) => some.every((one) => some.every((other) => one === other || !exclude(one.if, other.if))))
+    .map((some) => some.map(({ say }) => say));
+}
+
+describe.each(UI)('the words of the screen in %s', (language) => {
+  it.each(STATES)('%s: title, name and advice are complete and readable', (state) => {
+    const short = shortName(INTERFACE, state, language);
+    soundsRight(short, language, `${state} short`);
+    expect(short.length, short).toBeLessThanOrEqual(14);
+    for (const situation of everySituationIn(state)) {
+      const { title, advice } = stepWords(INTERFACE, situation, language);
+      soundsRight(title, language, `${state} title`);
+      expect(title.length, title).toBeLessThanOrEqual(60);
+      expect(title, title).toBe(stateTitle(INTERFACE, situation, state, language));
+      expect(advice, state).toHaveLength(situation.advice.length);
+      for (const text of advice) {
+        soundsRight(text, language, state);
+        expect(text, text).toMatch(/^\p{Lu}.*[.?]$/u);
+      }
+    }
+  });
+
+  it.each(STATES)('%s: what is advised together stays within 220 characters', (state) => {
+    const sets = adviceTogether(state);
+    for (const situation of everySituationIn(state)) {
+      for (const keys of sets) {
+        const text = stepWords(INTERFACE, { ...situation, advice: keys }, language).advice.join(' ');
+        // The details take a line more where their number or address is missing.
+        const most = keys.some((key) => key.startsWith('ask-')) ? 280 : 220;
+        if (text.length > most) expect.fail(`${keys.join(', ')}: ${text.length} characters: ${text}`);
+      }
+    }
+  });
+
+  it.each(STATES)('%s: every choice says what happened, each in other words', (state) => {
+    const own = Object.keys(CHART.states[state]?.on ?? {});
+    for (const situation of everySituationIn(state)) {
+      const labels = own.map((event) => choiceLabel(INTERFACE, situation, event, language));
+      for (const label of labels) {
+        soundsRight(label, language, `${state} ${label}`);
+        if (label.length > 32) expect.fail(`${label}: ${label.length} characters`);
+      }
+      expect(new Set(labels).size, `${state}: ${labels.join(' | ')}`).toBe(labels.length);
+    }
+  });
+
+  it('every event, message, channel and rule has its words', () => {
+    const situation = situationIn('quiet-wait', {});
+    for (const event of EVENTS) {
+      expect(INTERFACE.events[event]?.[language], event).toBeTruthy();
+      const label = choiceLabel(INTERFACE, situation, event, language);
+      soundsRight(label, language, event);
+      expect(label.length, label).toBeLessThanOrEqual(32);
+    }
+    for (const id of TEXTS) {
+      expect(INTERFACE.texts[id]?.[language], id).toBeTruthy();
+      const name = textName(INTERFACE, id, language);
+      soundsRight(name, language, id);
+      expect(name.length, name).toBeLessThanOrEqual(32);
+    }
+    for (const channel of CHANNELS) {
+      expect(INTERFACE.channels[channel]?.[language], channel).toBeTruthy();
+      soundsRight(channelName(INTERFACE, channel, language), language, channel);
+    }
+    for (const id of RULE_IDS) {
+      expect(RULES.rules[id], id).toBeDefined();
+      const { text, source } = ruleWords(RULES, id, language);
+      soundsRight(text, language, id);
+      soundsRight(source, language, id);
+      expect(text.length, text).toBeLessThanOrEqual(140);
+    }
+  });
+});
+
+describe('the ear of these tests', () => {
+  it.each([
+    ['Vous êtes prêt.', 'gendered'],
+    ['On vous a appelé.', 'gendered'],
+    ['Il faut être rassuré.', 'gendered'],
+    ['Où en est-on ?', 'space before ; or ?'],
+    ['Déjà: rien.', 'space before :'],
+    ['À {hour}.', 'empty slot'],
+    ['Rien  à faire.', 'spaces'],
+    ["L'heure.", 'straight apostrophe'],
+  ])('hears what is wrong with %s', (text, fault) => {
+    expect(faultsOf(text, 'fr')).toContain(fault);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has every advice of the chart, and nothing that the chart does not know', () => {
+    expect(Object.keys(INTERFACE.states).sort()).toEqual([...STATES].sort());
+    for (const state of STATES) {
+      const said = CHART.states[state]?.advice.map(({ say }) => say) ?? [];
+      expect(Object.keys(INTERFACE.states[state]?.advice ?? {}).sort(), state).toEqual([...new Set(said)].sort());
+    }
+    // `deadline` is what the log calls a step that the clock passed.
+    expect(Object.keys(INTERFACE.events).sort()).toEqual([...EVENTS, 'deadline'].sort());
+    for (const [event, words] of Object.entries(INTERFACE.events)) {
+      for (const state of Object.keys(words.in ?? {})) {
+        expect(CHART.states[state]?.on[event], `${event} in ${state}`).toBeDefined();
+      }
+    }
+    expect(Object.keys(INTERFACE.texts).sort()).toEqual([...new Set(TEXTS)].sort());
+    expect(Object.keys(INTERFACE.channels).sort()).toEqual([...CHANNELS].sort());
+    expect(Object.keys(RULES.rules)).toEqual(RULE_IDS);
+    for (const { source } of Object.values(RULES.rules)) expect(RULES.sources[source], source).toBeDefined();
+  });
+
+  it('every sentence is there in both languages, and asks for the same values in both', () => {
+    const names = (text: string): string[] => {
+      const found = new Set<string>();
+      const visit = (node: unknown): void => {
+        if (typeof node !== 'object' || node === null) return;
+        const { type, value } = node as { type?: number; value?: unknown };
+        // 0 is plain text, 7 the number sign of a plural; every other element names what fills it.
+        if (type !== undefined && type !== 0 && type !== 7 && typeof value === 'string') found.add(value);
+        for (const child of Object.values(node)) visit(child);
+      };
+      visit(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true, captureLocation: false }).getAst());
+      return [...found].sort();
+    };
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      if ('en' in node || 'fr' in node) {
+        const { en, fr } = node as Sentence;
+        expect(typeof en, path).toBe('string');
+        expect(typeof fr, path).toBe('string');
+        if (!path.includes('title-mx')) expect(names(fr), path).toEqual(names(en));
+      }
+      for (const [key, value] of Object.entries(node)) walk(value, `${path}/${key}`);
+    };
+    walk(INTERFACE, 'interface');
+    walk(RULES, 'rules');
+  });
+
+  it('S3-15 nowhere blames, presses or excuses', () => {
+    const all = JSON.stringify([INTERFACE, RULES.rules]);
+    expect(all).not.toMatch(
+      /urgent|asap|you forgot|vous avez oublié|don’t worry|pas de panique|don’t panic|their fault|leur faute/iu,
+    );
+  });
+});
+
+describe('what is filled in', () => {
+  const inOwnZone = { zone: 'America/New_York', theirZone: 'Europe/Paris' };
+
+  it('S0-18 the candidate’s own hour comes first, theirs beside it where it differs', () => {
+    expect(stepWords(INTERFACE, situationIn('day', inOwnZone), 'fr').title).toBe(
+      'Aujourd’hui, 8\u00a0h\u00a030 pour vous (14\u00a0h\u00a030 à Paris)',
+    );
+    expect(stepWords(INTERFACE, situationIn('day', inOwnZone), 'en').title).toBe(
+      'Today at 8:30 am for you (2:30 pm in Paris)',
+    );
+    expect(stepWords(INTERFACE, situationIn('day', {}), 'fr').title).toBe('Aujourd’hui, 14\u00a0h\u00a030');
+  });
+
+  it('S0-18 a zone of another name with the same clock is not told twice', () => {
+    const title = stepWords(INTERFACE, situationIn('day', { theirZone: 'Europe/Brussels' }), 'en').title;
+    expect(title).toBe('Today at 2:30 pm');
+  });
+
+  it('S0-18 another day over there is said', () => {
+    const title = (theirZone: string): string => stepWords(INTERFACE, situationIn('day', { theirZone }), 'en').title;
+    expect(title('Pacific/Auckland')).toBe('Today at 2:30 pm for you (Tuesday 2:30 am in Auckland)');
+  });
+
+  it('French says a city only where "à" fits', () => {
+    const title = (theirZone: string): string => stepWords(INTERFACE, situationIn('day', { theirZone }), 'fr').title;
+    expect(title('Africa/Cairo')).toContain('(15\u00a0h\u00a030, heure du Caire)');
+    expect(title('Europe/London')).toContain('(13\u00a0h\u00a030 à Londres)');
+  });
+
+  it('INV-05 the end of being reachable is told while it is ahead, and not afterwards', () => {
+    const words = (availableUntil: number | null, now = T): { title: string } =>
+      stepWords(INTERFACE, situationIn('missed-wait', {}, { availableUntil, now }), 'en');
+    expect(words(T + 20 * MINUTE).title).toBe('Reachable until 2:50 pm');
+    expect(words(T + 20 * MINUTE, T + 20 * MINUTE).title).toBe('Reachable for a while');
+    expect(words(null).title).toBe('Reachable for a while');
+  });
+
+  it('a deadline on another day comes with its day', () => {
+    const at = (instant: number): string =>
+      stepWords(INTERFACE, situationIn('door-open', {}, { deadline: { at: instant, leadsTo: null } }), 'fr').title;
+    expect(at(T + 3 * DAY)).toBe('Rien à faire jusqu’au jeudi 26 novembre');
+    expect(at(T + MINUTE)).toBe('Rien à faire pour l’instant');
+  });
+
+  it('days left are days of the candidate’s calendar', () => {
+    const title = (now: number): string => stepWords(INTERFACE, situationIn('days-before', {}, { now }), 'fr').title;
+    expect(title(T - 3 * DAY)).toMatch(/^Dans 3 jours/u);
+    expect(title(T - 15 * 60 * MINUTE)).toMatch(/^Demain/u);
+    expect(title(T - 14 * 60 * MINUTE)).toMatch(/^Aujourd’hui/u);
+  });
+
+  it('somebody is named by title and last name, by first name, or not at all', () => {
+    const title = (person: Partial<Situation['ledger']['facts']>): string =>
+      stepWords(INTERFACE, situationIn('call-1', person), 'fr').title;
+    expect(title({ with: [{ title: 'ms', first: 'Claire', last: 'Dupont' }] })).toBe('Appeler Mme\u00a0Dupont');
+    expect(title({ with: [{ title: 'mx', first: 'Claude', last: 'Roy' }] })).toBe('Appeler Claude Roy');
+    expect(title({ with: [{ title: 'mr', first: 'Anh', last: null }] })).toBe('Appeler Anh');
+    expect(title({ with: [] })).toBe('Appeler maintenant');
+  });
+
+  it('a name with braces or the word none is no part of the pattern', () => {
+    const title = stepWords(
+      INTERFACE,
+      situationIn('call-1', { with: [{ title: null, first: '{x}', last: 'O’Neil' }] }),
+      'en',
+    ).title;
+    expect(title).toBe('Call {x} O’Neil now');
+  });
+
+  it('a key that was changed is named as it is now', () => {
+    const choices = situationIn('released', {}).choices.map((each) =>
+      each.event === 'they-call' ? { ...each, key: 'z' } : each,
+    );
+    const { advice } = stepWords(INTERFACE, situationIn('released', {}, { choices, advice: ['done-for-today'] }), 'en');
+    expect(advice[0]).toMatch(/If they call: Z\.$/u);
+  });
+
+  it('a step’s own word replaces the general one, for the log too', () => {
+    const situation = situationIn('signal', { chat: null });
+    expect(choiceLabel(INTERFACE, situation, 'skip', 'en')).toBe('I am there');
+    expect(choiceLabel(INTERFACE, situation, 'skip', 'en', 'ping')).toBe('Nothing sent');
+  });
+
+  it('what a scenario of one’s own does not name is called by its id', () => {
+    const situation = situationIn('second-talk', {}, { advice: ['stay-calm'] });
+    expect(stepWords(INTERFACE, situation, 'fr')).toEqual({ title: 'second talk', advice: [] });
+    expect(shortName(INTERFACE, 'second-talk', 'fr')).toBe('second talk');
+    expect(choiceLabel(INTERFACE, situation, 'went-well', 'fr')).toBe('went well');
+    expect(textName(INTERFACE, 'my-text', 'en')).toBe('my text');
+    expect(ruleWords(RULES, 'X1-01', 'en')).toEqual({ text: 'X1-01', source: '' });
+  });
+});
