@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'rolldown';
+import { type BuildOptions, build, type Plugin } from 'rolldown';
 import { parse } from 'yaml';
 import { LANGUAGES } from './source/day/interview.ts';
 import { VOCABULARY } from './source/day/vocabulary.ts';
@@ -52,7 +52,7 @@ function clipboardFallback(): Plugin {
   };
 }
 
-export default defineConfig({
+const config: BuildOptions = {
   input: 'source/cli.ts',
   platform: 'node',
   output: {
@@ -67,4 +67,9 @@ export default defineConfig({
   // Ink loads it in development only.
   external: ['react-devtools-core'],
   plugins: [scenarios(), clipboardFallback()],
-});
+};
+
+export default config;
+
+// `node rolldown.config.ts` builds without a word.
+if (import.meta.main) await build(config);

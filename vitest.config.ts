@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+// `npm test` leaves out what takes long; `npm run prove` runs only that.
+const proving = process.env.PROVE !== undefined;
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: proving ? ['test/prove/**/*.test.ts', 'test/day/invariants.test.ts'] : ['test/**/*.test.{ts,tsx}'],
+    exclude: proving ? [] : ['test/prove/**', 'node_modules/**'],
+    testTimeout: proving ? 900_000 : 60_000,
+    hookTimeout: 120_000,
+  },
 });

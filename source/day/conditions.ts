@@ -73,6 +73,12 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'adds-a-contact': plain(({ facts }) => facts.platform === 'whatsapp' || facts.platform === 'facetime'),
   'asks-for-number': plain(({ facts }) => facts.theirPhone === null && facts.voice !== 'no'),
   'asks-for-address': plain((ledger) => !hasAddress(ledger)),
+  'asks-for-something': {
+    argument: null,
+    holds: ({ memory: { ledger }, set }) =>
+      set.at === undefined &&
+      ((ledger.facts.theirPhone === null && ledger.facts.voice !== 'no') || !hasAddress(ledger)),
+  },
 
   // what may still be done today (INV-03, INV-04, INV-22)
   'can-ping': plain(canPing),

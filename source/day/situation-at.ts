@@ -85,22 +85,24 @@ function interruptedBy(chart: Chart, { interruption }: Memory, now: Instant): Si
 }
 
 function choicesOf(chart: Chart, memory: Memory, now: Instant): Choice[] {
-  const rules = Object.entries(stateOf(chart, memory).on);
-  const possible = rules.filter(([event]) => branchFor(chart, memory, event, now, {}) !== null);
-  const own = possible.filter(([, rule]) => !rule.everywhere);
-  const shared = possible.filter(([, rule]) => rule.everywhere);
-  const ordered = [...own.filter(([, rule]) => !rule.more), ...own.filter(([, rule]) => rule.more)];
+  const possible = Object.entries(stateOf(chart, memory).on).flatMap(([event, rule]) => {
+    const branch = branchFor(chart, memory, event, now, {});
+    return branch ? [{ event, rule, everywhere: branch.everywhere }] : [];
+  });
+  const own = possible.filter(({ everywhere }) => !everywhere);
+  const shared = possible.filter(({ everywhere }) => everywhere);
+  const ordered = [...own.filter(({ rule }) => !rule.more), ...own.filter(({ rule }) => rule.more)];
   return [
-    ...ordered.map(([event, rule], index) => choice(event, rule, index < 9 ? String(index + 1) : null)),
-    ...shared.map(([event, rule]) => choice(event, rule, chart.everywhere[event]?.key ?? null)),
+    ...ordered.map(({ event, rule }, index) => choice(event, rule, false, index < 9 ? String(index + 1) : null)),
+    ...shared.map(({ event, rule }) => choice(event, rule, true, chart.everywhere[event]?.key ?? null)),
   ];
 
-  function choice(event: string, rule: EventRule, key: string | null): Choice {
+  function choice(event: string, rule: EventRule, everywhere: boolean, key: string | null): Choice {
     const open =
       rule.needs.length > 0 ||
       rule.branches.some((branch) => branch.if.some(({ name }) => PAYLOAD_CONDITIONS.includes(name)));
     const leadsTo = open ? openTarget(rule) : tell(chart, memory, { at: now, event }).visit.state;
-    return { event, key, leadsTo, needs: rule.needs, may: rule.may, more: rule.more, everywhere: rule.everywhere };
+    return { event, key, leadsTo, needs: rule.needs, may: rule.may, more: rule.more, everywhere };
   }
 
   /** Where something must be told with it: known only if it leads to one and the same place whatever is told. */

@@ -90,7 +90,7 @@ function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldE
     at,
     set,
     quiet: false,
-    pushes: rule.everywhere || branch.interrupts,
+    pushes: branch.interrupts,
     before: memory,
   });
 }

@@ -54,7 +54,6 @@ export interface EventRule {
   readonly needs: readonly string[];
   readonly may: readonly string[];
   readonly more: boolean;
-  readonly everywhere: boolean;
   readonly branches: readonly Branch[];
 }
 
@@ -66,6 +65,8 @@ export interface Branch {
   readonly do: readonly string[];
   /** Begins an interruption, as the events of every step do: `back` then leads to the step it interrupts. */
   readonly interrupts: boolean;
+  /** Belongs to every step, not to this one. */
+  readonly everywhere: boolean;
 }
 
 export interface Timeout extends Branch {

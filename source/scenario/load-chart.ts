@@ -43,13 +43,10 @@ const Branches = z.union([
   z.array(BranchForm),
 ]);
 const EventForm = z.union([
-  z.strictObject({
-    needs: Words.optional(),
-    may: Words.optional(),
-    more: z.boolean().optional(),
-    on: Branches,
-  }),
-  Branches.transform((on) => ({ on })),
+  z
+    .strictObject({ needs: Words.default([]), may: Words.default([]), more: z.boolean().default(false), on: Branches })
+    .transform((event) => ({ ...event, on: event.on as BranchInput[] })),
+  Branches.transform((on) => ({ needs: [], may: [], more: false, on: on as BranchInput[] })),
 ]);
 const TimeoutForm = z.union([
   z.strictObject({ at: z.string(), if: Words.optional(), to: Name, do: Words.optional() }),
@@ -191,7 +188,7 @@ function compile(
     return names ?? [];
   }
 
-  function branch(input: BranchInput, path: Path): Branch {
+  function branch(input: BranchInput, path: Path, everywhere = false): Branch {
     if (!stateNames.includes(input.to) && !(SPECIAL_TARGETS as readonly string[]).includes(input.to)) {
       report([...path, 'to'], `"${input.to}" is no state of this file, nor one of ${SPECIAL_TARGETS.join(', ')}`);
     }
@@ -199,7 +196,8 @@ function compile(
       if: conditions(input.if, path),
       to: input.to,
       do: effects(input.do, path),
-      interrupts: input.interrupts ?? false,
+      interrupts: everywhere || (input.interrupts ?? false),
+      everywhere,
     };
   }
 
@@ -224,19 +222,14 @@ function compile(
     names.includes(state) || names.includes(part);
 
   function rule(input: z.infer<typeof EventForm>, path: Path, everywhere: boolean): EventRule {
-    const branches: readonly BranchInput[] = input.on;
     const gathered = (key: 'needs' | 'may') => [
-      ...new Set([
-        ...(('needs' in input ? input[key] : undefined) ?? []),
-        ...branches.flatMap((each) => each[key] ?? []),
-      ]),
+      ...new Set([...input[key], ...input.on.flatMap((each) => each[key] ?? [])]),
     ];
     return {
       needs: gathered('needs'),
       may: gathered('may'),
-      more: ('more' in input && input.more) || branches.some((each) => each.more),
-      everywhere,
-      branches: branches.map((each, index) => branch(each, [...path, index])),
+      more: input.more || input.on.some((each) => each.more),
+      branches: input.on.map((each, index) => branch(each, [...path, index], everywhere)),
     };
   }
 
@@ -249,9 +242,16 @@ function compile(
     for (const [event, own] of Object.entries(input.on ?? {})) on[event] = rule(own, [...path, 'on', event], false);
     for (const [event, shared] of Object.entries(form.everywhere)) {
       const allowed = shared.in ? covers(shared.in, name, input.part) : !covers(shared.except ?? [], name, input.part);
-      if (!allowed || on[event]) continue;
+      if (!allowed) continue;
       const branches = shared.on.filter((each: BranchInput) => !each.in || covers(each.in, name, input.part));
-      on[event] = rule({ needs: shared.needs, may: shared.may, on: branches }, ['everywhere', event], true);
+      const everywhere = rule(
+        { needs: shared.needs ?? [], may: shared.may ?? [], more: false, on: branches },
+        ['everywhere', event],
+        true,
+      );
+      const own = on[event];
+      // A step's own branches come first; what holds in every step holds there too.
+      on[event] = own ? { ...own, branches: [...own.branches, ...everywhere.branches] } : everywhere;
     }
     const span = form.parts[input.part]?.until;
     states[name] = {

@@ -107,7 +107,9 @@ const NO_SHOW_TEXTS = [
 ];
 const WAITS = ['quiet-wait', 'waiting-room', 'wait-ping', 'pause', 'wait-back'];
 const log = ({ log: entries, now }: Situation) =>
-  [...entries.map((each) => `${clock(each.at)} ${each.from} ${each.event} → ${each.to}`), `now ${clock(now)}`].join('\n');
+  [...entries.map((each) => `${clock(each.at)} ${each.from} ${each.event} → ${each.to}`), `now ${clock(now)}`].join(
+    '\n',
+  );
 
 describe('random days, before and after T', () => {
   check('INV-01 no wait of more than 30 min after a contact, none past T+20 before one', ({ seen }) => {

@@ -119,7 +119,7 @@ function print(language: UiLanguage): void {
       const texts = situations.map((each) => stepWords(INTERFACE, { ...each, advice: [key] }, language).advice.join());
       for (const text of once(texts).slice(0, 4)) say(`  ${key} (${text.length}): ${text}`);
     }
-    for (const event of Object.keys(on).filter((each) => !on[each]?.everywhere)) {
+    for (const event of Object.keys(on).filter((each) => !on[each]?.branches[0]?.everywhere)) {
       say(
         `    > ${event}: ${once(situations.map((each) => choiceLabel(INTERFACE, each, event, language))).join(' | ')}`,
       );

@@ -14,9 +14,15 @@ export class Terminal {
   bytes = '';
   exit: { exitCode: number; signal?: number } | null = null;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>>, columns = 80, rows = 24) {
+  constructor(
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    columns = 80,
+    rows = 24,
+    node = process.execPath,
+  ) {
     this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    this.process = spawn(process.execPath, [PRODUCT, ...args], {
+    this.process = spawn(node, [PRODUCT, ...args], {
       cols: columns,
       rows,
       name: 'xterm-256color',
@@ -49,6 +55,17 @@ export class Terminal {
     this.process.write(keys);
   }
 
+  /** Presses a key again and again, as a person would, until the screen shows what it should. */
+  async presses(key: string, expected: string | RegExp): Promise<string> {
+    const again = setInterval(() => this.type(key), 600);
+    this.type(key);
+    try {
+      return await this.sees(expected);
+    } finally {
+      clearInterval(again);
+    }
+  }
+
   kill(signal: string): void {
     this.process.kill(signal);
   }
@@ -60,7 +77,10 @@ export class Terminal {
 
   /** Waits until the screen shows a text; fails with what it shows instead. */
   async sees(expected: string | RegExp): Promise<string> {
-    return this.until(() => (typeof expected === 'string' ? this.screen.includes(expected) : expected.test(this.screen)), String(expected));
+    return this.until(
+      () => (typeof expected === 'string' ? this.screen.includes(expected) : expected.test(this.screen)),
+      String(expected),
+    );
   }
 
   /** Waits for the end of the process. */
@@ -79,7 +99,10 @@ export class Terminal {
       const look = () => {
         if (condition()) give(() => resolve(this.screen));
       };
-      const timer = setTimeout(() => give(() => reject(new Error(`waited in vain for ${what}; the screen shows:\n${this.screen}`))), PATIENCE);
+      const timer = setTimeout(
+        () => give(() => reject(new Error(`waited in vain for ${what}; the screen shows:\n${this.screen}`))),
+        PATIENCE,
+      );
       this.listeners.add(look);
       look();
     });

@@ -1,0 +1,57 @@
+import { useApp, useInput, usePaste, useStdin, useWindowSize } from 'ink';
+import type { ReactNode } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { DrawnLines } from './drawn-lines.tsx';
+import type { Host } from './host.ts';
+import { functionKeys, pressedKeys } from './pressed-key.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The whole screen: it hands keys to the session and draws its frame. It keeps
+ * nothing itself; the size of the terminal comes in here and nowhere else.
+ */
+export function App({ host, session }: { readonly host: Host; readonly session: Session }): ReactNode {
+  const size = useWindowSize();
+  const { exit, suspendTerminal } = useApp();
+  const { stdin } = useStdin();
+  useSyncExternalStore(session.subscribe, session.state);
+
+  useInput((input, key) => {
+    if (key.ctrl && input === 'z' && host.suspend !== undefined) {
+      void suspendTerminal(host.suspend).then(session.tick, session.tick);
+      return;
+    }
+    for (const pressed of pressedKeys(input, key)) session.press(pressed, size);
+  });
+
+  usePaste(session.paste);
+
+  // The terminal library recognises function keys and keeps them to itself.
+  useEffect(() => {
+    const sent = (chunk: string | Uint8Array): void => {
+      if (typeof chunk !== 'string') return;
+      for (const pressed of functionKeys(chunk)) session.press(pressed, size);
+    };
+    stdin.on('data', sent);
+    return () => {
+      stdin.off('data', sent);
+    };
+  }, [stdin, session, size]);
+
+  useEffect(() => session.start(), [session]);
+
+  useEffect(() => {
+    void session.quitted.then(session.settled).then(() => exit());
+  }, [session, exit]);
+
+  // Whoever stopped us took the terminal's mode away and may have written over the screen: take it again, draw anew.
+  useEffect(
+    () =>
+      host.continued?.(() => {
+        void suspendTerminal(() => {}).then(session.tick, session.tick);
+      }),
+    [host, session, suspendTerminal],
+  );
+
+  return <DrawnLines lines={session.frame(size).lines} theme={host.theme} />;
+}

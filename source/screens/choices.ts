@@ -1,0 +1,91 @@
+import type { Choice, Situation } from '../day/situation.ts';
+import { choiceLabel } from '../texts/interface.ts';
+import { digitOf } from './key-table.ts';
+import type { Line } from './lines.ts';
+import { line, span, widthOf, wrap } from './lines.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView } from './view.ts';
+
+/** One entry of the list: something that can be told, or the door to the rarer cases. */
+export type Entry =
+  | { readonly kind: 'choice'; readonly choice: Choice }
+  | { readonly kind: 'more'; readonly count: number };
+
+/** The late confirmation has no key of its own: it stands behind "…". */
+const WITHOUT_KEY = 'sent-after-all';
+
+/** What the list shows: the choices of the step, the rarer ones behind "…" until they are unfolded. */
+export function entriesOf(situation: Situation, unfolded: boolean): Entry[] {
+  const ofStep = situation.choices.filter((choice) => !choice.everywhere);
+  const rare = [
+    ...ofStep.filter((choice) => choice.more),
+    ...situation.choices.filter((choice) => choice.everywhere && choice.event === WITHOUT_KEY),
+  ];
+  const common = ofStep.filter((choice) => !choice.more);
+  const shown = unfolded ? [...common, ...rare] : common;
+  const entries: Entry[] = shown.map((choice) => ({ kind: 'choice', choice }));
+  return unfolded || rare.length === 0 ? entries : [...entries, { kind: 'more', count: rare.length }];
+}
+
+/** The place in the list of the entry that a digit takes; 0 takes "…". Null where there is none. */
+export function entryOfDigit(entries: readonly Entry[], digit: number): number | null {
+  const place = entries.findIndex((entry) =>
+    entry.kind === 'more' ? digit === 0 : entry.choice.key !== null && digitOf(entry.choice.key) === digit,
+  );
+  return place === -1 ? null : place;
+}
+
+/** The place in the list of the entry that tells an event; null where that cannot be told from the list now. */
+export function entryOfEvent(entries: readonly Entry[], event: string): number | null {
+  const place = entries.findIndex((entry) => entry.kind === 'choice' && entry.choice.event === event);
+  return place === -1 ? null : place;
+}
+
+/** The list of choices, each row marked with its key; the selected one with a sign and not by colour alone. */
+export function choiceLines(view: DayView, columns: number): Line[][] {
+  const { setting, state, situation } = view;
+  const glyphs = glyphsOf(setting.theme);
+  return entriesOf(situation, state.unfolded).map((entry, place) => {
+    const selected = state.selected === place;
+    const cap = entry.kind === 'more' ? '0' : (entry.choice.key ?? ' ');
+    const label =
+      entry.kind === 'more'
+        ? `${glyphs.more} ${say(setting.language, 'more-choices', { count: entry.count })}`
+        : choiceLabel(setting.scenario.interface, situation, entry.choice.event, setting.language);
+    const rows = wrap(label, columns - 5);
+    return rows.map((row, index) => [
+      span(index === 0 && selected ? `${glyphs.marker} ` : '  ', 'accent'),
+      span(index === 0 ? cap : ' ', 'accent'),
+      span('  '),
+      span(row, selected ? 'selected' : entry.kind === 'more' ? 'dim' : 'plain'),
+    ]);
+  });
+}
+
+/** As many choices around the selected one as there are rows for, and how many are out of sight. */
+export function choiceWindow(view: DayView, columns: number, rows: number): Line[] {
+  const blocks = choiceLines(view, columns);
+  const all = blocks.flat();
+  if (all.length <= rows || rows <= 0) return all.slice(0, Math.max(0, rows));
+  const { language } = view.setting;
+  const chosen = view.state.selected ?? 0;
+  let first = 0;
+  const height = (from: number, to: number): number => blocks.slice(from, to).flat().length;
+  // One row is kept for what is out of sight on either side.
+  const room = Math.max(1, rows - 1);
+  while (first < chosen && height(first, chosen + 1) > room) first += 1;
+  let last = first;
+  while (last < blocks.length && height(first, last + 1) <= room) last += 1;
+  last = Math.max(last, first + 1);
+  const seen = blocks.slice(first, last).flat().slice(0, room);
+  const glyphs = glyphsOf(view.setting.theme);
+  const marks = [
+    first > 0 ? say(language, 'choices-above', { count: first }) : null,
+    last < blocks.length ? say(language, 'choices-below', { count: blocks.length - last }) : null,
+  ].filter((mark) => mark !== null);
+  if (rows === 1 || marks.length === 0) return seen.slice(0, rows);
+  const words = `     ${marks.join(glyphs.dot)}`;
+  const signs = `     ${first} ${glyphs.up}${glyphs.dot}${blocks.length - last} ${glyphs.down}`;
+  return [...seen, line(widthOf(words) <= columns ? words : signs, 'dim')];
+}

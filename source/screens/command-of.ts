@@ -1,0 +1,175 @@
+import type { Choice, Situation } from '../day/situation.ts';
+import type { Entry } from './choices.ts';
+import { entriesOf, entryOfDigit } from './choices.ts';
+import type { KeyRow } from './key-table.ts';
+import { digitOf, keyRow } from './key-table.ts';
+import { messagePages } from './messages.ts';
+import type { Pressed } from './pressed-key.ts';
+import type { FormState, ScreenAction, ScreenState } from './screen-state.ts';
+import type { View } from './view.ts';
+
+/** What a key asks for. `reduce` concerns the screen alone; everything else has an effect. */
+export type Command =
+  | { readonly do: 'nothing' }
+  | { readonly do: 'quit' }
+  | { readonly do: 'reduce'; readonly action: ScreenAction }
+  /** `chosen`: by digit or Enter, so that it means this step and no other. */
+  | { readonly do: 'tell'; readonly choice: Choice; readonly chosen: boolean }
+  | { readonly do: 'close' }
+  | { readonly do: 'copy' }
+  | { readonly do: 'copy-subject' }
+  | { readonly do: 'undo' }
+  | { readonly do: 'edit'; readonly pressed: Pressed }
+  | { readonly do: 'submit' }
+  | { readonly do: 'create'; readonly mode: 'phone' | 'video' }
+  | { readonly do: 'form-next' }
+  | { readonly do: 'scroll'; readonly by: 'row' | 'page'; readonly towards: 1 | -1 };
+
+const NOTHING: Command = { do: 'nothing' };
+const reduce = (action: ScreenAction): Command => ({ do: 'reduce', action });
+const BACK = reduce({ type: 'back' });
+
+/** What a key means on this screen. Pure: the same screen and the same key give the same command. */
+export function commandOf(view: View, pressed: Pressed): Command {
+  const { state } = view;
+  if (pressed.key === 'ctrl+c') return { do: 'quit' };
+  const { situation, form, prompt } = state;
+  if (situation === null) return form === null ? NOTHING : formCommand(state, form, pressed);
+  if (prompt !== null) return fieldCommand(state, situation, pressed);
+  if (state.closing) return closingCommand(situation, pressed);
+  const scrolling = scrollCommand(pressed.key, state);
+  if (scrolling !== null) return scrolling;
+  const row = keyRow(pressed.key);
+  if (row !== undefined) return tableCommand(row, view, situation, pressed.key);
+  const digit = digitOf(pressed.key);
+  if (digit === null || state.panel !== 'step') return NOTHING;
+  const entries = entriesOf(situation, state.unfolded);
+  const place = entryOfDigit(entries, digit);
+  return place === null ? NOTHING : entryCommand(entries[place]);
+}
+
+/** A choice that can be told now, from any step. */
+function everywhere(situation: Situation, event: string): Choice | undefined {
+  return situation.choices.find((choice) => choice.event === event);
+}
+
+function tellCommand(situation: Situation, event: string): Command {
+  const choice = everywhere(situation, event);
+  return choice === undefined
+    ? reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'not-now' }] })
+    : { do: 'tell', choice, chosen: false };
+}
+
+function entryCommand(entry: Entry | undefined): Command {
+  if (entry === undefined) return NOTHING;
+  return entry.kind === 'more' ? reduce({ type: 'unfolded' }) : { do: 'tell', choice: entry.choice, chosen: true };
+}
+
+function scrollCommand(key: string, state: ScreenState): Command | null {
+  if (key === 'pagedown' || key === 'space') return { do: 'scroll', by: 'page', towards: 1 };
+  if (key === 'pageup') return { do: 'scroll', by: 'page', towards: -1 };
+  if (state.panel === 'step') return null;
+  if (key === 'down') return { do: 'scroll', by: 'row', towards: 1 };
+  if (key === 'up') return { do: 'scroll', by: 'row', towards: -1 };
+  return null;
+}
+
+function tableCommand(row: KeyRow, view: View, situation: Situation, key: string): Command {
+  const { state } = view;
+  switch (row.name) {
+    case 'choose':
+      return chooseCommand(key, state, situation);
+    case 'messages':
+      return pageCommand(key, view, situation);
+    case 'copy':
+    case 'copy-subject':
+    case 'undo':
+      return { do: row.name };
+    case 'translate':
+      return translateCommand(view, situation);
+    case 'help':
+    case 'why':
+    case 'log':
+      return reduce({ type: 'panel', panel: state.panel === row.name ? 'step' : row.name });
+    case 'close':
+      return everywhere(situation, 'close') === undefined
+        ? tellCommand(situation, 'close')
+        : reduce({ type: 'closing', open: true });
+    case 'back':
+      return BACK;
+    case 'quit':
+      return { do: 'quit' };
+    case 'page':
+      return NOTHING;
+    default:
+      return tellCommand(situation, row.name);
+  }
+}
+
+function translateCommand({ setting }: View, situation: Situation): Command {
+  const own = situation.ledger.facts.language.startsWith(setting.language);
+  return own
+    ? reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'already-your-language' }] })
+    : reduce({ type: 'translated' });
+}
+
+function chooseCommand(key: string, state: ScreenState, situation: Situation): Command {
+  const entries = entriesOf(situation, state.unfolded);
+  const { selected } = state;
+  if (key === 'enter') return selected === null ? NOTHING : entryCommand(entries[selected]);
+  if (entries.length === 0) return NOTHING;
+  const last = entries.length - 1;
+  if (key === 'down') return reduce({ type: 'selected', entry: selected === null ? 0 : Math.min(last, selected + 1) });
+  return reduce({ type: 'selected', entry: selected === null ? last : Math.max(0, selected - 1) });
+}
+
+function pageCommand(key: string, view: View, situation: Situation): Command {
+  const { state, setting } = view;
+  const count = messagePages(situation, setting, state.given).length;
+  if (count < 2 || state.panel !== 'step') return NOTHING;
+  const page = Math.min(state.page, count - 1);
+  const next = key === 'left' ? page - 1 : page + 1;
+  return reduce({ type: 'page', page: (next + count) % count });
+}
+
+/** While letters are typed into a field, the keys of every step are the function keys. */
+function fieldCommand(state: ScreenState, situation: Situation, pressed: Pressed): Command {
+  const row = keyRow(pressed.key, true);
+  if (row?.tells === true) return tellCommand(situation, row.name);
+  if (state.panel === 'help') return helpCommand(state, pressed.key);
+  if (pressed.key === 'enter') return { do: 'submit' };
+  if (pressed.key === 'escape') return BACK;
+  if (row?.name === 'help') return reduce({ type: 'panel', panel: 'help' });
+  return { do: 'edit', pressed };
+}
+
+/** The help over a field: it scrolls and closes, and what was typed stays. */
+function helpCommand(state: ScreenState, key: string): Command {
+  if (key === 'f1' || key === 'escape') return reduce({ type: 'panel', panel: 'step' });
+  return scrollCommand(key, state) ?? NOTHING;
+}
+
+function closingCommand(situation: Situation, { key }: Pressed): Command {
+  // The answer is read in both languages: "y" and "o" are yes.
+  if (key === 'y' || key === 'o') return { do: 'close' };
+  const row = keyRow(key);
+  if (row?.name === 'they-call') return tellCommand(situation, row.name);
+  return reduce({ type: 'closing', open: false });
+}
+
+function formCommand(state: ScreenState, form: FormState, pressed: Pressed): Command {
+  const { key } = pressed;
+  if (state.panel === 'help') return helpCommand(state, key);
+  if (key === 'f1') return reduce({ type: 'panel', panel: 'help' });
+  if (form.asking === 'hour') {
+    return key === 'enter' || key === 'tab' || key === 'down' ? { do: 'form-next' } : { do: 'edit', pressed };
+  }
+  const digit = digitOf(key);
+  if (key === 'p' || key === 't' || digit === 1) return { do: 'create', mode: 'phone' };
+  if (key === 'v' || digit === 2) return { do: 'create', mode: 'video' };
+  if (key === 'enter') return form.mode === null ? NOTHING : { do: 'create', mode: form.mode };
+  if (key === 'left' || key === 'right' || key === 'up' || key === 'down') {
+    return reduce({ type: 'form-mode', mode: form.mode === 'phone' ? 'video' : 'phone' });
+  }
+  return key === 'escape' || key === 'backspace' ? reduce({ type: 'form-asked', asking: 'hour' }) : NOTHING;
+}

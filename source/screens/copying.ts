@@ -1,0 +1,77 @@
+import type { Situation } from '../day/situation.ts';
+import { say as sayProblem } from '../wording/say.ts';
+import { entriesOf, entryOfEvent } from './choices.ts';
+import type { CopyOutcome, Host } from './host.ts';
+import { pageShown, rendered } from './messages.ts';
+import type { Notice, Panel, ScreenState } from './screen-state.ts';
+import type { Setting } from './view.ts';
+
+/** What came of a key that copies: copied one way or the other, or what the text lacks first. */
+export type CopyResult =
+  | {
+      readonly kind: 'copied';
+      readonly selected: number | null;
+      readonly panel: Panel;
+      readonly notices: readonly Notice[];
+    }
+  | { readonly kind: 'lacks'; readonly name: string }
+  | { readonly kind: 'nothing'; readonly notices: readonly Notice[] };
+
+/**
+ * Copies the message shown, written anew from the situation of this moment
+ * (INV-13). Copied is not sent: where "sent" can be told it becomes what Enter
+ * would choose, and the notice says so (INV-10).
+ */
+export async function copyShown(
+  host: Host,
+  setting: Setting,
+  state: ScreenState,
+  situation: Situation,
+): Promise<CopyResult> {
+  const shown = pageShown(situation, setting, state)[0];
+  if (shown === undefined) return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
+  if (shown.kind === 'missing') return { kind: 'lacks', name: shown.name };
+  const outcome = await host.copy(shown.message.body);
+  const event = shown.offer.channel === 'voicemail' ? 'left' : 'sent';
+  const selected = shown.offer.channel === 'spoken' ? null : entryOfEvent(entriesOf(situation, state.unfolded), event);
+  const notices: Notice[] = [said(outcome)];
+  if (selected !== null) notices.push({ tone: 'plain', key: 'enter-when-sent' });
+  return { kind: 'copied', selected, panel: outcome.kind === 'none' ? 'plain' : 'step', notices };
+}
+
+/** Why there is nothing to copy: no text here, or one that would not be true now. */
+function whyNothing(situation: Situation, setting: Setting, state: ScreenState): Notice {
+  const offer = situation.offers[0];
+  if (offer === undefined) return { tone: 'plain', key: 'nothing-to-copy' };
+  const rendering = rendered(situation, offer, setting, state.given);
+  if (rendering.kind !== 'refused') return { tone: 'plain', key: 'text-unfit' };
+  const { code, values } = rendering.problem;
+  return { tone: 'plain', sentence: sayProblem(setting.language, code, values) };
+}
+
+function said(outcome: CopyOutcome): Notice {
+  switch (outcome.kind) {
+    case 'confirmed':
+      return { tone: 'good', key: 'copied', values: { way: outcome.way } };
+    case 'unconfirmed':
+      return { tone: 'warning', key: 'handed-over', values: { way: outcome.way } };
+    case 'none':
+      return { tone: 'warning', key: 'no-clipboard' };
+  }
+}
+
+/** Copies the subject of the message shown; what to say of it. */
+export async function copySubject(
+  host: Host,
+  setting: Setting,
+  state: ScreenState,
+  situation: Situation | null,
+): Promise<readonly Notice[]> {
+  const shown = situation === null ? undefined : pageShown(situation, setting, state)[0];
+  const subject = shown?.kind === 'message' ? shown.message.subject : null;
+  if (subject === null) return [{ tone: 'plain', key: 'no-subject' }];
+  const outcome = await host.copy(subject);
+  if (outcome.kind === 'none') return [said(outcome), { tone: 'plain', sentence: subject }];
+  const key = outcome.kind === 'confirmed' ? 'subject-copied' : 'subject-handed-over';
+  return [{ tone: outcome.kind === 'confirmed' ? 'good' : 'warning', key, values: { way: outcome.way } }];
+}

@@ -1,0 +1,74 @@
+import type { Situation } from '../day/situation.ts';
+import { shortName } from '../texts/interface.ts';
+import { bigDigits } from './big-digits.ts';
+import { when } from './instants.ts';
+import type { Line } from './lines.ts';
+import { line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
+import { clockLeft, spanWords } from './remaining.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView, Setting } from './view.ts';
+import { UNHURRIED_STEPS } from './view.ts';
+
+/** What comes at the deadline, in words; where that depends on what is told, until when the step lasts. */
+export function thenWords(situation: Situation, setting: Setting): string | null {
+  const { deadline, now, ledger } = situation;
+  if (deadline === null) return null;
+  const { language, scenario } = setting;
+  const time = when(deadline.at, now, ledger.facts.zone, language);
+  if (deadline.leadsTo === null || deadline.leadsTo === situation.state) return say(language, 'until', { time });
+  const step = shortName(scenario.interface, deadline.leadsTo, language);
+  return say(language, /^\D/u.test(time) ? 'then-on-day' : 'then-at', { time, step });
+}
+
+/** Whether the step counts down at all: not while somebody talks, not where one is to breathe, not at an end. */
+export function countsDown(situation: Situation): boolean {
+  return situation.deadline !== null && !situation.ended && !UNHURRIED_STEPS.includes(situation.state);
+}
+
+/** `deadline − now` in one line, and what comes then. */
+export function smallCountdown(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  const then = thenWords(situation, setting);
+  if (!countsDown(situation) || situation.deadline === null || then === null) return [];
+  const left = leftWords(situation.deadline.at - situation.now, setting);
+  const row = [left, then].join(glyphsOf(setting.theme).dot);
+  if (widthOf(row) > columns) return wrapped(row, columns, 'strong');
+  return [[span(left, 'accent'), span(row.slice(left.length), 'plain')]];
+}
+
+function leftWords(milliseconds: number, setting: Setting): string {
+  const clock = clockLeft(milliseconds);
+  if (clock === null) return spanWords(milliseconds, setting.language);
+  return clock.includes('h') ? spanWords(Math.ceil(milliseconds / 60_000) * 60_000, setting.language) : clock;
+}
+
+/** `deadline − now` in digits of three rows, what comes then beside them; beyond a day, or too narrow, in one line. */
+export function bigCountdown(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  const then = thenWords(situation, setting);
+  if (!countsDown(situation) || situation.deadline === null || then === null) return [];
+  const clock = clockLeft(situation.deadline.at - situation.now);
+  if (clock === null) return smallCountdown(view, columns);
+  const digits = bigDigits(clock, setting.theme.ascii);
+  const room = columns - widthOf(digits[0]) - 5;
+  const beside = wrap(then, Math.max(1, room));
+  if (room < 12 || beside.length > 3) return smallCountdown(view, columns);
+  // A single row of words stands in the middle of the digits.
+  const words = beside.length === 1 ? ['', beside[0] ?? '', ''] : beside;
+  return digits.map((row, index) => {
+    const word = words[index] ?? '';
+    return word === '' ? [span(`  ${row}`, 'accent')] : [span(`  ${row}`, 'accent'), span(`   ${word}`)];
+  });
+}
+
+/** Where the terminal is too small for anything else: the next deadline in one line. */
+export function deadlineLine(view: DayView, columns: number): Line {
+  const { setting, situation } = view;
+  const { language, scenario } = setting;
+  const mark = setting.simulated ? `${say(language, 'simulated-short')} ` : '';
+  if (situation.deadline === null) return line(startOf(mark + say(language, 'no-deadline'), columns));
+  const time = when(situation.deadline.at, situation.now, situation.ledger.facts.zone, language);
+  const step = shortName(scenario.interface, situation.deadline.leadsTo ?? situation.state, language);
+  return line(startOf(mark + say(language, 'small-deadline', { time, step }), columns), 'strong');
+}

@@ -1,0 +1,55 @@
+import type { Situation } from '../day/situation.ts';
+import type { KeyRow } from './key-table.ts';
+import { KEY_TABLE } from './key-table.ts';
+import type { Line } from './lines.ts';
+import { flow, line, span } from './lines.ts';
+import type { ScreenKey } from './say.ts';
+import { say } from './say.ts';
+import type { Setting } from './view.ts';
+
+/** What decides which keys work now. */
+export interface KeysNow {
+  /** The situation; null while the form asks. */
+  readonly situation: Situation | null;
+  readonly inField: boolean;
+  readonly hasText: boolean;
+  readonly hasSubject: boolean;
+  readonly canUndo: boolean;
+}
+
+/** Whether a key of the table does something now. */
+export function worksNow(row: KeyRow, now: KeysNow): boolean {
+  if (now.inField && row.inField === null) return false;
+  if (row.name === 'help' || row.name === 'quit') return true;
+  const { situation } = now;
+  if (situation === null) return false;
+  if (row.tells || row.name === 'close') return situation.choices.some(({ event }) => event === row.name);
+  if (row.name === 'copy' || row.name === 'translate') return now.hasText;
+  if (row.name === 'copy-subject') return now.hasSubject;
+  if (row.name === 'undo') return now.canUndo;
+  return true;
+}
+
+/**
+ * The keys that work now, in as many rows as are allowed: where they do not all
+ * fit, those that can be spared go first. "They call" and "help" always stay.
+ */
+export function footerLines(setting: Setting, now: KeysNow, columns: number, rows: number): Line[] {
+  let shown = KEY_TABLE.filter((row) => row.footer !== null && worksNow(row, now));
+  for (;;) {
+    const lines = flow(
+      shown.map((row) => piece(row, setting, now.inField)),
+      '  ',
+      columns,
+    );
+    const spare = Math.max(...shown.map((row) => row.footer?.spare ?? 0));
+    if (lines.length <= rows || spare <= 0) return lines.length === 0 ? [line('')] : lines.slice(0, Math.max(1, rows));
+    shown = shown.filter((row) => (row.footer?.spare ?? 0) < spare);
+  }
+}
+
+function piece(row: KeyRow, setting: Setting, inField: boolean): Line {
+  const cap = (inField ? row.inField?.cap : row.cap) ?? '';
+  const words: ScreenKey = row.footer?.words ?? row.help;
+  return [span(cap, 'accent'), span(` ${say(setting.language, words)}`, 'dim')];
+}

@@ -1,0 +1,100 @@
+import type { Person } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
+import { harmless } from './harmless.ts';
+import { styleOf, when } from './instants.ts';
+import type { Line, Span } from './lines.ts';
+import { cut, line, lineWidth, span, widthOf, wrapped } from './lines.ts';
+import { fromNow } from './remaining.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView, Setting } from './view.ts';
+
+function nameOf(person: Person | undefined, setting: Setting): string {
+  if (person === undefined) return '';
+  const title =
+    person.title === null
+      ? ''
+      : (setting.scenario.interface.phrases[`title-${person.title}`]?.[setting.language] ?? '');
+  return [title, person.first ?? '', person.last ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** Who it is with: "Mme Claire Dupont · Acme"; without a name or an organisation, "Interview". */
+export function whoOf(situation: Situation, setting: Setting, separator = glyphsOf(setting.theme).dot): string {
+  const { facts } = situation.ledger;
+  const parts = [nameOf(facts.with[0], setting), facts.org ?? ''].map(harmless).filter((part) => part.trim() !== '');
+  return parts.length === 0 ? say(setting.language, 'interview') : parts.join(separator);
+}
+
+/** The hour that it is now on every clock that matters: one's own first, then theirs, then the machine's. */
+export function clocksOf(situation: Situation, setting: Setting): string[] {
+  const { now, ledger } = situation;
+  const { zone, theirZone } = ledger.facts;
+  const { language, machineZone } = setting;
+  const style = styleOf(language);
+  const hour = (at: string): string => hourIn(now, at, style);
+  const alone = theirZone === zone && machineZone === zone;
+  const clocks = [alone ? hour(zone) : say(language, 'own-clock', { hour: hour(zone) })];
+  if (theirZone !== zone) {
+    clocks.push(say(language, 'their-clock', { hour: hour(theirZone), zone: cityIn(now, theirZone, style) }));
+  }
+  if (machineZone !== zone && machineZone !== theirZone) {
+    clocks.push(say(language, 'here-clock', { hour: hour(machineZone), zone: cityIn(now, machineZone, style) }));
+  }
+  return clocks;
+}
+
+/** The agreed time on both clocks, and how far it is: "Interview: 14:30 (8:30 am, Montréal) · in 12 min". */
+export function agreedOf(situation: Situation, setting: Setting): string {
+  const { now, scheduledAt, ledger } = situation;
+  const { zone, theirZone } = ledger.facts;
+  const { language } = setting;
+  const style = styleOf(language);
+  const time = when(scheduledAt, now, zone, language);
+  if (theirZone === zone) return say(language, 'agreed-at', { time });
+  const otherDay = dayIn(scheduledAt, theirZone, style) !== dayIn(scheduledAt, zone, style);
+  const hour = hourIn(scheduledAt, theirZone, style);
+  const theirs = otherDay ? say(language, 'day-and-hour', { day: dayIn(scheduledAt, theirZone, style), hour }) : hour;
+  return say(language, 'agreed-at-both', { time, theirs, zone: cityIn(scheduledAt, theirZone, style) });
+}
+
+function sides(left: Span, right: string, columns: number): Line | null {
+  const gap = columns - lineWidth([left]) - widthOf(right);
+  return gap >= 2 ? [left, span(' '.repeat(gap)), span(right)] : null;
+}
+
+/**
+ * The head of every screen: who, how, the clocks, the agreed time. On a
+ * simulated clock its first words say so.
+ */
+export function headerLines(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  const { language } = setting;
+  const glyphs = glyphsOf(setting.theme);
+  const dot = glyphs.dot;
+  const mode = say(language, situation.ledger.facts.mode === 'phone' ? 'mode-phone' : 'mode-video');
+  const clocks = clocksOf(situation, setting).join(dot);
+  const who = whoOf(situation, setting);
+  const right = [mode, clocks].join(dot);
+  const rows: Line[] = setting.simulated
+    ? [line(cut(say(language, 'simulated'), columns, glyphs.more), 'warning')]
+    : [];
+  const together = sides(span(who, 'strong'), right, columns);
+  if (together !== null) rows.push(together);
+  else rows.push(line(cut(who, columns, glyphs.more), 'strong'), ...wrapped(right, columns));
+  return rows;
+}
+
+/** The agreed time, how far it is, which day it is, and until when one stays reachable. */
+export function timeLines(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  const { language } = setting;
+  const dot = glyphsOf(setting.theme).dot;
+  const parts = [agreedOf(situation, setting), fromNow(situation.scheduledAt, situation.now, language)];
+  if (situation.attempt > 1) parts.push(say(language, 'attempt', { attempt: situation.attempt }));
+  if (situation.availableUntil !== null && situation.availableUntil > situation.now) {
+    const hour = when(situation.availableUntil, situation.now, situation.ledger.facts.zone, language);
+    parts.push(say(language, 'reachable-until', { hour }));
+  }
+  return wrapped(parts.join(dot), columns, 'dim');
+}

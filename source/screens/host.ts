@@ -1,0 +1,87 @@
+import type { Instant } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import type { Chart } from '../scenario/chart.ts';
+import type { MessageCatalogues } from '../texts/catalogue.ts';
+import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
+import type { UiLanguage } from '../wording/words.ts';
+
+/** How something that was asked for went; `sentence` says in the user's language what is wrong and what would be right. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+
+/** How a copy went: only `confirmed` was read back and found the same, byte for byte. */
+export type CopyOutcome =
+  | { readonly kind: 'confirmed'; readonly way: string }
+  | { readonly kind: 'unconfirmed'; readonly way: string }
+  | { readonly kind: 'none' };
+
+/** What the form understood of the two questions so far. */
+export interface Understood {
+  readonly scheduledAt: Instant;
+  /** The hour and day in the person's own zone, then in theirs where it differs: lines ready to show. */
+  readonly lines: readonly string[];
+}
+
+/** What is typed into the form. Only the first two are asked; the rest may come from flags. */
+export interface Draft {
+  readonly at: string;
+  readonly mode: 'phone' | 'video' | null;
+}
+
+/** The parts of a scenario that a screen shows. */
+export interface Scenario {
+  readonly chart: Chart;
+  readonly messages: MessageCatalogues;
+  readonly interface: InterfaceCatalogue;
+  readonly rules: RuleCatalogue;
+}
+
+/** One interview on the screen. Nothing is applied before it is on disk. */
+export interface DayHost {
+  readonly id: string;
+  /** f(chart, interview, journal as last read, now). */
+  situation(now: Instant): Situation;
+  /** Tells an event at an instant, with what is told with it, already read. */
+  tell(event: string, at: Instant, set?: Readonly<Record<string, string>>): Promise<Outcome<null>>;
+  undo(): Promise<Outcome<null>>;
+  /**
+   * Reads what was typed for one name that an event needs (`at`, `minutes`, `due` …) or for a fact
+   * (`my-phone`, `me` …, for `corrected`), as the command line would.
+   *
+   * @param event the event it will be told with; left out where only a text needs it first
+   */
+  read(name: string, typed: string, now: Instant, event?: string): Outcome<string>;
+  /** Calls back when another process has told something. */
+  watch(changed: () => void): () => void;
+}
+
+/** All that the screen can do beyond showing: plain functions, given by the command. */
+export interface Host {
+  readonly language: UiLanguage;
+  readonly clock: {
+    now(): Instant;
+    readonly simulated: boolean;
+    /** How many times faster than the real one a simulated clock runs (default 1). */
+    readonly speed?: number;
+    /** Milliseconds of a clock that never jumps, from any beginning. */
+    elapsed(): number;
+  };
+  /** The machine's IANA zone: shown where it differs from the interview's. */
+  readonly machineZone: string;
+  readonly scenario: Scenario;
+  readonly theme: { readonly colour: boolean; readonly ascii: boolean };
+  readonly screenReader: boolean;
+  /** Remarks to show once at the start (a damaged line in the journal, an unsaved home …). */
+  readonly remarks: readonly string[];
+  readonly form: {
+    readonly initial: Draft;
+    /** Reads the hour as typed, at every keystroke; a sentence where it is not understood (yet). */
+    read(draft: Draft, now: Instant): Outcome<Understood>;
+    create(draft: Draft, now: Instant): Promise<Outcome<DayHost>>;
+  };
+  copy(text: string): Promise<CopyOutcome>;
+  ring(): void;
+  /** Stops the process as Ctrl+Z does in a shell, the terminal being given back; resolves when it goes on (X03). */
+  suspend?(): Promise<void>;
+  /** Calls back when the process goes on after somebody else stopped it; the result ends that. */
+  continued?(restore: () => void): () => void;
+}

@@ -1,0 +1,139 @@
+/** What a piece of text means; the theme decides how it looks. */
+export type Tone = 'plain' | 'strong' | 'dim' | 'accent' | 'good' | 'warning' | 'selected' | 'cursor';
+
+/** A piece of a line in one tone. */
+export interface Span {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** One row of the screen. */
+export type Line = readonly Span[];
+
+/** A piece of text in a tone (default `plain`). */
+export function span(text: string, tone: Tone = 'plain'): Span {
+  return { text, tone };
+}
+
+/** A row of one piece. */
+export function line(text: string, tone: Tone = 'plain'): Line {
+  return [span(text, tone)];
+}
+
+/** An empty row. */
+export const BLANK: Line = [];
+
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2190-\u2193\u2500-\u25ff]*$/u;
+const ZERO_WIDTH = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u;
+const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0x303e) ||
+    (code >= 0x3041 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  );
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (ZERO_WIDTH.test(grapheme)) return 0;
+  if (EMOJI.test(grapheme)) return 2;
+  return isWide(grapheme.codePointAt(0) ?? 0) ? 2 : 1;
+}
+
+/** The columns that a text takes in a terminal. */
+export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+/** The columns that a row takes. */
+export function lineWidth(row: Line): number {
+  return row.reduce((sum, piece) => sum + widthOf(piece.text), 0);
+}
+
+/** The beginning of a text, as much of it as fits into so many columns. */
+export function startOf(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  let taken = '';
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    width += graphemeWidth(segment);
+    if (width > columns) break;
+    taken += segment;
+  }
+  return taken;
+}
+
+/** A text cut to so many columns, with a mark where something is missing. */
+export function cut(text: string, columns: number, mark: string): string {
+  return widthOf(text) <= columns ? text : `${startOf(text, Math.max(0, columns - widthOf(mark)))}${mark}`;
+}
+
+function wrapParagraph(paragraph: string, columns: number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  let width = 0;
+  // Only plain spaces may be broken at: a no-break space belongs to its word.
+  for (const word of paragraph.split(' ')) {
+    const gap = row === '' ? 0 : 1;
+    let rest = word;
+    if (width + gap + widthOf(rest) <= columns) {
+      row = gap === 1 ? `${row} ${rest}` : rest;
+      width += gap + widthOf(rest);
+      continue;
+    }
+    if (row !== '') rows.push(row);
+    while (widthOf(rest) > columns) {
+      const head = startOf(rest, columns) || rest;
+      rows.push(head);
+      rest = rest.slice(head.length);
+    }
+    row = rest;
+    width = widthOf(rest);
+  }
+  rows.push(row);
+  return rows;
+}
+
+/** A text as rows of at most so many columns; its own line breaks stay. Nothing is left out. */
+export function wrap(text: string, columns: number): string[] {
+  const most = Math.max(1, columns);
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, most));
+}
+
+/** A text as rows in one tone; the rows after the first are indented. */
+export function wrapped(text: string, columns: number, tone: Tone = 'plain', indent = 0): Line[] {
+  const room = Math.max(1, columns - indent);
+  return wrap(text, room).map((row, index) => line(index === 0 ? row : `${' '.repeat(indent)}${row}`, tone));
+}
+
+/**
+ * Pieces side by side with a separator, as many as fit into a row; the others
+ * begin another one.
+ */
+export function flow(pieces: readonly Line[], separator: string, columns: number): Line[] {
+  const rows: Span[][] = [];
+  for (const piece of pieces) {
+    const last = rows.at(-1);
+    const width = last === undefined ? 0 : lineWidth(last) + widthOf(separator);
+    if (last !== undefined && width + lineWidth(piece) <= columns) last.push(span(separator, 'dim'), ...piece);
+    else rows.push(...wrappedPiece(piece, columns));
+  }
+  return rows;
+}
+
+function wrappedPiece(piece: Line, columns: number): Span[][] {
+  if (lineWidth(piece) <= columns) return [[...piece]];
+  const text = piece.map((part) => part.text).join('');
+  return wrap(text, columns).map((row) => [span(row, piece.at(-1)?.tone)]);
+}

@@ -1,0 +1,188 @@
+import type { Channel, Offer, Situation } from '../day/situation.ts';
+import { channelName, textName } from '../texts/interface.ts';
+import type { Message, Rendering } from '../texts/render.ts';
+import { renderMessage } from '../texts/render.ts';
+import { harmless } from './harmless.ts';
+import { styleOf } from './instants.ts';
+import type { Line } from './lines.ts';
+import { BLANK, line, span, wrap, wrapped } from './lines.ts';
+import { canSay, say } from './say.ts';
+import type { ScreenState } from './screen-state.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView, Setting } from './view.ts';
+import { QUIET_STEPS } from './view.ts';
+
+/** A message of the step: its words, or the name of what it lacks first. */
+export type Shown =
+  | { readonly kind: 'message'; readonly offer: Offer; readonly message: Message }
+  | { readonly kind: 'missing'; readonly offer: Offer; readonly name: string };
+
+const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
+
+/** `myPhone` as the command line writes it: `my-phone`. */
+function flagOf(fact: string): string {
+  return fact.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** One text of the situation, with what was given for it beforehand. */
+export function rendered(
+  situation: Situation,
+  offer: Offer,
+  setting: Setting,
+  given: ScreenState['given'],
+  translated = false,
+): Rendering {
+  const newHour = given.at === undefined ? Number.NaN : Date.parse(given.at);
+  return renderMessage(setting.scenario.messages, situation, offer.text, {
+    channel: offer.channel,
+    ...(translated ? { language: styleOf(setting.language) } : {}),
+    ...(given.minutes === undefined ? {} : { minutes: Number(given.minutes) }),
+    ...(Number.isNaN(newHour) ? {} : { newHour }),
+  });
+}
+
+/** What must be known before the text is true: the estimate of a delay is never guessed. */
+function lacks(situation: Situation, rendering: Rendering, given: ScreenState['given']): string | null {
+  const needsMinutes = situation.choices.some(({ event, needs }) => event === 'sent' && needs.includes('minutes'));
+  if (needsMinutes && given.minutes === undefined) return 'minutes';
+  if (rendering.kind === 'missing') return flagOf(rendering.facts[0] ?? 'me');
+  if (rendering.kind === 'refused' && rendering.problem.code === 'text-needs-new-hour') return 'at';
+  return null;
+}
+
+/** A text as it can be shown now; null where it would not be true. */
+export function shownOf(
+  situation: Situation,
+  offer: Offer,
+  setting: Setting,
+  given: ScreenState['given'],
+): Shown | null {
+  const rendering = rendered(situation, offer, setting, given);
+  const name = lacks(situation, rendering, given);
+  if (name !== null) return { kind: 'missing', offer, name };
+  return rendering.kind === 'message' ? { kind: 'message', offer, message: rendering.message } : null;
+}
+
+/**
+ * The messages of the step by page: everything that is read aloud together, so
+ * that it can be read before one dials, each written one on a page of its own.
+ */
+export function messagePages(situation: Situation, setting: Setting, given: ScreenState['given']): readonly Shown[][] {
+  const known = written.get(situation);
+  if (known?.setting === setting && known.given === given) return known.pages;
+  const pages = paged(situation, setting, given);
+  written.set(situation, { setting, given, pages });
+  return pages;
+}
+
+/** One frame asks for the same pages several times; a situation never changes. */
+const written = new WeakMap<
+  Situation,
+  { readonly setting: Setting; readonly given: ScreenState['given']; readonly pages: readonly Shown[][] }
+>();
+
+function paged(situation: Situation, setting: Setting, given: ScreenState['given']): Shown[][] {
+  const pages: Shown[][] = [];
+  let aloud: Shown[] | null = null;
+  for (const offer of situation.offers) {
+    const shown = shownOf(situation, offer, setting, given);
+    if (shown === null) continue;
+    if (!ALOUD.includes(offer.channel)) pages.push([shown]);
+    else if (aloud === null) {
+      aloud = [shown];
+      pages.push(aloud);
+    } else aloud.push(shown);
+  }
+  return pages;
+}
+
+/** The page that is shown; empty where the step has no message. */
+export function pageShown(situation: Situation, setting: Setting, state: ScreenState): readonly Shown[] {
+  const pages = messagePages(situation, setting, state.given);
+  return pages[Math.min(state.page, pages.length - 1)] ?? [];
+}
+
+function meterWords({ meter }: Message, setting: Setting): string | null {
+  const { language } = setting;
+  if (meter.segments !== null) return say(language, 'sms-parts', { parts: meter.segments });
+  if (meter.seconds === null) return null;
+  return say(language, 'voicemail-seconds', { seconds: Math.ceil(meter.seconds), words: meter.words });
+}
+
+function headingOf(shown: Shown, setting: Setting): string {
+  const { language, scenario, theme } = setting;
+  const parts = [textName(scenario.interface, shown.offer.text, language)];
+  // What is said aloud has no other way to go; its room is needed for the words.
+  if (!ALOUD.includes(shown.offer.channel)) parts.push(channelName(scenario.interface, shown.offer.channel, language));
+  const meter =
+    shown.kind === 'message' && shown.offer.channel !== 'spoken' ? meterWords(shown.message, setting) : null;
+  if (meter !== null) parts.push(meter);
+  return parts.join(glyphsOf(theme).dot);
+}
+
+function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
+  const { setting, state, situation } = view;
+  const { language } = setting;
+  if (shown.kind === 'missing') {
+    const key = `fact-${shown.name}`;
+    const fact = canSay(key) ? say(language, key) : shown.name;
+    return wrapped(say(language, 'fact-missing', { fact }), columns, 'warning');
+  }
+  const { subject, body } = shown.message;
+  const rows: Line[] =
+    subject === null ? [] : wrapped(say(language, 'subject', { subject: harmless(subject) }), columns, 'strong');
+  rows.push(...wrapped(harmless(body), columns));
+  if (!state.translated || shown.message.language.startsWith(language)) return rows;
+  const other = rendered(situation, shown.offer, setting, state.given, true);
+  if (other.kind !== 'message') return rows;
+  return [
+    ...rows,
+    ...wrapped(say(language, 'in-your-language'), columns, 'dim'),
+    ...wrapped(harmless(other.message.body), columns, 'dim'),
+  ];
+}
+
+/** What to say to another caller, where that was asked for; while one is talking it is always there. */
+export function otherCallerLines(view: DayView, columns: number): Line[] {
+  const { setting, state, situation } = view;
+  const quiet = QUIET_STEPS.includes(situation.state);
+  if (!state.otherCaller && !quiet) return [];
+  const rendering = rendered(situation, { text: 'other-caller', channel: 'spoken' }, setting, {});
+  if (rendering.kind !== 'message') return [];
+  const head = say(setting.language, 'other-caller-line');
+  return wrapped(`${head} ${harmless(rendering.message.body)}`, columns, quiet ? 'dim' : 'plain', 2);
+}
+
+/** Whether the page shown is read aloud: it must be in sight before one dials. */
+export function isAloud(page: readonly Shown[]): boolean {
+  return page.some(({ offer }) => ALOUD.includes(offer.channel));
+}
+
+/** The messages of the step as they will be copied, under their names; where there are several pages, which one. */
+export function messageLines(view: DayView, columns: number): Line[] {
+  const { setting, state, situation } = view;
+  const { language } = setting;
+  const pages = messagePages(situation, setting, state.given);
+  const place = Math.min(state.page, pages.length - 1);
+  const page = pages[place];
+  if (page === undefined) return [];
+  const rows: Line[] = [];
+  if (pages.length > 1) {
+    const count = say(language, 'message-of', { number: place + 1, count: pages.length });
+    rows.push([span(`${count} `, 'dim'), span(glyphsOf(setting.theme).sides, 'accent')]);
+  }
+  page.forEach((shown, index) => {
+    if (index > 0) rows.push(BLANK);
+    rows.push(...wrapped(headingOf(shown, setting), columns, 'accent'), ...bodyLines(shown, view, columns));
+  });
+  return rows;
+}
+
+/** The shown message alone, in full width and without any frame: to be selected by hand. */
+export function plainLines(view: DayView, columns: number): Line[] {
+  const shown = pageShown(view.situation, view.setting, view.state)[0];
+  if (shown?.kind !== 'message') return [];
+  const { subject, body } = shown.message;
+  const head = subject === null ? [] : [...wrap(harmless(subject), columns), ''];
+  return [...head, ...wrap(harmless(body), columns)].map((row) => line(row));
+}

@@ -1,0 +1,87 @@
+import { choiceLabel, ruleWords, shortName } from '../texts/interface.ts';
+import { harmless } from './harmless.ts';
+import { when } from './instants.ts';
+import type { KeyRow } from './key-table.ts';
+import { KEY_TABLE } from './key-table.ts';
+import type { Line } from './lines.ts';
+import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView, Setting } from './view.ts';
+
+function capOf(row: KeyRow, setting: Setting): string {
+  const { language } = setting;
+  const glyphs = glyphsOf(setting.theme);
+  if (row.cap !== null) return row.cap;
+  if (row.name === 'choose') return `1–9, ${glyphs.arrows}, ${say(language, 'key-enter')}`;
+  if (row.name === 'messages') return glyphs.sides;
+  if (row.name === 'page') return say(language, 'key-space');
+  return say(language, 'key-escape');
+}
+
+/** The help (F1): every key of the table, and what it does. */
+export function helpLines(setting: Setting, columns: number): Line[] {
+  const { language } = setting;
+  const caps = KEY_TABLE.map((row) => capOf(row, setting));
+  const indent = Math.min(Math.max(...caps.map(widthOf)) + 2, Math.floor(columns / 2));
+  const rows = KEY_TABLE.flatMap((row, index): Line[] => {
+    const own = row.inField !== null && row.cap !== null && row.inField.cap !== row.cap;
+    const field = own ? ` (${say(language, 'help-in-field', { cap: row.inField?.cap ?? '' })})` : '';
+    const text = wrap(`${say(language, row.help)}${field}`, columns - indent);
+    const cap = caps[index] ?? '';
+    return text.map((words, at) => [
+      span(at === 0 ? cap + ' '.repeat(Math.max(1, indent - widthOf(cap))) : ' '.repeat(indent), 'accent'),
+      span(words),
+    ]);
+  });
+  return [
+    line(say(language, 'help-title'), 'strong'),
+    ...rows,
+    ...wrapped(say(language, 'help-no-case'), columns, 'dim'),
+  ];
+}
+
+/** Why this step (?): each of its rules in one sentence, with its source. */
+export function whyLines(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  const { language, scenario } = setting;
+  const rows = situation.rules.flatMap((id): Line[] => {
+    const { text, source } = ruleWords(scenario.rules, id, language);
+    const from = source === '' ? [] : wrapped(say(language, 'why-source', { source }), columns - 2, 'dim');
+    return [...wrapped(`${id}  ${text}`, columns, 'plain', 2), ...from.map((row): Line => [span('  '), ...row]), BLANK];
+  });
+  const title = line(say(language, 'why-title'), 'strong');
+  return rows.length === 0 ? [title, ...wrapped(say(language, 'why-nothing'), columns)] : [title, ...rows.slice(0, -1)];
+}
+
+/** The log of the day (J): what was told and what the clock passed, with its hour. */
+export function logLines(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  const { language, scenario } = setting;
+  const { zone } = situation.ledger.facts;
+  const rows = situation.log.flatMap((entry): Line[] => {
+    const told =
+      entry.event === 'deadline'
+        ? say(language, 'log-by-clock')
+        : choiceLabel(scenario.interface, situation, entry.event, language, entry.from);
+    const set = Object.values(entry.set ?? {})
+      .map(harmless)
+      .join(', ');
+    const what = set === '' ? told : `${told} (${set})`;
+    const name = (state: string): string => shortName(scenario.interface, state, language);
+    const words =
+      entry.from === entry.to ? what : say(language, 'log-steps', { what, from: name(entry.from), to: name(entry.to) });
+    const mark = entry.applied ? '' : ` ${say(language, 'log-not-applied')}`;
+    return wrapped(`${when(entry.at, situation.now, zone, language)}  ${words}${mark}`, columns, 'plain', 2);
+  });
+  const title = line(say(language, 'log-title'), 'strong');
+  return rows.length === 0 ? [title, ...wrapped(say(language, 'log-nothing'), columns)] : [title, ...rows];
+}
+
+/** How a panel is left and scrolled. */
+export function panelFooter(setting: Setting, columns: number): Line[] {
+  return wrapped(say(setting.language, 'panel-keys', { arrows: glyphsOf(setting.theme).arrows }), columns, 'dim').slice(
+    0,
+    1,
+  );
+}

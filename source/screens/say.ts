@@ -1,0 +1,24 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { screenWords } from '../wording/screen.ts';
+import type { UiLanguage, Values } from '../wording/words.ts';
+
+/** A sentence of the screen, by its key. */
+export type ScreenKey = keyof typeof screenWords;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** One sentence of the screen in the language of the program, filled in. */
+export function say(language: UiLanguage, key: ScreenKey, values: Values = {}): string {
+  const id = `${language} ${key}`;
+  let format = formats.get(id);
+  if (format === undefined) {
+    format = new IntlMessageFormat(screenWords[key][language], language);
+    formats.set(id, format);
+  }
+  return String(format.format({ ...values }));
+}
+
+/** Whether the screen has a sentence under this key. */
+export function canSay(key: string): key is ScreenKey {
+  return Object.hasOwn(screenWords, key);
+}

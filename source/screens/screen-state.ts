@@ -1,0 +1,221 @@
+import type { Situation } from '../day/situation.ts';
+import type { Values } from '../wording/words.ts';
+import type { Field } from './field.ts';
+import { fieldOf } from './field.ts';
+import type { Draft, Outcome, Understood } from './host.ts';
+import type { ScreenKey } from './say.ts';
+
+/** What fills the screen below its head. `plain` is the text alone, for selection by hand. */
+export type Panel = 'step' | 'help' | 'why' | 'log' | 'plain';
+
+/** A sentence to show until the next key: one of the screen's own, or one that was given ready. */
+export type Notice =
+  | { readonly tone: 'good' | 'plain' | 'warning'; readonly key: ScreenKey; readonly values?: Values }
+  | { readonly tone: 'good' | 'plain' | 'warning'; readonly sentence: string };
+
+/** Something asked for before an event can be told, or before a text can be written. */
+export interface Prompt {
+  /** The event to tell; null where only the text needs it. */
+  readonly event: string | null;
+  /** What is still to be asked, by name; the first is asked now. */
+  readonly names: readonly string[];
+  /** Of these, the ones that Enter may leave open. */
+  readonly optional: readonly string[];
+  /** What was read so far. */
+  readonly set: Readonly<Record<string, string>>;
+  readonly field: Field;
+  /** What is wrong with what was typed, as a sentence. */
+  readonly problem: string | null;
+  /** What goes on by itself once the answer is there. */
+  readonly after: 'copy' | null;
+}
+
+/** The two questions of the form. */
+export interface FormState {
+  readonly asking: 'hour' | 'mode';
+  readonly field: Field;
+  readonly mode: Draft['mode'];
+  readonly understood: Outcome<Understood> | null;
+  readonly problem: string | null;
+}
+
+/** All that the screen remembers; everything else is a function of the situation. */
+export interface ScreenState {
+  /** The situation that the frame shows; null while the form asks. */
+  readonly situation: Situation | null;
+  readonly form: FormState | null;
+  readonly panel: Panel;
+  /** The question whether to close the file is open. */
+  readonly closing: boolean;
+  /** The entry of the choices that Enter would take. */
+  readonly selected: number | null;
+  /** The choices behind "…" are shown. */
+  readonly unfolded: boolean;
+  /** Which page of messages is shown. */
+  readonly page: number;
+  readonly translated: boolean;
+  /** The first row shown of what is longer than its room. */
+  readonly scroll: number;
+  readonly prompt: Prompt | null;
+  /** A message was copied here and awaits "sent". */
+  readonly copied: boolean;
+  /** What a text of this step was asked for first, by name: `minutes`, `at`. Told with "sent" or "agreed". */
+  readonly given: Readonly<Record<string, string>>;
+  /** The line for another caller is shown. */
+  readonly otherCaller: boolean;
+  readonly notices: readonly Notice[];
+  /** When the step, or the question, last changed under the person's hands, on a clock that never jumps (ms). */
+  readonly steppedAt: number;
+}
+
+export type ScreenAction =
+  | { readonly type: 'form-opened'; readonly draft: Draft; readonly remarks: readonly string[] }
+  | { readonly type: 'form-edited'; readonly field: Field; readonly understood: Outcome<Understood> | null }
+  | { readonly type: 'form-asked'; readonly asking: FormState['asking'] }
+  | { readonly type: 'form-mode'; readonly mode: Draft['mode'] }
+  | { readonly type: 'form-problem'; readonly sentence: string }
+  | { readonly type: 'shown'; readonly situation: Situation; readonly elapsed: number }
+  | { readonly type: 'panel'; readonly panel: Panel }
+  | { readonly type: 'closing'; readonly open: boolean }
+  | { readonly type: 'selected'; readonly entry: number | null }
+  | { readonly type: 'unfolded' }
+  | { readonly type: 'page'; readonly page: number }
+  | { readonly type: 'translated' }
+  | { readonly type: 'scrolled'; readonly to: number }
+  | { readonly type: 'asked'; readonly prompt: Prompt; readonly elapsed: number }
+  | { readonly type: 'edited'; readonly field: Field }
+  | { readonly type: 'problem'; readonly sentence: string }
+  | { readonly type: 'prompt-left' }
+  | { readonly type: 'given'; readonly name: string; readonly value: string }
+  | { readonly type: 'copied'; readonly selected: number | null; readonly panel: Panel }
+  | { readonly type: 'other-caller' }
+  | { readonly type: 'noticed'; readonly notices: readonly Notice[] }
+  | { readonly type: 'back' };
+
+/** Before anything was shown. */
+export const EMPTY_SCREEN: ScreenState = {
+  situation: null,
+  form: null,
+  panel: 'step',
+  closing: false,
+  selected: null,
+  unfolded: false,
+  page: 0,
+  translated: false,
+  scroll: 0,
+  prompt: null,
+  copied: false,
+  given: {},
+  otherCaller: false,
+  notices: [],
+  steppedAt: Number.NEGATIVE_INFINITY,
+};
+
+/** Whether two situations are the same step, entered at the same moment. */
+export function sameStep(one: Situation | null, other: Situation | null): boolean {
+  return one?.state === other?.state && one?.enteredAt === other?.enteredAt && one?.id === other?.id;
+}
+
+/** A remark from outside, as a notice. */
+export function remark(sentence: string): Notice {
+  return { tone: 'plain', sentence };
+}
+
+function shown(state: ScreenState, situation: Situation, elapsed: number): ScreenState {
+  if (state.situation === null) {
+    // After the form the hand may still be typing; a day that is opened as such is looked at first.
+    const steppedAt = state.form === null ? state.steppedAt : elapsed;
+    return { ...EMPTY_SCREEN, notices: state.form === null ? state.notices : [], situation, steppedAt };
+  }
+  if (sameStep(state.situation, situation)) return { ...state, situation };
+  const prompt = state.prompt;
+  const stillAsked = prompt !== null && situation.choices.some(({ event }) => event === prompt.event);
+  const lost: readonly Notice[] = prompt !== null && !stillAsked ? [{ tone: 'warning', key: 'step-passed' }] : [];
+  return {
+    ...EMPTY_SCREEN,
+    situation,
+    translated: state.translated,
+    prompt: stillAsked ? prompt : null,
+    notices: lost,
+    steppedAt: elapsed,
+  };
+}
+
+function reduceForm(form: FormState, action: ScreenAction): FormState {
+  switch (action.type) {
+    case 'form-edited':
+      return { ...form, field: action.field, understood: action.understood, problem: null };
+    case 'form-asked':
+      return { ...form, asking: action.asking, problem: null };
+    case 'form-mode':
+      return { ...form, mode: action.mode, problem: null };
+    case 'form-problem':
+      return { ...form, problem: action.sentence };
+    default:
+      return form;
+  }
+}
+
+/** The next state of the screen. Pure; what was typed is never lost by anything but leaving it. */
+export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
+  switch (action.type) {
+    case 'form-opened': {
+      const { at, mode } = action.draft;
+      const form: FormState = { asking: 'hour', field: fieldOf(at), mode, understood: null, problem: null };
+      return { ...EMPTY_SCREEN, form, notices: action.remarks.map(remark) };
+    }
+    case 'form-edited':
+    case 'form-asked':
+    case 'form-mode':
+    case 'form-problem':
+      return state.form === null ? state : { ...state, form: reduceForm(state.form, action) };
+    case 'shown':
+      return shown(state, action.situation, action.elapsed);
+    case 'panel':
+      return { ...state, panel: action.panel, scroll: 0, notices: [] };
+    case 'closing':
+      return { ...state, closing: action.open, panel: 'step', notices: [] };
+    case 'selected':
+      return { ...state, selected: action.entry };
+    case 'unfolded':
+      return { ...state, unfolded: !state.unfolded, selected: null };
+    case 'page':
+      return { ...state, page: action.page, scroll: 0, notices: [] };
+    case 'translated':
+      return { ...state, translated: !state.translated, scroll: 0 };
+    case 'scrolled':
+      return { ...state, scroll: Math.max(0, action.to) };
+    case 'asked':
+      return { ...state, prompt: action.prompt, panel: 'step', closing: false, notices: [], steppedAt: action.elapsed };
+    case 'edited':
+      return state.prompt === null
+        ? state
+        : { ...state, prompt: { ...state.prompt, field: action.field, problem: null } };
+    case 'problem':
+      return state.prompt === null ? state : { ...state, prompt: { ...state.prompt, problem: action.sentence } };
+    case 'prompt-left':
+      return { ...state, prompt: null };
+    case 'given':
+      return { ...state, prompt: null, given: { ...state.given, [action.name]: action.value } };
+    case 'copied':
+      return { ...state, copied: action.selected !== null, selected: action.selected, panel: action.panel, scroll: 0 };
+    case 'other-caller':
+      return { ...state, otherCaller: true, panel: 'step', scroll: 0 };
+    case 'noticed':
+      return { ...state, notices: action.notices };
+    case 'back':
+      return back(state);
+  }
+}
+
+/** Esc leaves one thing at a time, the nearest first. */
+function back(state: ScreenState): ScreenState {
+  if (state.form !== null) return { ...state, form: { ...state.form, asking: 'hour', problem: null } };
+  if (state.prompt !== null) return { ...state, prompt: null };
+  if (state.closing) return { ...state, closing: false };
+  if (state.panel !== 'step') return { ...state, panel: 'step', scroll: 0 };
+  if (state.notices.length > 0) return { ...state, notices: [] };
+  if (state.otherCaller) return { ...state, otherCaller: false };
+  if (state.unfolded) return { ...state, unfolded: false, selected: null };
+  return { ...state, selected: null, copied: false, scroll: 0 };
+}

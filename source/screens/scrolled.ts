@@ -1,0 +1,48 @@
+import type { Line } from './lines.ts';
+import { line, widthOf } from './lines.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { Setting, Size } from './view.ts';
+
+/** Part of something longer than its room. */
+export interface Scrolled {
+  readonly lines: readonly Line[];
+  /** The furthest that one can scroll; 0 where all is in sight. */
+  readonly most: number;
+  /** How far one page goes. */
+  readonly page: number;
+}
+
+/**
+ * The rows that are in sight from a first one on. Whatever is out of sight is
+ * announced by its number of rows, above and below: nothing is silently lost.
+ */
+export function scrolled(lines: readonly Line[], first: number, { columns, rows }: Size, setting: Setting): Scrolled {
+  if (lines.length <= rows) return { lines, most: 0, page: 0 };
+  if (rows <= 0) return { lines: [], most: 0, page: 0 };
+  const glyphs = glyphsOf(setting.theme);
+  const mark = (key: 'lines-above' | 'lines-below', count: number, sign: string): Line => {
+    const words = `${glyphs.more} ${say(setting.language, key, { count })} ${sign}`;
+    return line(widthOf(words) <= columns ? words : `${glyphs.more} ${count} ${sign}`, 'dim');
+  };
+  if (rows === 1) return { lines: [mark('lines-below', lines.length, glyphs.down)], most: 0, page: 0 };
+  // At the end one row is taken by the mark above, at the beginning by the mark below, between by both.
+  const most = lines.length - (rows - 1);
+  const from = Math.min(Math.max(0, first), most);
+  if (rows === 2) {
+    const below = lines.length - from - 1;
+    const sign = below > 0 ? mark('lines-below', below, glyphs.down) : mark('lines-above', from, glyphs.up);
+    return { lines: [lines[from] ?? [], sign], most, page: 1 };
+  }
+  const above = from > 0 ? 1 : 0;
+  const start = from === 0 ? 0 : from;
+  const roomWithBelow = rows - above - 1;
+  const atEnd = start + (rows - above) >= lines.length;
+  const shown = lines.slice(start, atEnd ? lines.length : start + roomWithBelow);
+  const result: Line[] = [];
+  if (above === 1) result.push(mark('lines-above', start, glyphs.up));
+  result.push(...shown);
+  const below = lines.length - (start + shown.length);
+  if (below > 0) result.push(mark('lines-below', below, glyphs.down));
+  return { lines: result, most, page: Math.max(1, rows - 2) };
+}

@@ -1,0 +1,178 @@
+import type { Command } from './command-of.ts';
+import { commandOf } from './command-of.ts';
+import type { Field } from './field.ts';
+import { edited, pasted } from './field.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { DayHost, Host } from './host.ts';
+import { BLANK } from './lines.ts';
+import type { Pressed } from './pressed-key.ts';
+import { readerLines } from './reader-frame.ts';
+import type { ScreenState } from './screen-state.ts';
+import { remark } from './screen-state.ts';
+import type { ShownDay } from './shown-day.ts';
+import { showDay } from './shown-day.ts';
+import type { ShownForm } from './shown-form.ts';
+import { showForm } from './shown-form.ts';
+import { createStore } from './store.ts';
+import type { Setting, Size, View } from './view.ts';
+import { createWrites } from './writes.ts';
+
+/** How long digits and Enter are ignored after the step changed under the hand, in milliseconds. */
+export const SETTLING = 400;
+
+/** A running screen without its drawing: it takes keys and the passing of time, and tells what to draw. */
+export interface Session {
+  readonly state: () => ScreenState;
+  readonly frame: (size: Size) => Frame;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly press: (pressed: Pressed, size: Size) => void;
+  readonly paste: (text: string) => void;
+  /** Looks at the clock again. */
+  readonly tick: () => void;
+  /** Begins to look at the clock; the result ends that, and the watch on the journal. */
+  readonly start: () => () => void;
+  /** Resolves when the person quits. */
+  readonly quitted: Promise<void>;
+  readonly dayId: () => string | null;
+  /** Resolves when nothing is being written any more. */
+  readonly settled: () => Promise<void>;
+}
+
+/** The screen of a day, or the form where there is none. Effects come in through the host and nowhere else. */
+export function createSession(host: Host, firstDay: DayHost | null): Session {
+  const setting: Setting = { ...host, simulated: host.clock.simulated };
+  const store = createStore();
+  const { state, dispatch } = store;
+  const writes = createWrites((error) => {
+    store.notice({ tone: 'warning', sentence: error instanceof Error ? error.message : String(error) });
+  });
+  let day: ShownDay | null = null;
+  let form: ShownForm | null = null;
+  let dayId: string | null = null;
+  let unwatch = (): void => {};
+  let quit = (): void => {};
+  const quitted = new Promise<void>((resolve) => {
+    quit = resolve;
+  });
+  const view = (): View => ({ setting, state: state() });
+
+  const openDay = (opened: DayHost): void => {
+    const shown = showDay(host, opened, setting, store, writes);
+    day = shown;
+    dayId = opened.id;
+    unwatch = opened.watch(() => {
+      shown.look('told');
+    });
+    shown.look('told');
+  };
+
+  const edit = (change: (field: Field) => Field): void => {
+    const { prompt, situation } = state();
+    if (prompt !== null) dispatch({ type: 'edited', field: change(prompt.field) });
+    else if (situation === null) form?.edit(change);
+  };
+
+  const scroll = (command: Command & { do: 'scroll' }, size: Size): void => {
+    const { most, page } = frameOf(view(), size);
+    const from = Math.min(state().scroll, most);
+    const step = command.by === 'row' ? 1 : page;
+    // The page after the last one is the first: a keyboard without PageUp comes back too.
+    const around = command.by === 'page' && command.towards === 1 && from >= most;
+    dispatch({ type: 'scrolled', to: around ? 0 : Math.min(most, from + command.towards * step) });
+  };
+
+  /** Whether a command must wait until the hand has had time to see the new step. */
+  const tooSoon = (command: Command): boolean => {
+    const hammered = command.do === 'submit' && state().prompt?.field.text === '';
+    const meant = (command.do === 'tell' && command.chosen) || hammered || command.do === 'undo';
+    return meant && host.clock.elapsed() - state().steppedAt < SETTLING;
+  };
+
+  const execute = (command: Command, size: Size): void => {
+    switch (command.do) {
+      case 'nothing':
+        break;
+      case 'quit':
+        quit();
+        break;
+      case 'reduce':
+        dispatch(command.action);
+        break;
+      case 'edit':
+        edit((field) => edited(field, command.pressed));
+        break;
+      case 'scroll':
+        scroll(command, size);
+        break;
+      case 'tell':
+        day?.choose(command.choice);
+        break;
+      case 'close':
+        day?.close();
+        break;
+      case 'copy':
+        day?.copy();
+        break;
+      case 'copy-subject':
+        day?.copySubject();
+        break;
+      case 'undo':
+        day?.undo();
+        break;
+      case 'submit':
+        day?.submit();
+        break;
+      case 'create':
+        form?.create(command.mode);
+        break;
+      case 'form-next':
+        form?.next();
+        break;
+    }
+  };
+
+  if (firstDay === null) form = showForm(host, store, writes, openDay);
+  else {
+    openDay(firstDay);
+    store.notice(...host.remarks.map(remark));
+  }
+
+  return {
+    state,
+    subscribe: store.subscribe,
+    frame: (size) =>
+      setting.screenReader ? { lines: [...readerLines(view()), BLANK], most: 0, page: 0 } : frameOf(view(), size),
+    press(pressed, size) {
+      const command = commandOf(view(), pressed);
+      const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
+      const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);
+      if (tooSoon(command) || (writes.busy() && effect && !theyCall)) return;
+      execute(command, size);
+    },
+    paste: (text) => edit((field) => pasted(field, text)),
+    tick: () => {
+      day?.look('clock');
+    },
+    start() {
+      const speed = host.clock.speed ?? 1;
+      let timer: ReturnType<typeof setTimeout>;
+      const again = (): void => {
+        // A real clock is looked at as its second changes; a fast one up to five times a second.
+        const delay = speed > 1 ? Math.max(200, 1000 / speed) : 1000 - (host.clock.now() % 1000) + 5;
+        timer = setTimeout(() => {
+          day?.look('clock');
+          again();
+        }, delay);
+      };
+      again();
+      return () => {
+        clearTimeout(timer);
+        unwatch();
+      };
+    },
+    quitted,
+    dayId: () => dayId,
+    settled: writes.settled,
+  };
+}

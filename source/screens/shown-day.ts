@@ -1,0 +1,172 @@
+import type { Instant } from '../day/interview.ts';
+import type { Choice, Situation } from '../day/situation.ts';
+import { choiceLabel } from '../texts/interface.ts';
+import { choosePrompt, factPrompt } from './ask.ts';
+import { bellDue } from './bell.ts';
+import { copyShown, copySubject } from './copying.ts';
+import { fieldOf } from './field.ts';
+import type { DayHost, Host } from './host.ts';
+import { momentOf } from './moment.ts';
+import type { Prompt } from './screen-state.ts';
+import { sameStep } from './screen-state.ts';
+import type { Store } from './store.ts';
+import type { Setting } from './view.ts';
+import type { Writes } from './writes.ts';
+
+/** One day on the screen: what its keys do, and what the passing of time does. */
+export interface ShownDay {
+  /** Asks f again; only the passing of time rings. */
+  readonly look: (because: 'clock' | 'told') => Situation;
+  readonly choose: (choice: Choice) => void;
+  readonly close: () => void;
+  /** Reads what was typed into the open question. */
+  readonly submit: () => void;
+  readonly copy: () => void;
+  readonly copySubject: () => void;
+  readonly undo: () => void;
+}
+
+/** Shows a day. Its effects come in through the two hosts, and every write goes through `writes`. */
+export function showDay(host: Host, day: DayHost, setting: Setting, store: Store, writes: Writes): ShownDay {
+  const { clock } = host;
+  const { state, dispatch, notice } = store;
+  let rungAt: Instant | null = null;
+
+  const label = (situation: Situation, event: string, from?: string): string =>
+    choiceLabel(setting.scenario.interface, situation, event, setting.language, from);
+
+  const look = (because: 'clock' | 'told'): Situation => {
+    const before = state().situation;
+    const situation = day.situation(clock.now());
+    if (because === 'clock' && before !== null) {
+      const due = bellDue(before, situation, rungAt);
+      if (due !== null) {
+        rungAt = due;
+        host.ring();
+      }
+      // Nothing is read out again for a minute that passed.
+      if (setting.screenReader && saysTheSame(before, situation)) return situation;
+    }
+    dispatch({ type: 'shown', situation, elapsed: clock.elapsed() });
+    return situation;
+  };
+
+  /** When a key acts; null where it meant a step that is over, which is then said. */
+  const moment = (): Instant | null => {
+    const frame = state().situation;
+    const at = frame === null ? null : momentOf(frame, day.situation(clock.now()), clock.speed ?? 1);
+    if (at === null) {
+      look('clock');
+      notice({ tone: 'warning', key: 'step-passed' });
+    }
+    return at;
+  };
+
+  const tell = (event: string, set: Readonly<Record<string, string>>, after: Prompt['after'] = null): void => {
+    // Their call is told whatever the frame showed.
+    const at = event === 'they-call' ? clock.now() : moment();
+    const frame = state().situation;
+    if (at === null || frame === null) return;
+    writes.add(async () => {
+      const outcome = await day.tell(event, at, Object.keys(set).length === 0 ? undefined : set);
+      if (!outcome.ok) {
+        look('told');
+        notice({ tone: 'warning', sentence: outcome.sentence });
+        return;
+      }
+      // Whatever was being typed for another event is over with this one.
+      dispatch({ type: 'prompt-left' });
+      const situation = look('told');
+      if (event === 'other-caller') dispatch({ type: 'other-caller' });
+      else if (after === 'copy') copy();
+      else if (sameStep(frame, situation)) {
+        notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
+      }
+    });
+  };
+
+  const ask = (prompt: Prompt): void => dispatch({ type: 'asked', prompt, elapsed: clock.elapsed() });
+
+  const copy = (): void => {
+    if (moment() === null) return;
+    const situation = look('clock');
+    writes.add(async () => {
+      const result = await copyShown(host, setting, state(), situation);
+      if (result.kind === 'lacks') {
+        ask(factPrompt(result.name));
+        return;
+      }
+      if (result.kind === 'copied') dispatch({ type: 'copied', selected: result.selected, panel: result.panel });
+      notice(...result.notices);
+    });
+  };
+
+  return {
+    look,
+    copy,
+    close: () => tell('close', {}),
+    choose(choice) {
+      const { situation, given } = state();
+      if (situation === null) return;
+      const prompt = choosePrompt(choice, situation, given);
+      if (prompt.names.length === 0) tell(choice.event, prompt.set);
+      else ask(prompt);
+    },
+    submit() {
+      const { prompt } = state();
+      const name = prompt?.names[0];
+      if (prompt === null || name === undefined) return;
+      const typed = prompt.field.text.trim();
+      let { set } = prompt;
+      if (typed !== '' || !prompt.optional.includes(name)) {
+        const read = day.read(name, typed, clock.now(), prompt.event ?? undefined);
+        if (!read.ok) {
+          dispatch({ type: 'problem', sentence: read.sentence });
+          return;
+        }
+        set = { ...set, [name]: read.value };
+      }
+      const names = prompt.names.slice(1);
+      if (names.length > 0) ask({ ...prompt, names, set, field: fieldOf(''), problem: null });
+      else if (prompt.event !== null) tell(prompt.event, set, prompt.after);
+      else {
+        dispatch({ type: 'given', name, value: set[name] ?? '' });
+        if (prompt.after === 'copy') copy();
+      }
+    },
+    copySubject() {
+      const situation = look('clock');
+      writes.add(async () => notice(...(await copySubject(host, setting, state(), situation))));
+    },
+    undo() {
+      const frame = state().situation;
+      if (frame === null) return;
+      const last = frame.log.findLast(({ event }) => event !== 'deadline');
+      writes.add(async () => {
+        const outcome = await day.undo();
+        look('told');
+        if (!outcome.ok) notice({ tone: 'warning', sentence: outcome.sentence });
+        else if (last !== undefined) {
+          notice({ tone: 'good', key: 'taken-back', values: { what: label(frame, last.event, last.from) } });
+        }
+      });
+    },
+  };
+}
+
+/** What is read aloud names the hour: it may be two minutes old, never three (INV-13). */
+const OLDEST_ALOUD = 2 * 60_000;
+
+/** Whether two looks at the day would be read out in the same words, but for the passing of time. */
+function saysTheSame(before: Situation, after: Situation): boolean {
+  return (
+    sameStep(before, after) &&
+    before.deadline?.at === after.deadline?.at &&
+    before.availableUntil === after.availableUntil &&
+    before.advice.join() === after.advice.join() &&
+    before.choices.length === after.choices.length &&
+    before.offers.length === after.offers.length &&
+    before.clockBehind === after.clockBehind &&
+    (!after.offers.some(({ channel }) => channel === 'voicemail') || after.now - before.now < OLDEST_ALOUD)
+  );
+}

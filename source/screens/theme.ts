@@ -1,0 +1,106 @@
+import type { Tone } from './lines.ts';
+
+/** How the terminal may be drawn on. */
+export interface Theme {
+  readonly colour: boolean;
+  /** Only ASCII: a terminal without UTF-8. */
+  readonly ascii: boolean;
+}
+
+/** The properties of Ink's Text for one tone. */
+export interface Look {
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly dimColor?: boolean;
+  readonly inverse?: boolean;
+}
+
+const LOOKS: Readonly<Record<Tone, Look>> = {
+  plain: {},
+  strong: { bold: true },
+  dim: { dimColor: true },
+  accent: { bold: true, color: 'cyan' },
+  good: { color: 'green' },
+  warning: { bold: true, color: 'yellow' },
+  selected: { bold: true, inverse: true },
+  cursor: { inverse: true },
+};
+
+/** How a tone looks. Without colour the tones differ by weight only, and the words carry the meaning. */
+export function lookOf(tone: Tone, theme: Theme): Look {
+  const { color, ...rest } = LOOKS[tone];
+  return theme.colour && color !== undefined ? { ...rest, color } : rest;
+}
+
+/** The signs of the screen. Each has an ASCII twin of the same meaning. */
+export interface Glyphs {
+  readonly past: string;
+  readonly present: string;
+  readonly dot: string;
+  readonly more: string;
+  readonly up: string;
+  readonly down: string;
+  readonly marker: string;
+  readonly rule: string;
+  readonly arrows: string;
+  readonly sides: string;
+}
+
+const SIGNS: Glyphs = {
+  past: '✓',
+  present: '▶',
+  dot: ' · ',
+  more: '…',
+  up: '↑',
+  down: '↓',
+  marker: '›',
+  rule: '─',
+  arrows: '↑↓',
+  sides: '←→',
+};
+
+const ASCII_SIGNS: Glyphs = {
+  past: '+',
+  present: '>',
+  dot: ' | ',
+  more: '...',
+  up: '^',
+  down: 'v',
+  marker: '>',
+  rule: '-',
+  arrows: 'up/down',
+  sides: 'left/right',
+};
+
+/** The signs that this terminal can show. */
+export function glyphsOf(theme: Theme): Glyphs {
+  return theme.ascii ? ASCII_SIGNS : SIGNS;
+}
+
+const TWINS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '·': '|',
+  '…': '.',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  œ: 'oe',
+  Œ: 'OE',
+  æ: 'ae',
+};
+
+/** A text for a terminal without UTF-8: letters without their accents, signs as their twins, the rest as "?". */
+export function asciiTwin(text: string): string {
+  return text
+    .replace(/[^\u0020-\u007e]/gu, (sign) => TWINS[sign] ?? sign)
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^\u0020-\u007e]/gu, '?');
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Facts, Instant } from '../../source/day/interview.ts';
+import { situationAt } from '../../source/day/situation-at.ts';
+import type { CopyOutcome, DayHost, Host, Outcome, Scenario } from '../../source/screens/host.ts';
+import type { Setting } from '../../source/screens/view.ts';
+import type { InterfaceCatalogue, RuleCatalogue } from '../../source/texts/interface.ts';
+import type { UiLanguage } from '../../source/wording/words.ts';
+import { shippedMessages } from '../helpers/load-messages.ts';
+import { at, CHART, SampleDay } from '../helpers/sample-day.ts';
+
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../scenarios/remote-interview/${name}.yaml`, import.meta.url), 'utf8'));
+
+/** The shipped scenario, as a screen gets it. */
+export const SCENARIO: Scenario = {
+  chart: CHART,
+  messages: shippedMessages(),
+  interface: read('interface') as InterfaceCatalogue,
+  rules: read('rules') as RuleCatalogue,
+};
+
+/** The setting of a plain terminal in Paris. */
+export function settingOf(language: UiLanguage, changes: Partial<Setting> = {}): Setting {
+  return {
+    language,
+    scenario: SCENARIO,
+    theme: { colour: false, ascii: false },
+    machineZone: 'Europe/Paris',
+    simulated: false,
+    screenReader: false,
+    ...changes,
+  };
+}
+
+const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+const no = <T>(sentence: string): Outcome<T> => ({ ok: false, sentence });
+
+/** What may be set on a fake host from outside, and what it noted. */
+export interface FakeHost extends Host {
+  day: DayHost;
+  sample: SampleDay;
+  /** Sets the clock, as an hour of the sample day; monotonic time goes on with it. */
+  setClock(hour: string): void;
+  /** Lets so many milliseconds pass on both clocks. */
+  pass(milliseconds: number): void;
+  copies: string[];
+  rung: number;
+  outcome: CopyOutcome;
+  /** What `tell` refuses with; null where it tells. */
+  refusal: string | null;
+  /** What `tell` waits for before it is on disk. */
+  disk: Promise<unknown>;
+  /** Says that another process told something. */
+  changed(): void;
+}
+
+const HOUR = /^(\d{1,2})h(\d{2})?$/u;
+
+/** A host of plain objects around a sample day: a clock that stands until it is set, a clipboard that takes all. */
+export function fakeHost(hour: string, facts: Partial<Facts> = {}, changes: Partial<Host> = {}): FakeHost {
+  let now: Instant = at(hour);
+  let elapsed = 10_000;
+  const watchers = new Set<() => void>();
+  const dayOf = (sample: SampleDay): DayHost => ({
+    id: sample.interview.id,
+    situation: (instant) => situationAt(CHART, sample.interview, sample.journal, instant),
+    async tell(event, instant, set) {
+      await host.disk;
+      if (host.refusal !== null) return no(host.refusal);
+      const known = situationAt(CHART, sample.interview, sample.journal, instant).choices.some(
+        (choice) => choice.event === event,
+      );
+      if (!known) return no(`${event} is no choice`);
+      sample.journal.push({ at: instant, event, ...(set ? { set } : {}) });
+      return ok(null);
+    },
+    async undo() {
+      if (sample.journal.length === 0) return no('nothing to undo');
+      sample.journal.pop();
+      return ok(null);
+    },
+    read(name, typed) {
+      if (typed === '') return no(`${name} is empty`);
+      if (name === 'at')
+        return HOUR.test(typed)
+          ? ok(new Date(at(typed.replace(HOUR, '$1:$2').replace(/:$/u, ':00'))).toISOString())
+          : no(`“${typed}” is no hour`);
+      return ok(typed);
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  });
+  const sample = new SampleDay(facts);
+  const host: FakeHost = {
+    language: 'en',
+    clock: { now: () => now, simulated: false, elapsed: () => elapsed },
+    machineZone: 'Europe/Paris',
+    scenario: SCENARIO,
+    theme: { colour: false, ascii: false },
+    screenReader: false,
+    remarks: [],
+    form: {
+      initial: { at: '', mode: null },
+      read({ at: typed }) {
+        const [, hours, minutes] = HOUR.exec(typed) ?? [];
+        if (hours === undefined) return no(`“${typed}” is no hour`);
+        const agreed = at(`${hours.padStart(2, '0')}:${minutes ?? '00'}`);
+        return ok({ scheduledAt: agreed, lines: [`Monday 23 November, ${hours}:${minutes ?? '00'}`] });
+      },
+      async create(draft, instant) {
+        const understood = host.form.read(draft, instant);
+        if (!understood.ok) return understood;
+        host.sample = new SampleDay({ ...facts, mode: draft.mode ?? 'phone' }, understood.value.scheduledAt);
+        host.day = dayOf(host.sample);
+        return ok(host.day);
+      },
+    },
+    async copy(text) {
+      if (host.outcome.kind !== 'none') host.copies.push(text);
+      return host.outcome;
+    },
+    ring() {
+      host.rung += 1;
+    },
+    sample,
+    day: dayOf(sample),
+    setClock(next) {
+      const later = at(next);
+      elapsed += Math.max(0, later - now);
+      now = later;
+    },
+    pass(milliseconds) {
+      now += milliseconds;
+      elapsed += milliseconds;
+    },
+    copies: [],
+    rung: 0,
+    outcome: { kind: 'confirmed', way: 'xclip' },
+    refusal: null,
+    disk: Promise.resolve(),
+    changed() {
+      for (const watcher of watchers) watcher();
+    },
+    ...changes,
+  };
+  return host;
+}

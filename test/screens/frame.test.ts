@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../source/day/situation.ts';
+import { fieldOf } from '../../source/screens/field.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame.ts';
+import { widthOf } from '../../source/screens/lines.ts';
+import type { Prompt, ScreenState } from '../../source/screens/screen-state.ts';
+import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
+import type { Setting, Size } from '../../source/screens/view.ts';
+import type { UiLanguage } from '../../source/wording/words.ts';
+import { at, CHART, SampleDay } from '../helpers/sample-day.ts';
+import { settingOf } from './fake-host.ts';
+import { BARE, fullSituation, LONG } from './sample-situation.ts';
+
+const LANGUAGES: readonly UiLanguage[] = ['en', 'fr'];
+const SIZES: readonly Size[] = [
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 20 },
+  { columns: 20, rows: 6 },
+  { columns: 23, rows: 8 },
+  { columns: 59, rows: 12 },
+  { columns: 120, rows: 50 },
+  { columns: 19, rows: 5 },
+];
+
+const PROMPT: Prompt = {
+  event: 'must-leave',
+  names: ['at'],
+  optional: [],
+  set: {},
+  field: fieldOf('a rather long text that somebody typed into the field, longer than a narrow row'),
+  problem: 'This hour is not understood. An hour looks like 14:50, or tomorrow 10:00.',
+  after: null,
+};
+
+/** Sizes at which every shape is drawn; at the others, those that take the most room. */
+const MAIN_SIZES = 2;
+const TALL_SHAPES = ['plainly', 'asking', 'noticed'];
+
+/** The shapes that a screen can take over one situation. */
+const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
+  plainly: {},
+  unfolded: { unfolded: true, selected: 3 },
+  translated: { translated: true, page: 1 },
+  asking: { prompt: PROMPT },
+  closing: { closing: true },
+  noticed: {
+    otherCaller: true,
+    notices: [
+      { tone: 'warning', key: 'handed-over', values: { way: 'the terminal' } },
+      { tone: 'plain', key: 'enter-when-sent' },
+    ],
+  },
+  help: { panel: 'help' },
+  why: { panel: 'why' },
+  log: { panel: 'log', scroll: 99 },
+  plain: { panel: 'plain' },
+};
+
+const rows = (
+  situation: Situation,
+  size: Size,
+  language: UiLanguage,
+  state: Partial<ScreenState> = {},
+  setting: Partial<Setting> = {},
+): string[] => {
+  const view = { setting: settingOf(language, setting), state: { ...EMPTY_SCREEN, situation, ...state } };
+  return rowsOf(frameOf(view, size).lines);
+};
+
+describe('every step in every size and language', () => {
+  for (const state of Object.keys(CHART.states)) {
+    it(`${state} is never higher than rows − 1 nor wider than the columns`, () => {
+      for (const facts of [LONG, BARE]) {
+        const situation = fullSituation(state, facts);
+        for (const [index, size] of SIZES.entries()) {
+          for (const language of LANGUAGES) {
+            for (const [shape, changes] of Object.entries(SHAPES)) {
+              if (index >= MAIN_SIZES && !TALL_SHAPES.includes(shape)) continue;
+              const simulated = shape === 'plainly' || shape === 'asking';
+              const drawn = rows(situation, size, language, changes, { simulated });
+              const where = `${state} ${shape} ${language} ${size.columns}×${size.rows}\n${drawn.join('\n')}`;
+              expect(drawn.length, where).toBeLessThanOrEqual(size.rows - 1);
+              expect(drawn.length, where).toBeGreaterThan(0);
+              for (const row of drawn) expect(widthOf(row), where).toBeLessThanOrEqual(size.columns);
+            }
+          }
+        }
+      }
+    });
+  }
+});
+
+/** What a screen shows at 80×24, as rows. */
+const screen = (situation: Situation, language: UiLanguage, state: Partial<ScreenState> = {}) =>
+  rows(situation, { columns: 80, rows: 24 }, language, state);
+
+describe('frames', () => {
+  it('shows the pause in English', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'no-answer');
+    expect(screen(day.at('14:47'), 'en')).toEqual([
+      'Ms Claire Dupont · Lumen                                         phone · 2:47 pm',
+      'Interview: 2:30 pm · 17 min ago',
+      '… ✓ First call · ▶ Pause · Second call 2:51 pm · Done for today 3:30 pm',
+      '',
+      'Let it breathe until 2:51 pm',
+      'Your call has left its trace. Calling straight back would only press; a few',
+      'minutes leave room for an answer.',
+      '',
+      '  █▀█ █ █ ▄ █▀█ █▀█',
+      '  █ █ ▀▀█ ▄ █ █ █ █   then, at 2:51 pm: Second call',
+      '  ▀▀▀   ▀   ▀▀▀ ▀▀▀',
+      '',
+      'A they call  M I missed it  N they wrote  R late, cancel  U undo  ? why  F1 help',
+    ]);
+  });
+
+  it('shows the interview dim and silent: who, "listen", the line for another caller, no countdown', () => {
+    const day = new SampleDay();
+    const situation = day.tell('14:46', 'they-call');
+    expect(screen(situation, 'fr')).toEqual([
+      'Mme Claire Dupont · Lumen                                    téléphone · 14 h 46'.replace(
+        ' h ',
+        '\u00a0h\u00a0',
+      ),
+      '',
+      'L’entretien est en cours',
+      'Écoutez ce qui compte en face, plus que vos notes.',
+      '',
+      '  1  C’est terminé',
+      '  2  La ligne a coupé',
+      '  3  On arrive à la fin',
+      '  0  … autres cas (2)',
+      '',
+      'Un autre appel\u202f? Dites\u00a0: Bonjour, j’attends un appel important. Puis-je vous',
+      '  rappeler un peu plus tard\u202f? Merci.',
+      'H je dois partir  U reprendre  ? pourquoi  J journal  F1 aide  Ctrl+C quitter',
+    ]);
+  });
+
+  it('shows both clocks, one’s own first, and the agreed hour in both zones', () => {
+    const [who, agreed] = screen(new SampleDay({ theirZone: 'America/Montreal' }).at('14:16'), 'en');
+    expect(who).toMatch(/phone · 2:16 pm for you · 8:16 am \(Montr[ée]al\)$/u);
+    expect(agreed).toMatch(/^Interview: 2:30 pm \(8:30 am, Montr[ée]al\) · in 14 min$/u);
+  });
+
+  it('T11 shows the machine’s hour as well where it is in another zone', () => {
+    const situation = new SampleDay().at('14:16');
+    const [who] = rows(situation, { columns: 80, rows: 24 }, 'en', {}, { machineZone: 'Europe/Lisbon' });
+    expect(who).toContain('2:16 pm for you · 1:16 pm here (Lisbon)');
+  });
+
+  it('T16 shows the day with the hour where it is another one', () => {
+    const [, agreed] = screen(new SampleDay().at('2026-11-20 14:30'), 'fr');
+    expect(agreed).toContain('lundi 23 novembre, 14\u00a0h\u00a030 · dans 3\u00a0j 0\u00a0h');
+  });
+
+  it('T16 names the weekday of a coming step of another day on the line of the day', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'no-answer');
+    day.tell('14:52', 'no-answer');
+    day.tell('14:55', 'sent');
+    const [, , line] = screen(day.at('2026-11-24 10:00'), 'en');
+    expect(line).toContain('▶ Door open · Friendly word Wednesday 10:00 am');
+  });
+
+  it('S3-08 shows what is read aloud in full before the second call, at 80×24', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'no-answer');
+    const text = screen(day.at('14:52'), 'fr').join(' ').replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('Je vous appelle pour notre entretien');
+    expect(text).toContain('Merci, au revoir.');
+    expect(text).not.toContain('autres lignes');
+  });
+
+  it('keeps at most three choices in sight where a phone rings, the rest behind "…"', () => {
+    const situation = new SampleDay().at('14:46');
+    const listed = (state: Partial<ScreenState>) =>
+      screen(situation, 'en', state).filter((row) => /^..\d {2}/u.test(row));
+    expect(listed({}).map((row) => row.slice(2, 3))).toEqual(['1', '2', '3', '0']);
+    expect(listed({ unfolded: true }).length).toBeGreaterThan(4);
+  });
+
+  it('says how many lines are out of sight, and shows the rest when one scrolls', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'no-answer');
+    day.tell('14:52', 'no-answer');
+    const size = { columns: 40, rows: 20 };
+    const view = { setting: settingOf('fr'), state: { ...EMPTY_SCREEN, situation: day.at('14:53') } };
+    const first = frameOf(view, size);
+    const seen = new Set<string>();
+    for (let scroll = 0; scroll <= first.most; scroll += 1) {
+      for (const row of rowsOf(frameOf({ ...view, state: { ...view.state, scroll } }, size).lines)) seen.add(row);
+    }
+    expect(rowsOf(first.lines).some((row) => /… \d+ autres lignes ↓/u.test(row))).toBe(true);
+    expect([...seen].join(' ')).toContain('camille.martin@mail.example');
+  });
+
+  it('keeps the deadline of the step that an interruption set aside in sight', () => {
+    const day = new SampleDay();
+    const situation = day.tell('14:46', 'they-wrote');
+    expect(screen(situation, 'en').join('\n')).toContain('Set aside: First call, until 2:55 pm');
+  });
+
+  it('has no big digits where one is to breathe', () => {
+    const day = new SampleDay();
+    const situation = day.tell('14:46', 'missed-call');
+    expect(situation.state).toBe('breathe');
+    expect(screen(situation, 'en').join('\n')).not.toMatch(/[█▀]|\d\d:\d\d/u);
+  });
+
+  it('X07 shows one line with the next deadline where the terminal is too small', () => {
+    const drawn = rows(new SampleDay().at('14:46'), { columns: 19, rows: 5 }, 'en');
+    expect(drawn).toEqual(['2:55 pm: What happe']);
+  });
+
+  it('X08 draws with ASCII alone where the terminal has nothing else', () => {
+    const ascii = { theme: { colour: false, ascii: true } };
+    const drawn = rows(new SampleDay().at('14:47'), { columns: 80, rows: 24 }, 'en', {}, ascii).slice(0, 12).join('\n');
+    expect(drawn).toContain('> First call');
+    expect(drawn).toContain('|_|');
+    expect(drawn).not.toMatch(/[✓▶█▀…·]/u);
+  });
+
+  it('says on its first line that the clock is simulated, whatever is shown', () => {
+    for (const panel of ['step', 'help', 'why', 'log'] as const) {
+      const [first] = rows(
+        new SampleDay().at('14:46'),
+        { columns: 80, rows: 24 },
+        'en',
+        { panel },
+        { simulated: true },
+      );
+      expect(first).toBe('Simulated clock: a trial, not the real hour');
+    }
+  });
+
+  it('X01 shows a name that carries escape sequences harmlessly', () => {
+    const situation = new SampleDay({ org: 'Evil\u001b]52;c;aGk=\u0007\u202e\u009d0;t\u009c' }).at('14:46');
+    const all = screen(situation, 'en').join('');
+    expect(all).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/u);
+    expect(all).toContain('^[');
+  });
+
+  it('asks for a missing fact in the place of the text', () => {
+    const day = new SampleDay({ me: null });
+    day.tell('14:46', 'no-answer');
+    expect(screen(day.at('14:52'), 'en').join('\n')).toContain('[Missing: your name. C to fill it in]');
+    expect(at('14:52')).toBeLessThan(day.at('14:52').deadline?.at ?? 0);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, entryOfDigit } from '../../source/screens/choices.ts';
+import { commandOf } from '../../source/screens/command-of.ts';
+import { footerLines } from '../../source/screens/footer.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame.ts';
+import { digitOf, KEY_TABLE, keyRow } from '../../source/screens/key-table.ts';
+import { keysNow } from '../../source/screens/keys-now.ts';
+import { lineWidth } from '../../source/screens/lines.ts';
+import { helpLines } from '../../source/screens/panels.ts';
+import { functionKeys, named } from '../../source/screens/pressed-key.ts';
+import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
+import type { View } from '../../source/screens/view.ts';
+import { screenWords } from '../../source/wording/screen.ts';
+import { SampleDay } from '../helpers/sample-day.ts';
+import { settingOf } from './fake-host.ts';
+
+const viewAt = (hour: string, state: Partial<View['state']> = {}): View => ({
+  setting: settingOf('en'),
+  state: { ...EMPTY_SCREEN, situation: new SampleDay().at(hour), ...state },
+});
+
+describe('the table of keys', () => {
+  it('gives no key two meanings', () => {
+    const keys = KEY_TABLE.flatMap((row) => row.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    const inField = KEY_TABLE.flatMap((row) => (row.inField === null ? [] : [row.inField.key]));
+    expect(new Set(inField).size).toBe(inField.length);
+  });
+
+  it('has no key that is a digit of a French keyboard, but "?" and letters', () => {
+    for (const key of KEY_TABLE.flatMap((row) => row.keys)) expect(digitOf(key), key).toBeNull();
+  });
+
+  it('knows the keys of the command line’s page', () => {
+    const expected = {
+      a: 'they-call',
+      m: 'missed-call',
+      n: 'they-wrote',
+      r: 'late-or-cancel',
+      v: 'other-caller',
+      h: 'must-leave',
+    };
+    for (const [key, name] of Object.entries(expected)) expect(keyRow(key)?.name).toBe(name);
+    expect(['f2', 'f3', 'f4'].map((key) => keyRow(key, true)?.name)).toEqual([
+      'they-call',
+      'missed-call',
+      'they-wrote',
+    ]);
+  });
+
+  it('is all in the help, in both languages', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const help = rowsOf(helpLines(settingOf(language), 200)).join('\n');
+      for (const row of KEY_TABLE) expect(help).toContain(screenWords[row.help][language]);
+    }
+  });
+
+  it('reads the unshifted digits of French keyboards, on a Mac too', () => {
+    expect([...'&é"\'(-è_çà'].map(digitOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
+    expect([...'§!'].map(digitOf)).toEqual([6, 8]);
+    expect(digitOf('a')).toBeNull();
+  });
+
+  it('finds function keys of all three kinds, and none in a paste', () => {
+    expect(functionKeys('\u001bOP\u001b[12~\u001b[[C').map(({ key }) => key)).toEqual(['f1', 'f2', 'f3']);
+    expect(functionKeys('\u001b[200~\u001bOP\u001b[201~')).toEqual([]);
+  });
+});
+
+describe('what a key means', () => {
+  it('is the same in capital and small letters', () => {
+    const tell = commandOf(viewAt('14:46'), { key: 'a', text: 'A' });
+    expect(tell).toMatchObject({ do: 'tell', choice: { event: 'they-call' }, chosen: false });
+  });
+
+  it('is A from every panel, at once', () => {
+    for (const panel of ['help', 'why', 'log', 'plain'] as const) {
+      expect(commandOf(viewAt('14:46', { panel }), { key: 'a', text: 'a' })).toMatchObject({ do: 'tell' });
+    }
+    expect(commandOf(viewAt('14:46', { closing: true }), { key: 'a', text: 'a' })).toMatchObject({ do: 'tell' });
+  });
+
+  it('is no choice while a panel hides the choices', () => {
+    expect(commandOf(viewAt('14:46', { panel: 'help' }), { key: '2', text: '2' })).toEqual({ do: 'nothing' });
+  });
+
+  it('is no choice behind "…" until it is unfolded', () => {
+    const { situation } = viewAt('14:46').state;
+    if (situation === null) throw new Error('no situation');
+    const hidden = situation.choices.find((choice) => choice.more && choice.key !== null);
+    const digit = Number(hidden?.key);
+    expect(entryOfDigit(entriesOf(situation, false), digit)).toBeNull();
+    expect(entryOfDigit(entriesOf(situation, true), digit)).not.toBeNull();
+    expect(entriesOf(situation, false).filter(({ kind }) => kind === 'choice').length).toBeLessThanOrEqual(3);
+  });
+
+  it('leaves with Ctrl+C from everywhere, without a question', () => {
+    expect(commandOf(viewAt('14:46', { closing: true }), named('ctrl+c'))).toEqual({ do: 'quit' });
+  });
+});
+
+describe('the footer', () => {
+  it('shows only keys that work now, and never leaves out "they call" and "help"', () => {
+    for (const language of ['en', 'fr'] as const) {
+      for (const columns of [30, 40, 60, 80, 120]) {
+        const view = { ...viewAt('14:46'), setting: settingOf(language) };
+        const [row, ...others] = footerLines(view.setting, keysNow(view), columns, 1);
+        const text = rowsOf([row ?? []])[0] ?? '';
+        expect(others).toEqual([]);
+        expect(lineWidth(row ?? [])).toBeLessThanOrEqual(columns);
+        expect(text).toContain(`A ${screenWords['foot-they-call'][language]}`);
+        expect(text).toContain(`F1 ${screenWords['foot-help'][language]}`);
+        expect(text).not.toContain(screenWords['foot-copy-subject'][language]);
+      }
+    }
+  });
+
+  it('has no "they call" while one is talking', () => {
+    const day = new SampleDay();
+    const situation = day.tell('14:46', 'they-call');
+    const frame = frameOf(
+      { setting: settingOf('en'), state: { ...EMPTY_SCREEN, situation } },
+      { columns: 80, rows: 24 },
+    );
+    expect(rowsOf(frame.lines).join('\n')).not.toContain('they call');
+  });
+});

@@ -1,0 +1,408 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../source/day/interview.ts';
+import { rowsOf } from '../../source/screens/frame.ts';
+import type { Host } from '../../source/screens/host.ts';
+import type { Pressed } from '../../source/screens/pressed-key.ts';
+import { named, pressedKeys } from '../../source/screens/pressed-key.ts';
+import { createSession } from '../../source/screens/session.ts';
+import { clock } from '../helpers/sample-day.ts';
+import { type FakeHost, fakeHost } from './fake-host.ts';
+
+const SIZE = { columns: 80, rows: 24 };
+const NO_KEY = {
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  ctrl: false,
+  tab: false,
+  backspace: false,
+  delete: false,
+  meta: false,
+};
+
+/** A session over a sample day, with a hand on its keys. */
+function opened(host: FakeHost, day: Host['form'] | 'day' = 'day') {
+  const session = createSession(host, day === 'day' ? host.day : null);
+  const press = async (...keys: (string | Pressed)[]): Promise<void> => {
+    for (const key of keys) {
+      for (const pressed of typeof key === 'string' ? pressedKeys(key, NO_KEY) : [key]) session.press(pressed, SIZE);
+      await session.settled();
+    }
+  };
+  const text = (): string => rowsOf(session.frame(SIZE).lines).join('\n');
+  /** The digit that tells an event now, whatever its number. */
+  const digit = (event: string): string => {
+    const key = session.state().situation?.choices.find((choice) => choice.event === event)?.key;
+    if (key === undefined || key === null)
+      throw new Error(`${event} has no digit in ${session.state().situation?.state}`);
+    return key;
+  };
+  return { session, press, text, digit, step: () => session.state().situation?.state };
+}
+
+/** A day in which call-1 was not answered, opened at an hour. */
+function afterFirstCall(hour: string, facts: Partial<Facts> = {}, changes: Partial<Host> = {}) {
+  const host = fakeHost(hour, facts, changes);
+  host.sample.tell('14:46', 'no-answer');
+  return { host, ...opened(host) };
+}
+
+const told = (host: FakeHost) => host.sample.journal.map(({ event }) => event);
+
+describe('telling', () => {
+  it('tells a choice by its digit, and the screen moves when it is on disk', async () => {
+    const host = fakeHost('14:46');
+    let written: (value?: unknown) => void = () => {};
+    host.disk = new Promise((resolve) => {
+      written = resolve;
+    });
+    const { session, digit, step } = opened(host);
+    session.press({ key: digit('no-answer'), text: '' }, SIZE);
+    expect(step()).toBe('call-1');
+    written();
+    await session.settled();
+    expect(step()).toBe('pause');
+    expect(told(host)).toEqual(['no-answer']);
+  });
+
+  it('S03 shows why something was not saved, and applies nothing', async () => {
+    const host = fakeHost('14:46');
+    host.refusal = 'Not saved: the disk is full.';
+    const { digit, press, text, step } = opened(host);
+    await press(digit('no-answer'));
+    expect(step()).toBe('call-1');
+    expect(text()).toContain('Not saved: the disk is full.');
+    host.refusal = null;
+    await press(digit('no-answer'));
+    expect(step()).toBe('pause');
+  });
+
+  it('takes arrows and Enter; Enter alone tells nothing', async () => {
+    const host = fakeHost('14:46');
+    const { press, step } = opened(host);
+    await press(named('enter'));
+    expect(told(host)).toEqual([]);
+    await press(named('down'), named('down'), named('enter'));
+    expect(step()).toBe('pause');
+  });
+
+  it('ignores a digit that was hammered past the change of the step, and minds it again later', async () => {
+    const host = fakeHost('14:52');
+    host.sample.tell('14:46', 'no-answer');
+    const { digit, press, step } = opened(host);
+    await press(digit('mailbox'), digit('mailbox'), digit('mailbox'));
+    expect(step()).toBe('voicemail');
+    expect(told(host)).toEqual(['no-answer', 'mailbox']);
+    host.pass(399);
+    await press(digit('left'));
+    expect(step()).toBe('voicemail');
+    host.pass(1);
+    await press(digit('left'));
+    expect(step()).toBe('email');
+  });
+
+  it('INV-07 never ignores A, not even right after a change of the step or while something is being written', async () => {
+    const host = fakeHost('14:52');
+    host.sample.tell('14:46', 'no-answer');
+    const { session, press, digit, step } = opened(host);
+    session.press({ key: digit('mailbox'), text: '' }, SIZE);
+    await press('a');
+    expect(step()).toBe('live');
+    expect(told(host)).toEqual(['no-answer', 'mailbox', 'they-call']);
+  });
+
+  it('acts on the frame on which it was pressed: a deadline that passed less than two seconds ago', async () => {
+    const host = fakeHost('14:54:59');
+    const { digit, press, step } = opened(host);
+    host.setClock('14:55:01');
+    await press(digit('no-answer'));
+    expect(step()).toBe('pause');
+    expect(host.sample.journal.map(({ at }) => clock(at))).toEqual(['14:54:59']);
+  });
+
+  it('T02 tells nothing from a frame that is older than that, and shows the step of now', async () => {
+    const host = fakeHost('14:54:59');
+    const { digit, press, step, text } = opened(host);
+    host.setClock('14:55:03');
+    await press(digit('no-answer'));
+    expect(told(host)).toEqual([]);
+    expect(step()).toBe('what-happened');
+    expect(text()).toContain('That step has passed');
+  });
+
+  it('shows what another process told', async () => {
+    const host = fakeHost('14:46');
+    const { step } = opened(host);
+    host.sample.tell('14:46', 'no-answer');
+    host.changed();
+    expect(step()).toBe('pause');
+  });
+
+  it('says what was taken back', async () => {
+    const { press, text, step, host } = afterFirstCall('14:47');
+    await press('u');
+    expect(told(host)).toEqual([]);
+    expect(step()).toBe('call-1');
+    expect(text()).toContain('Taken back: No answer');
+  });
+
+  it('closes the file only after a question, answered in either language', async () => {
+    const host = fakeHost('14:46');
+    const { press, text, step } = opened(host);
+    await press('x');
+    expect(text()).toContain('Close this file for good?');
+    await press('n');
+    expect(told(host)).toEqual([]);
+    await press('x', 'O');
+    expect(step()).toBe('closed');
+  });
+
+  it('shows what to say to another caller, and goes on waiting', async () => {
+    const host = fakeHost('14:36');
+    const { press, text, step } = opened(host);
+    await press('v');
+    expect(step()).toBe('check-details');
+    expect(text()).toContain('j’attends un appel important');
+  });
+});
+
+describe('asking', () => {
+  it('asks the hour one must leave, keeps what was typed when it is wrong, and tells it when it is right', async () => {
+    const host = fakeHost('14:36');
+    const { press, text } = opened(host);
+    await press('h', '15hh', named('enter'));
+    expect(text()).toContain('“15hh” is no hour');
+    expect(text()).toContain('› 15hh');
+    await press(named('backspace'), named('enter'));
+    expect(host.sample.journal).toMatchObject([{ event: 'must-leave', set: { at: '2026-11-23T14:00:00.000Z' } }]);
+  });
+
+  it('types letters into a field, where F2 is A', async () => {
+    const host = fakeHost('14:36');
+    const { press, step, session } = opened(host);
+    await press('h', 'a', 'm', 'n');
+    expect(session.state().prompt?.field.text).toBe('amn');
+    await press(named('f2'));
+    expect(step()).toBe('live');
+    expect(session.state().prompt).toBeNull();
+  });
+
+  it('takes Enter for "not known" where something may be left open, but not the Enter of a hammering hand', async () => {
+    const host = fakeHost('14:36');
+    const { press, text, step, digit } = opened(host);
+    await press(digit('took-place'));
+    expect(text()).toContain('At what time?');
+    await press(named('enter'), named('enter'));
+    expect(told(host)).toEqual([]);
+    host.pass(500);
+    await press(named('enter'));
+    expect(told(host)).toEqual(['took-place']);
+    expect(step()).not.toBe('check-details');
+  });
+
+  it('lets a question of the step go with the step, and keeps one of every step', async () => {
+    const host = fakeHost('14:54:30');
+    const { press, text, session } = opened(host);
+    await press('h', '15h');
+    host.setClock('14:55:10');
+    session.tick();
+    expect(session.state().prompt?.field.text).toBe('15h');
+    await press(named('escape'));
+    expect(session.state().prompt).toBeNull();
+    expect(text()).not.toContain('At what time?');
+  });
+
+  it('asks for the facts that a text lacks, one after the other, when it is first copied', async () => {
+    const { press, text, host } = afterFirstCall('14:47', { me: null, myPhone: null });
+    host.sample.tell('14:52', 'no-answer');
+    host.setClock('14:53');
+    host.changed();
+    await press('c');
+    expect(text()).toContain('Your first and last name');
+    await press('Camille Martin');
+    await press(named('enter'));
+    expect(text()).toContain('Your number');
+    expect(host.copies).toEqual([]);
+    await press('+33612345678');
+    await press(named('enter'));
+    expect(host.copies).toHaveLength(1);
+    expect(host.copies[0]).toContain('Camille Martin');
+    expect(told(host).slice(2)).toEqual(['corrected', 'corrected']);
+  });
+
+  it('S3-24 asks how late one will be before the text says it, and does not ask again', async () => {
+    const host = fakeHost('14:20');
+    const { digit, press, text, step } = opened(host);
+    await press('r');
+    host.pass(500);
+    await press(digit('late'));
+    expect(step()).toBe('i-am-late');
+    host.pass(500);
+    expect(text()).toContain('[Missing: your estimate in minutes.');
+    await press('c', '20');
+    host.pass(500);
+    await press(named('enter'));
+    expect(host.copies[0]).toContain('20 minutes');
+    host.pass(500);
+    await press(digit('sent'));
+    expect(host.sample.journal.at(-1)).toMatchObject({ event: 'sent', set: { minutes: '20' } });
+  });
+});
+
+describe('copying', () => {
+  const atEmail = (hour: string, changes: Partial<Host> = {}) => {
+    const host = fakeHost(hour, {}, changes);
+    host.sample.tell('14:46', 'no-answer');
+    host.sample.tell('14:52', 'no-answer');
+    return { host, ...opened(host) };
+  };
+
+  it('INV-10 copied is not sent: Enter tells that it was sent, and the sentence says so', async () => {
+    const { press, text, step, host } = atEmail('14:53');
+    await press('c');
+    expect(step()).toBe('email');
+    expect(text()).toContain('Copied with xclip, and read back the same.');
+    expect(text()).toContain('Copied is not sent: Enter once it is sent.');
+    await press(named('enter'));
+    expect(step()).toBe('wait-back');
+    expect(told(host)).toEqual(['no-answer', 'no-answer', 'sent']);
+  });
+
+  it('never says "copied" without proof', async () => {
+    const { press, text, host } = atEmail('14:53');
+    host.outcome = { kind: 'unconfirmed', way: 'xsel' };
+    await press('c');
+    expect(text()).toContain('Handed to xsel, not confirmed: check by pasting.');
+    expect(text()).not.toContain('Copied with');
+  });
+
+  it('C01 shows the text alone where there is no clipboard', async () => {
+    const { press, text, host, session } = atEmail('14:53');
+    host.outcome = { kind: 'none' };
+    await press('c');
+    expect(session.state().panel).toBe('plain');
+    expect(text()).toContain('No clipboard here');
+    expect(text()).toContain('Bien cordialement,');
+    expect(text()).not.toContain('F1');
+    await press(named('escape'));
+    expect(text()).toContain('F1');
+  });
+
+  it('copies the subject apart', async () => {
+    const { press, host } = atEmail('14:53');
+    await press('S');
+    expect(host.copies[0]?.replaceAll('\u00a0', ' ')).toMatch(/^Entretien .*14 h 30/u);
+  });
+
+  it('INV-13 copies the text of this minute, however old the frame is', async () => {
+    const { digit, press, host } = afterFirstCall('14:52', {}, {});
+    await press(digit('mailbox'));
+    host.setClock('14:59');
+    await press('c');
+    expect(host.copies[0]).toContain('quatorze heures cinquante-neuf');
+  });
+
+  it('INV-05 the voicemail, the e-mail and the screen say the same until', async () => {
+    const { digit, press, text, host } = afterFirstCall('14:52');
+    await press(digit('mailbox'), 'c');
+    expect(host.copies[0]).toContain('quinze heures vingt');
+    host.pass(500);
+    await press(named('enter'));
+    await press('c');
+    expect(host.copies[1]?.replaceAll('\u00a0', ' ')).toContain('jusqu’à 15 h 20');
+    expect(text()).toContain('you stay reachable until 3:20 pm');
+  });
+
+  it('from launch to the copied e-mail, at most five keys besides the outcomes of the calls', async () => {
+    const host = fakeHost('14:46');
+    const { digit, session, press, step } = opened(host);
+    await press(digit('no-answer'));
+    host.setClock('14:52');
+    session.tick();
+    host.pass(500);
+    expect(step()).toBe('call-2');
+    await press(digit('no-answer'));
+    host.pass(500);
+    expect(step()).toBe('email');
+    await press('c');
+    expect(host.copies).toHaveLength(1);
+  });
+});
+
+describe('the bell', () => {
+  it('INV-09 is silent until something was told after T', () => {
+    const host = fakeHost('14:29');
+    const { session } = opened(host);
+    for (const hour of ['14:30', '14:35', '14:45']) {
+      host.setClock(hour);
+      session.tick();
+    }
+    expect(host.rung).toBe(0);
+  });
+
+  it('rings once at a deadline, and never twice for one instant', () => {
+    const { session, host } = afterFirstCall('14:50');
+    host.setClock('14:51');
+    session.tick();
+    session.tick();
+    expect(host.rung).toBe(1);
+    host.setClock('14:50');
+    session.tick();
+    host.setClock('14:51');
+    session.tick();
+    expect(host.rung).toBe(1);
+  });
+
+  it('T01 rings once for all that was slept through', () => {
+    const { session, host } = afterFirstCall('14:47');
+    host.setClock('15:40');
+    session.tick();
+    expect(host.rung).toBeLessThanOrEqual(1);
+  });
+
+  it('does not ring for what was told', async () => {
+    const { digit, press, host } = afterFirstCall('14:52');
+    await press(digit('no-answer'));
+    expect(host.rung).toBe(0);
+  });
+});
+
+describe('T04 a clock that was set back', () => {
+  it('says so, and keeps what was told', () => {
+    const { session, host, text } = afterFirstCall('14:47');
+    host.setClock('13:00');
+    session.tick();
+    expect(text()).toContain('The clock is behind the last thing told.');
+    expect(session.state().situation?.state).toBe('pause');
+  });
+});
+
+describe('the form', () => {
+  it('keeps the mode that a flag gave, and then asks the hour alone', async () => {
+    const host = fakeHost('14:38');
+    const withMode = { ...host.form, initial: { at: '', mode: 'video' as const } };
+    Object.assign(host, { form: withMode });
+    const { press, step } = opened(host, host.form);
+    await press('14h30', named('enter'));
+    expect(step()).toBeDefined();
+    expect(host.sample.interview.facts.mode).toBe('video');
+  });
+
+  it('comes back to the hour with what was typed when it could not be saved', async () => {
+    const host = fakeHost('14:38');
+    const create: Host['form']['create'] = async () => ({ ok: false, sentence: 'Not saved: the disk is full.' });
+    Object.assign(host, { form: { ...host.form, create } });
+    const { press, text, session } = opened(host, host.form);
+    await press('14h30', named('enter'), '&');
+    expect(text()).toContain('Not saved: the disk is full.');
+    expect(session.state().form?.field.text).toBe('14h30');
+    expect(session.state().form?.asking).toBe('hour');
+  });
+});
