@@ -325,7 +325,7 @@ export const intakeWords = {
   },
   'flag-struck': {
     en: 'what struck you in the interview',
-    fr: 'ce qui a retenu votre attention pendant l’entretien',
+    fr: 'ce qui a retenu leur attention pendant l’entretien',
   },
   'flag-skill': {
     en: 'the skill that answers their need',

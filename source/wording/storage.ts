@@ -116,7 +116,7 @@ export const storageWords = {
   },
   'setting-language': {
     en: 'The language of the messages to the recruiter. Empty: the one nearest to the machine’s.',
-    fr: 'La langue des messages au recruteur. Vide\u00a0: la plus proche de celle de la machine.',
+    fr: 'La langue des messages à la personne qui recrute. Vide\u00a0: la plus proche de celle de la machine.',
   },
   'setting-me': {
     en: 'Your first and last name, as the messages are signed.',
@@ -152,7 +152,7 @@ export const storageWords = {
   },
   'setting-who-calls': {
     en: 'Who rings whom when nothing was said. Calling yourself shows drive; letting them call shows no need.',
-    fr: 'Qui appelle quand rien n’a été dit. Appeler montre de l’allant\u202f; laisser appeler ne montre pas de besoin.',
+    fr: 'Qui appelle quand rien n’a été dit. Appeler montre de l’allant\u202f; attendre l’appel ne laisse pas voir le besoin.',
   },
   'setting-alerts': {
     en: 'Whether a bell rings when a step begins.',

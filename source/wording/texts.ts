@@ -36,7 +36,7 @@ export const textWords = {
   },
   'text-they-call': {
     en: 'They are the ones who call: the message would not be true.',
-    fr: 'C’est à eux d’appeler\u00a0: le message ne serait pas vrai.',
+    fr: 'L’appel doit venir de leur côté\u00a0: le message ne serait pas vrai.',
   },
   'text-until-open': {
     en: 'This message says until when you can be reached, and that is not settled at this step.',
