@@ -56,7 +56,7 @@ export const commandWords = {
   'forgotten-all': { en: 'Everything is erased.', fr: 'Tout est effacé.' },
   'nothing-to-forget': { en: 'There was nothing to erase.', fr: 'Il n’y avait rien à effacer.' },
   'forget-question': {
-    en: 'Erase {id} and all that was kept of it? (y/n) ',
+    en: 'Erase {id} and everything kept about it? (y/n) ',
     fr: 'Effacer {id} et tout ce qui en a été gardé\u202f? (o/n) ',
   },
   'forget-all-question': {
@@ -77,7 +77,7 @@ export const commandWords = {
     fr: 'Le jour d’un entretien à distance\u00a0: la chose à faire maintenant, et les mots pour la dire',
   },
   'command-new': { en: 'Add an interview', fr: 'Ajouter un entretien' },
-  'command-edit': { en: 'Put facts right, the hour included', fr: 'Corriger des données, l’heure comprise' },
+  'command-edit': { en: 'Put facts right, the time included', fr: 'Corriger des données, l’heure comprise' },
   'command-list': {
     en: 'Every interview: when, who, the step, what comes next',
     fr: 'Tous les entretiens\u00a0: quand, qui, l’étape, la suite',
@@ -90,14 +90,14 @@ export const commandWords = {
     en: 'Tell that something happened, as its key on the screen does',
     fr: 'Noter que quelque chose est arrivé, comme sa touche à l’écran',
   },
-  'command-undo': { en: 'Take the last told event back', fr: 'Reprendre la dernière chose notée' },
+  'command-undo': { en: 'Take back the last event told', fr: 'Reprendre la dernière chose notée' },
   'command-text': { en: 'One message, filled in', fr: 'Un message, rempli' },
   'command-settings': {
     en: 'About me, language, pace, stay, tone, alerts: shown, explained and changed',
     fr: 'À propos de moi, langue, rythme, attente, ton, alertes\u00a0: voir, comprendre, changer',
   },
   'command-forget': {
-    en: 'Erase an interview and all that was kept of it',
+    en: 'Erase an interview and everything kept about it',
     fr: 'Effacer un entretien et tout ce qui en a été gardé',
   },
   'option-help': { en: 'Show this help', fr: 'Afficher cette aide' },
@@ -130,7 +130,7 @@ export const commandWords = {
   'option-scenario': { en: 'A scenario by its name, or its folder', fr: 'Un scénario par son nom, ou son dossier' },
   'option-home': { en: 'Keep everything under this folder', fr: 'Tout garder sous ce dossier' },
   'option-screen-reader': { en: 'Linear, in words, without repainting', fr: 'Linéaire, en mots, sans réaffichage' },
-  'value-hour': { en: 'hour', fr: 'heure' },
+  'value-hour': { en: 'time', fr: 'heure' },
   'value-zone': { en: 'zone', fr: 'fuseau' },
   'value-country': { en: 'country', fr: 'pays' },
   'value-people': { en: 'person', fr: 'personne' },
@@ -190,11 +190,11 @@ export const commandWords = {
     fr: 'Deux entretiens sont proches\u00a0: précisez lequel par son identifiant.',
   },
   'hour-and-mode-needed': {
-    en: 'An interview needs its hour and its mode: jour-j new --at "tomorrow 2:30pm" --mode phone (or video)',
+    en: 'An interview needs its time and its mode: jour-j new --at "tomorrow 2:30pm" --mode phone (or video)',
     fr: 'Un entretien demande son heure et son mode\u00a0: jour-j new --at "demain 14h30" --mode phone (ou video)',
   },
   'invitation-not-yet': {
-    en: 'Reading invitations is not possible in this version: give the hour with --at and --mode.',
+    en: 'Reading invitations is not possible in this version: give the time with --at, and --mode.',
     fr: 'Cette version ne lit pas encore les invitations\u00a0: donnez l’heure avec --at et --mode.',
   },
   'nothing-to-edit': {
@@ -202,7 +202,7 @@ export const commandWords = {
     fr: 'Rien à corriger n’a été donné. Par exemple\u00a0: jour-j edit --at "demain 15h"',
   },
   'unknown-event': {
-    en: '“{event}” is no event. Now there are: {events}.',
+    en: 'There is no event “{event}”. Possible now: {events}.',
     fr: '«\u00a0{event}\u00a0» n’est pas un événement. En ce moment il y a\u00a0: {events}.',
   },
   'set-wrong': {
@@ -210,7 +210,7 @@ export const commandWords = {
     fr: '--set attend NOM=VALEUR, par exemple --set at=14h50\u202f; «\u00a0{text}\u00a0» n’a pas de nom.',
   },
   'unknown-set-name': {
-    en: '“{name}” is nothing that can be told here.',
+    en: '“{name}” cannot be told here.',
     fr: '«\u00a0{name}\u00a0» ne peut pas être noté ici.',
   },
   'set-not-taken': {
@@ -222,15 +222,15 @@ export const commandWords = {
     fr: '«\u00a0{event}\u00a0» demande --set {name}=…, par exemple --set {example}',
   },
   'told-hour-is-past': {
-    en: '“{typed}” is past: an hour to come is needed.',
+    en: '“{typed}” is past: a time to come is needed.',
     fr: '«\u00a0{typed}\u00a0» est passé\u00a0: il faut une heure à venir.',
   },
   'hour-is-to-come': {
-    en: '“{typed}” is still to come: what took place has an hour that is past.',
+    en: '“{typed}” is still to come: what took place has a time that is past.',
     fr: '«\u00a0{typed}\u00a0» est à venir\u00a0: ce qui a eu lieu a une heure passée.',
   },
   'minutes-wrong': {
-    en: '“{typed}” is no number of minutes: a whole number from 1 to 720.',
+    en: '“{typed}” is not a number of minutes: a whole number from 1 to 720.',
     fr: '«\u00a0{typed}\u00a0» n’est pas un nombre de minutes\u00a0: un nombre entier de 1 à 720.',
   },
   'told-before-last': {
@@ -242,7 +242,7 @@ export const commandWords = {
     fr: '--at {hour} est à venir\u00a0: seul ce qui est arrivé peut être noté.',
   },
   'unknown-message': {
-    en: '“{message}” is no message. There are: {messages}.',
+    en: 'There is no message “{message}”. There are: {messages}.',
     fr: '«\u00a0{message}\u00a0» n’est pas un message. Il y a\u00a0: {messages}.',
   },
   'message-lacks': {
@@ -250,11 +250,11 @@ export const commandWords = {
     fr: 'Il manque à ce texte\u00a0: {names}. Donnez-le avec\u00a0: jour-j edit {example}',
   },
   'unknown-channel': {
-    en: '“{channel}” is no channel. There are: {channels}.',
+    en: 'There is no channel “{channel}”. There are: {channels}.',
     fr: '«\u00a0{channel}\u00a0» n’est pas un canal. Il y a\u00a0: {channels}.',
   },
   'unknown-language': {
-    en: '“{language}” is no language of the messages. There are: {languages}.',
+    en: '“{language}” is not a language of the messages. There are: {languages}.',
     fr: '«\u00a0{language}\u00a0» n’est pas une langue des messages. Il y a\u00a0: {languages}.',
   },
   'forget-needs-id': {

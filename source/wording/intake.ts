@@ -4,19 +4,19 @@ import type { Words } from './words.ts';
 export const intakeWords = {
   // -------------------------------------------------------------- hours and days
   'hour-empty': {
-    en: 'An hour is needed, for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
+    en: 'A time is needed, for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
     fr: 'Il faut une heure, par exemple « demain 14h30 » ou 2026-11-23T14:30.',
   },
   'hour-not-understood': {
-    en: '“{text}” was not understood as a day and an hour. Type for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
+    en: '“{text}” was not understood as a day and a time. Type for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
     fr: '« {text} » ne se lit pas comme un jour et une heure. Tapez par exemple « demain 14h30 » ou 2026-11-23T14:30.',
   },
   'hour-missing': {
-    en: '“{text}” names a day without an hour. Add the hour, for example “{text} 2:30pm”.',
+    en: '“{text}” names a day without a time. Add the time, for example “{text} 2:30pm”.',
     fr: '« {text} » donne un jour sans heure. Ajoutez l’heure, par exemple « {text} 14h30 ».',
   },
   'hour-impossible': {
-    en: '“{text}” is no hour of the day: hours go from 00:00 to 23:59.',
+    en: '“{text}” is not a time of day: times go from 00:00 to 23:59.',
     fr: '« {text} » n’est pas une heure du jour : les heures vont de 00:00 à 23:59.',
   },
   'hour-offset': {
@@ -24,7 +24,7 @@ export const intakeWords = {
     fr: 'Le décalage de « {text} » n’existe pas. Un décalage s’écrit +02:00, -05:00 ou Z.',
   },
   'hour-with-zone': {
-    en: 'Type the hour without “{zone}”, and give the zone apart: --zone {example}.',
+    en: 'Type the time without “{zone}”, and give the zone separately: --zone {example}.',
     fr: 'Tapez l’heure sans « {zone} » et donnez le fuseau à part : --zone {example}.',
   },
   'hour-skipped': {
@@ -36,7 +36,7 @@ export const intakeWords = {
     fr: 'Le {date}, {hour} revient deux fois dans le fuseau {zone} : les horloges reculent. Tapez {first} pour la première, {second} pour la seconde.',
   },
   'two-hours': {
-    en: 'Two hours are named: “{first}” and “{second}”. Type only the one at which it begins.',
+    en: 'Two times are named: “{first}” and “{second}”. Type only the one at which it begins.',
     fr: 'Il y a deux heures : « {first} » et « {second} ». Ne tapez que celle du début.',
   },
   'two-days': {
@@ -92,11 +92,11 @@ export const intakeWords = {
     fr: '« {text} » ne se lit pas comme un jour. Tapez par exemple 2026-12-03.',
   },
   'hour-is-past': {
-    en: 'That hour is already past: {hour}.',
+    en: 'That time is already past: {hour}.',
     fr: 'Cette heure est déjà passée : {hour}.',
   },
   'hour-is-far': {
-    en: 'That hour is more than a year away: {hour}.',
+    en: 'That time is more than a year away: {hour}.',
     fr: 'Cette heure est dans plus d’un an : {hour}.',
   },
   // ------------------------------------------------------------ zones, countries
@@ -237,7 +237,7 @@ export const intakeWords = {
     fr: '« {name} » ne peut pas rester vide.',
   },
   'not-a-choice': {
-    en: '“{text}” is no value of “{name}”. Type one of: {values}.',
+    en: '“{text}” is not a value of “{name}”. Type one of: {values}.',
     fr: '« {text} » n’est pas une valeur de « {name} ». Tapez l’une de celles-ci : {values}.',
   },
   'skype-closed': {
@@ -259,7 +259,7 @@ export const intakeWords = {
   },
   'flag-mode': { en: 'by phone or by video', fr: 'par téléphone ou en visio' },
   'flag-zone': {
-    en: 'your zone, in which the hour is meant',
+    en: 'your zone, in which the time is meant',
     fr: 'votre fuseau, celui de l’heure donnée',
   },
   'flag-their-zone': {
@@ -271,13 +271,13 @@ export const intakeWords = {
     fr: 'le pays de la personne qui recrute, pour ses jours fériés',
   },
   'flag-with': {
-    en: 'who it is with: “Mme Claire Dupont”; can be repeated',
+    en: 'who it is with: “Ms Claire Dupont”; can be repeated',
     fr: 'avec qui : « Mme Claire Dupont » ; peut être répété',
   },
   'flag-org': { en: 'the organisation', fr: 'l’organisation' },
   'flag-job': { en: 'the job', fr: 'le poste' },
   'flag-platform': { en: 'the video tool', fr: 'l’outil de visio' },
-  'flag-who-calls': { en: 'who rings whom', fr: 'qui appelle' },
+  'flag-who-calls': { en: 'who calls whom', fr: 'qui appelle' },
   'flag-chat': {
     en: 'the chat agreed for this interview, by its name',
     fr: 'la messagerie prévue pour cet entretien, par son nom',
@@ -336,7 +336,7 @@ export const intakeWords = {
     fr: 'un détail de la conversation',
   },
   'flag-slots': {
-    en: 'two or three hours that suit you',
+    en: 'two or three times that suit you',
     fr: 'deux ou trois créneaux qui vous conviennent',
   },
   'flag-fix': {

@@ -135,7 +135,7 @@ export const storageWords = {
     fr: 'Si vous pouvez parler au téléphone\u202f; relay\u00a0: par un service de relais.',
   },
   'setting-zone': {
-    en: 'The time zone in which you give hours. Empty: the machine’s.',
+    en: 'The time zone in which you give times. Empty: the machine’s.',
     fr: 'Le fuseau horaire dans lequel vous donnez les heures. Vide\u00a0: celui de la machine.',
   },
   'setting-pace': {
@@ -151,7 +151,7 @@ export const storageWords = {
     fr: 'Le ton de tous les messages. Warm montre l’intérêt, reserved ménage votre position\u202f; à ne pas changer en chemin.',
   },
   'setting-who-calls': {
-    en: 'Who rings whom when nothing was said. Calling yourself shows drive; letting them call shows no need.',
+    en: 'Who calls whom when nothing was said. Calling yourself shows drive; letting them call shows no need.',
     fr: 'Qui appelle quand rien n’a été dit. Appeler montre de l’allant\u202f; attendre l’appel ne laisse pas voir le besoin.',
   },
   'setting-alerts': {

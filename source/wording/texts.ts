@@ -15,7 +15,7 @@ export const textWords = {
     fr: 'Il est trop tôt pour le message «\u00a0{text}\u00a0»\u00a0: il ne serait pas encore vrai.',
   },
   'text-hour-past': {
-    en: 'The message “{text}” belongs before the interview, and its hour is past.',
+    en: 'The message “{text}” belongs before the interview, and that time is past.',
     fr: 'Le message «\u00a0{text}\u00a0» va avant l’entretien, dont l’heure est passée.',
   },
   'text-took-place': {
@@ -43,7 +43,7 @@ export const textWords = {
     fr: 'Ce message dit jusqu’à quand on peut vous joindre, et cela n’est pas fixé à cette étape.',
   },
   'text-until-past': {
-    en: 'The hour until which you said you could be reached is past.',
+    en: 'The time until which you said you could be reached is past.',
     fr: 'L’heure jusqu’à laquelle on pouvait vous joindre est passée.',
   },
   'text-nothing-missed': {
@@ -55,11 +55,11 @@ export const textWords = {
     fr: 'Aucune conversation n’a encore eu lieu.',
   },
   'text-needs-new-hour': {
-    en: 'This message names the new hour, and none is known yet.',
+    en: 'This message names the new time, and none is known yet.',
     fr: 'Ce message donne la nouvelle heure, et aucune n’est encore connue.',
   },
   'text-new-hour-past': {
-    en: 'The new hour that this message names is past.',
+    en: 'The new time that this message names is past.',
     fr: 'La nouvelle heure que donne ce message est passée.',
   },
   'text-no-promise': {
@@ -79,7 +79,7 @@ export const textWords = {
     fr: 'Le numéro que vous devez appeler',
   },
   'ask-slots': {
-    en: 'Two or three hours that suit you, in {zone}',
+    en: 'Two or three times that suit you, in {zone}',
     fr: 'Deux ou trois moments qui vous conviennent, {zone}',
   },
   'ask-fix': {
