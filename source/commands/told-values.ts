@@ -1,6 +1,8 @@
 import { HOUR, type Instant, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import { CHOICE_WORDS } from '../intake/choice-words.ts';
 import { flagOf } from '../intake/flags.ts';
+import { folded } from '../intake/plain-text.ts';
 import { type FactContext, type FactsInput, readFact, writeFact } from '../intake/read-facts.ts';
 import { readDay, readHour } from '../intake/read-hour.ts';
 import type { UiLanguage } from '../wording/words.ts';
@@ -53,10 +55,11 @@ export function readTold(
         throw new Failure('minutes-wrong', { typed });
       return String(minutes);
     }
-    case 'how':
-      if (!FOLLOW_UP_WAYS.includes(typed))
-        throw new Failure('not-a-choice', { name, text: typed, values: FOLLOW_UP_WAYS.join(', ') });
-      return typed;
+    case 'how': {
+      const how = CHOICE_WORDS.how?.[folded(typed)] ?? folded(typed);
+      if (FOLLOW_UP_WAYS.includes(how)) return how;
+      throw new Failure('not-a-choice', { name, text: typed, values: FOLLOW_UP_WAYS.join(', ') });
+    }
     case 'message':
       if (!situation.ledger.passed.includes(typed)) {
         throw new Failure('not-a-choice', { name, text: typed, values: situation.ledger.passed.join(', ') });

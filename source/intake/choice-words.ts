@@ -21,6 +21,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     balanced: 'equilibre',
     reserved: 'reserve',
   }),
+  how: words({ call: 'appel|appeler|telephone|phone', email: 'e-mail|mail|courriel', wait: 'attendre|attente' }),
   cause: words({
     mistake: 'erreur',
     technical: 'technique|panne',

@@ -23,7 +23,7 @@ export function choosePrompt(choice: Choice, situation: Situation, given: Screen
 const TOLD_LATER: readonly string[] = ['minutes', 'at'];
 
 /** What is asked before a text can be written; a fact is kept at once, for every text to come. */
-export function factPrompt(name: string): Prompt {
+export function factPrompt(name: string, after: Prompt['after']): Prompt {
   const event = TOLD_LATER.includes(name) ? null : 'corrected';
-  return { event, names: [name], optional: [], set: {}, field: fieldOf(''), problem: null, after: 'copy' };
+  return { event, names: [name], optional: [], set: {}, field: fieldOf(''), problem: null, after };
 }

@@ -2,11 +2,11 @@ import type { Situation } from '../day/situation.ts';
 import { say as sayProblem } from '../wording/say.ts';
 import { entriesOf, entryOfEvent } from './choices.ts';
 import type { CopyOutcome, Host } from './host.ts';
-import { pageShown, rendered } from './messages.ts';
+import { ALOUD, pageShown, rendered } from './messages.ts';
 import type { Notice, Panel, ScreenState } from './screen-state.ts';
 import type { Setting } from './view.ts';
 
-/** What came of a key that copies: copied one way or the other, or what the text lacks first. */
+/** What came of a key that copies. */
 export type CopyResult =
   | {
       readonly kind: 'copied';
@@ -14,8 +14,17 @@ export type CopyResult =
       readonly panel: Panel;
       readonly notices: readonly Notice[];
     }
-  | { readonly kind: 'lacks'; readonly name: string }
   | { readonly kind: 'nothing'; readonly notices: readonly Notice[] };
+
+/** What the message shown lacks first, and whether it is read aloud: such a text is filled in to be read, not copied. */
+export function lackingShown(
+  setting: Setting,
+  state: ScreenState,
+  situation: Situation,
+): { readonly name: string; readonly aloud: boolean } | null {
+  const shown = pageShown(situation, setting, state)[0];
+  return shown?.kind === 'missing' ? { name: shown.name, aloud: ALOUD.includes(shown.offer.channel) } : null;
+}
 
 /**
  * Copies the message shown, written anew from the situation of this moment
@@ -29,8 +38,7 @@ export async function copyShown(
   situation: Situation,
 ): Promise<CopyResult> {
   const shown = pageShown(situation, setting, state)[0];
-  if (shown === undefined) return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
-  if (shown.kind === 'missing') return { kind: 'lacks', name: shown.name };
+  if (shown?.kind !== 'message') return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
   const outcome = await host.copy(shown.message.body);
   const event = shown.offer.channel === 'voicemail' ? 'left' : 'sent';
   const selected = shown.offer.channel === 'spoken' ? null : entryOfEvent(entriesOf(situation, state.unfolded), event);

@@ -17,7 +17,8 @@ export type Shown =
   | { readonly kind: 'message'; readonly offer: Offer; readonly message: Message }
   | { readonly kind: 'missing'; readonly offer: Offer; readonly name: string };
 
-const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
+/** The channels of what is read aloud. */
+export const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
 
 /** `myPhone` as the command line writes it: `my-phone`. */
 function flagOf(fact: string): string {

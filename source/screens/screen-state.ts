@@ -26,8 +26,8 @@ export interface Prompt {
   readonly field: Field;
   /** What is wrong with what was typed, as a sentence. */
   readonly problem: string | null;
-  /** What goes on by itself once the answer is there. */
-  readonly after: 'copy' | null;
+  /** What goes on by itself once the answer is there: the copy, or only what else the text lacks. */
+  readonly after: 'copy' | 'fill' | null;
 }
 
 /** The two questions of the form. */

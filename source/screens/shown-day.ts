@@ -3,7 +3,7 @@ import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import { choosePrompt, factPrompt } from './ask.ts';
 import { bellDue } from './bell.ts';
-import { copyShown, copySubject } from './copying.ts';
+import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { fieldOf } from './field.ts';
 import type { DayHost, Host } from './host.ts';
 import { momentOf } from './moment.ts';
@@ -78,7 +78,7 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
       dispatch({ type: 'prompt-left' });
       const situation = look('told');
       if (event === 'other-caller') dispatch({ type: 'other-caller' });
-      else if (after === 'copy') copy();
+      else if (after !== null) copy(after);
       else if (sameStep(frame, situation)) {
         notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
       }
@@ -87,15 +87,17 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
 
   const ask = (prompt: Prompt): void => dispatch({ type: 'asked', prompt, elapsed: clock.elapsed() });
 
-  const copy = (): void => {
+  const copy = (purpose: 'copy' | 'fill' = 'copy'): void => {
     if (moment() === null) return;
     const situation = look('clock');
     writes.add(async () => {
-      const result = await copyShown(host, setting, state(), situation);
-      if (result.kind === 'lacks') {
-        ask(factPrompt(result.name));
+      const lacking = lackingShown(setting, state(), situation);
+      if (lacking !== null) {
+        ask(factPrompt(lacking.name, lacking.aloud ? 'fill' : 'copy'));
         return;
       }
+      if (purpose === 'fill') return;
+      const result = await copyShown(host, setting, state(), situation);
       if (result.kind === 'copied') dispatch({ type: 'copied', selected: result.selected, panel: result.panel });
       notice(...result.notices);
     });
@@ -103,7 +105,7 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
 
   return {
     look,
-    copy,
+    copy: () => copy(),
     close: () => tell('close', {}),
     choose(choice) {
       const { situation, given } = state();
@@ -131,7 +133,7 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
       else if (prompt.event !== null) tell(prompt.event, set, prompt.after);
       else {
         dispatch({ type: 'given', name, value: set[name] ?? '' });
-        if (prompt.after === 'copy') copy();
+        if (prompt.after !== null) copy(prompt.after);
       }
     },
     copySubject() {

@@ -68,7 +68,8 @@ const FACE_TO_FACE = new Set([
 export function isIndirect({ situation, text, channel }: Pick<Occasion, 'situation' | 'text' | 'channel'>): boolean {
   const { facts } = situation.ledger;
   if (channel === 'chat' || channel === 'linkedin' || FACE_TO_FACE.has(text)) return false;
-  if (facts.through === 'agency') return true;
+  // Whoever picks up must hear whom the appointment is with.
+  if (facts.through === 'agency' || text === 'other-person') return true;
   return channel === 'email' && facts.theirEmail === null && facts.coordinatorEmail !== null;
 }
 
@@ -84,9 +85,13 @@ export function untilToTell({ situation, channel }: Pick<Occasion, 'situation' |
 const sameClock = (at: Instant, one: string, other: string): boolean =>
   DateTime.fromMillis(at, { zone: one }).offset === DateTime.fromMillis(at, { zone: other }).offset;
 
-/** A fact as it may stand in a text: one line; null where nobody gave it, or the person had nothing to say. */
+/** A fact as it may stand in a text: one line, without the stop that the sentence has itself; null where nobody gave it, or the person had nothing to say. */
 const oneLine = (fact: string | null): string | null => {
-  const line = fact?.replace(/\s+/gu, ' ').trim() ?? '';
+  const line =
+    fact
+      ?.replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[.;,]+$/u, '') ?? '';
   return line === '' ? null : line;
 };
 

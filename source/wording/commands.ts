@@ -42,7 +42,7 @@ export const commandWords = {
   'simulated-clock': { en: 'SIMULATED CLOCK: {now}', fr: 'HORLOGE SIMULÉE\u00a0: {now}' },
 
   // ------------------------------------------------------------------ what was done
-  'taken-back': { en: 'Taken back: {label}', fr: 'Repris\u00a0: {label}' },
+  'taken-back': { en: 'Taken back: {label}', fr: 'Retiré\u00a0: {label}' },
   'copied-confirmed': { en: 'Copied ({way}), and read back the same.', fr: 'Copié ({way}), relu à l’identique.' },
   'copied-unconfirmed': {
     en: 'Handed to {way}, not confirmed: check by pasting.',
@@ -90,7 +90,7 @@ export const commandWords = {
     en: 'Tell that something happened, as its key on the screen does',
     fr: 'Noter que quelque chose est arrivé, comme sa touche à l’écran',
   },
-  'command-undo': { en: 'Take back the last event told', fr: 'Reprendre la dernière chose notée' },
+  'command-undo': { en: 'Take back the last event told', fr: 'Défaire\u00a0: retirer la dernière chose notée' },
   'command-text': { en: 'One message, filled in', fr: 'Un message, rempli' },
   'command-settings': {
     en: 'About me, language, pace, stay, tone, alerts: shown, explained and changed',
@@ -286,7 +286,7 @@ export const commandWords = {
   },
   'nothing-to-undo': {
     en: 'Nothing was told yet: there is nothing to take back.',
-    fr: 'Rien n’a encore été noté\u00a0: il n’y a rien à reprendre.',
+    fr: 'Rien n’a encore été noté\u00a0: il n’y a rien à défaire.',
   },
 
   // ------------------------------------------------------------------ unexpected

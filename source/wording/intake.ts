@@ -324,7 +324,7 @@ export const intakeWords = {
     fr: 'ce dont ils ont besoin, dans vos mots',
   },
   'flag-struck': {
-    en: 'what struck you in the interview',
+    en: 'what struck them in the interview',
     fr: 'ce qui a retenu leur attention pendant l’entretien',
   },
   'flag-skill': {

@@ -66,24 +66,4 @@ export const textWords = {
     en: 'No promise has been noted.',
     fr: 'Aucune promesse n’est notée.',
   },
-  'ask-me': {
-    en: 'Your first and last name, as you sign',
-    fr: 'Vos prénom et nom, comme vous signez',
-  },
-  'ask-myPhone': {
-    en: 'Your number, on which they can reach you',
-    fr: 'Votre numéro, auquel on peut vous joindre',
-  },
-  'ask-theirPhone': {
-    en: 'The number you are to call',
-    fr: 'Le numéro que vous devez appeler',
-  },
-  'ask-slots': {
-    en: 'Two or three times that suit you, in {zone}',
-    fr: 'Deux ou trois moments qui vous conviennent, {zone}',
-  },
-  'ask-fix': {
-    en: 'What will be different next time, in a few words (leave it empty to say nothing of it)',
-    fr: 'Ce qui changera la prochaine fois, en quelques mots (vide\u00a0: n’en rien dire)',
-  },
 } as const satisfies Words;

@@ -516,7 +516,7 @@ describe('whom it goes to', () => {
 
   it('writes to the coordinator where only their address is known', () => {
     const sample = { calls: 1, facts: { theirEmail: null, coordinatorEmail: 'rh@atelier.example' } };
-    expect(body('email-no-show', sample)).toMatch(/^Bonjour,\n.*avec Mme Dupont.*J’ai appelé\./s);
+    expect(body('email-no-show', sample)).toMatch(/^Bonjour,\n.*avec Mme Dupont.*J’ai essayé d’appeler\./s);
   });
 
   it('says whose the zones are, the reader’s first', () => {
