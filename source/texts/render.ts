@@ -52,6 +52,10 @@ export interface RenderOptions {
 }
 
 const SUBJECT_LENGTH = 60;
+
+/** In their subject the date never gives way to the job and the name: it is what they are about. */
+const ABOUT_A_DATE: readonly string[] = ['accept-move', 'recap'];
+
 const DEFAULT_DELAY_MINUTES = 10;
 
 /** The order in which facts are asked for. */
@@ -183,7 +187,10 @@ function written(catalogue: Catalogue, occasion: Occasion): Rendering {
   const subject =
     pattern.subject === undefined
       ? null
-      : subjectOf([fill(pattern.subject), format(pattern.subject, language, undated)], occasion);
+      : subjectOf(
+          [fill(pattern.subject), ...(ABOUT_A_DATE.includes(text) ? [] : [format(pattern.subject, language, undated)])],
+          occasion,
+        );
   if (variables.missing.size > 0) {
     return { kind: 'missing', facts: ASKING_ORDER.filter((fact) => variables.missing.has(fact)) };
   }

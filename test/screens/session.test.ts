@@ -249,7 +249,7 @@ describe('asking', () => {
     await press('c', '20');
     host.pass(500);
     await press(named('enter'));
-    expect(text()).toContain('20 minutes');
+    expect(text().replace(/\s+/g, ' ')).toContain('20 minutes');
     // It is said on the phone: filled in to be read, not copied before somebody asks for it.
     expect(host.copies).toEqual([]);
     host.pass(500);
