@@ -2,6 +2,7 @@ import type { Chart } from '../scenario/chart.ts';
 import { parseExpression } from '../scenario/expression.ts';
 import type { ArgumentKind } from '../scenario/load-chart.ts';
 import { endOfDay, startOfDay, workdayAfter } from './calendar.ts';
+import { nextPromise, workingDays } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
 import { type Ledger, MOST } from './ledger.ts';
@@ -104,10 +105,6 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
     holds: ({ memory: { ledger }, at }, minutes) =>
       at - (ledger.lastContactAt ?? ledger.scheduledAt) >= Number(minutes) * MINUTE,
   },
-  // A call they asked for before anything is late is an errand: it leads back to the day.
-  'asked-early': plain(
-    ({ scheduledAt }, { memory }) => memory.visit.via === 'call-me' && memory.visit.entry < scheduledAt + 5 * MINUTE,
-  ),
 
   // how the day went
   'confirmed-lately': plain(
@@ -115,10 +112,10 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   ),
   // S3-18, for an hour before 10:30 theirs: nobody reads a confirmation at seven.
   'confirm-is-welcome-early': plain(
-    ({ scheduledAt, facts, confirmedAt }, { at }) =>
-      confirmedAt === null &&
-      scheduledAt - startOfDay(scheduledAt, facts.theirZone) < 10.5 * HOUR &&
-      at >= eveBefore(scheduledAt, facts.theirZone, facts.holiday?.split(',') ?? []),
+    (ledger, { at }) =>
+      ledger.confirmedAt === null &&
+      ledger.scheduledAt - startOfDay(ledger.scheduledAt, ledger.facts.theirZone) < 10.5 * HOUR &&
+      at >= eveBefore(ledger),
   ),
   'link-failed': plain((ledger) => ledger.linkFailed),
   ended: plain((ledger) => ledger.endedAt !== null),
@@ -129,6 +126,21 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   promised: plain((ledger) => ledger.promises.length > 0),
   'my-failure': plain((ledger) => ledger.fault || ledger.linkFailed),
   'my-miss': plain((ledger) => ledger.missed !== null || ledger.fault),
+
+  // the days after
+  'through-agency': plain(({ facts }) => facts.through === 'agency'),
+  'thanks-are-optional': plain(({ facts }) => facts.language === 'en-GB'),
+  panel: plain(({ facts }) => facts.with.length > 1),
+  'linkedin-connected': plain(({ facts }) => facts.linkedin === 'yes'),
+  'has-reasons': plain(({ reasons }) => reasons.length > 0),
+  'promise-is-due': plain((ledger) => nextPromise(ledger) !== null),
+  'promise-left-open': plain(({ promises }) => promises.some(({ state }) => state === 'reminded')),
+  'follow-up-is-over': plain(({ followUpOverAt }) => followUpOverAt !== null),
+  'told-to-wait': plain(({ followUp }) => followUp === 'wait'),
+  'may-be-called': plain(({ followUp, facts }) => (followUp === null || followUp === 'call') && facts.voice !== 'no'),
+  announced: plain(({ facts }) => facts.announced !== null),
+  'has-their-date': plain(({ decisionBy }) => decisionBy !== null),
+  'last-word-sent': plain(({ lastWordAt }) => lastWordAt !== null),
 
   // S3-19, INV-19: only their acts count
   'no-show-too-many': plain((ledger) => noShows(ledger) >= 2),
@@ -141,6 +153,15 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'corrects-the-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
   'tells-an-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
   'told-hour-is-ahead': { argument: null, holds: ({ set, at }) => set.at !== undefined && Date.parse(set.at) > at },
+  'reason-is': { argument: 'number', holds: ({ set }, reason) => set.reason === reason },
+  'reason-at-most': {
+    argument: 'number',
+    holds: ({ set }, most) => set.reason === undefined || Number(set.reason) <= Number(most),
+  },
+  'tells-their-number': {
+    argument: null,
+    holds: ({ set }) => Object.keys(set).length === 0 || set['their-phone'] !== undefined,
+  },
   'minutes-at-most': {
     argument: 'number',
     holds: ({ set }, minutes) => set.minutes !== undefined && Number(set.minutes) <= Number(minutes),
@@ -148,25 +169,30 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
 };
 
 /** Conditions that look at what is told with the event: before it is told, where it leads is open. */
-export const PAYLOAD_CONDITIONS = ['corrects-the-hour', 'tells-an-hour', 'told-hour-is-ahead', 'minutes-at-most'];
+export const PAYLOAD_CONDITIONS = [
+  'corrects-the-hour',
+  'tells-an-hour',
+  'told-hour-is-ahead',
+  'minutes-at-most',
+  'reason-is',
+];
 
-const moments = new Map<string, ReturnType<typeof parseExpression>>();
+const moments = new WeakMap<Chart, Map<string, ReturnType<typeof parseExpression>>>();
 
 function momentOf({ chart, memory }: Circumstances, text: string): Instant {
-  let expression = moments.get(text);
-  if (expression === undefined) {
-    expression = parseExpression(text, Object.keys(chart.delays));
-    moments.set(text, expression);
-  }
+  const known = moments.get(chart) ?? new Map();
+  moments.set(chart, known);
+  if (!known.has(text)) known.set(text, parseExpression(text, Object.keys(chart.delays)));
+  const expression = known.get(text);
   if (typeof expression === 'string') throw new Error(expression);
   return instantOf(expression, chart, memory.ledger, memory.visit) ?? Number.POSITIVE_INFINITY;
 }
 
-/** 16:00 of the working day before an instant, in a zone. */
-function eveBefore(at: Instant, zone: string, holidays: readonly string[]): Instant {
-  const day = startOfDay(at, zone);
+/** 16:00 for them, on their working day before the interview. */
+function eveBefore(ledger: Ledger): Instant {
+  const day = startOfDay(ledger.scheduledAt, ledger.facts.theirZone);
   for (let back = 1; back < 15; back++) {
-    const eve = workdayAfter(day - back * DAY - HOUR, 1, zone, holidays);
+    const eve = workdayAfter(day - back * DAY - HOUR, 1, workingDays(ledger));
     if (eve < day) return eve + 6 * HOUR;
   }
   return day - 8 * HOUR;

@@ -1,7 +1,8 @@
 import type { Chart } from '../scenario/chart.ts';
+import { nextPromise } from './dates-after.ts';
 import { correctedFacts } from './facts.ts';
 import { type Instant, MINUTE } from './interview.ts';
-import type { Ledger, Ration } from './ledger.ts';
+import type { DatedPromise, Ledger, Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
 
 /** What an effect may look at: the day before the event, and what was told with it. */
@@ -58,7 +59,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     const counted = ledger.scheduledAt + late;
     return { ...ledger, newHour: counted > at ? counted : at + late };
   },
-  'move-hour': (ledger, { before, set }) => ({
+  'move-hour': (ledger, { set }) => ({
     ...ledger,
     scheduledAt: ledger.newHour ?? told(set) ?? ledger.scheduledAt,
     formerHour: ledger.scheduledAt,
@@ -68,8 +69,9 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     until: null,
     released: false,
     passed: [],
-    zoneMistake: ledger.zoneMistake || before.visit.via === 'zone-error',
   }),
+  'correct-hour': (ledger, { set }) => ({ ...ledger, scheduledAt: told(set) ?? ledger.scheduledAt }),
+  'zone-mistake': (ledger) => ({ ...ledger, zoneMistake: true }),
   'correct-past-hour': (ledger) => ({
     ...ledger,
     scheduledAt: ledger.newHour ?? ledger.scheduledAt,
@@ -78,7 +80,6 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     lastContactAt: null,
     until: null,
     passed: [],
-    zoneMistake: true,
   }),
   'new-day': (ledger, { set }) => ({
     ...ledger,
@@ -105,11 +106,39 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   ended: (ledger, { at, set }) => ({ ...ledger, endedAt: ledger.endedAt ?? told(set) ?? at }),
   promise: (ledger, { set }) => ({
     ...ledger,
-    promises: [...ledger.promises, { what: set.what ?? '', due: Date.parse(set.due ?? '') }],
+    promises: [...ledger.promises, { what: set.what ?? '', due: Date.parse(set.due ?? ''), state: 'open' as const }],
   }),
   'they-decide-by': (ledger, { set }) => ({ ...ledger, decisionBy: Date.parse(set.due ?? '') }),
   'may-follow-up': (ledger, { set }) => ({ ...ledger, followUp: (set.how ?? 'email') as Ledger['followUp'] }),
+
+  // the days after
+  debriefed: (ledger, { set }) => ({
+    ...ledger,
+    debrief: Object.fromEntries(DEBRIEF.flatMap((name) => (set[name] === undefined ? [] : [[name, set[name]]]))),
+  }),
+  thanked: (ledger, { at }) => ({ ...ledger, thankedAt: at }),
+  'keep-reason': (ledger, { set }) => ({
+    ...ledger,
+    reasons: [...new Set([...ledger.reasons, set.reason ?? ''])].sort(),
+  }),
+  'promise-kept': (ledger) => changedPromise(ledger, (promise) => ({ ...promise, state: 'kept' })),
+  'promise-reminded': (ledger) => changedPromise(ledger, (promise) => ({ ...promise, state: 'reminded' })),
+  'promise-later': (ledger, { set }) =>
+    changedPromise(ledger, (promise) => ({ ...promise, due: Date.parse(set.due ?? ''), state: 'open' })),
+  'followed-up': (ledger, { at }) => ({ ...ledger, followedUpAt: at }),
+  'follow-up-over': (ledger, { at }) => ({ ...ledger, followUpOverAt: at }),
+  'new-date': (ledger) => ({ ...ledger, followUpOverAt: null }),
+  'last-word': (ledger, { at }) => ({ ...ledger, lastWordAt: at }),
 };
+
+/** The five questions of the debrief (S4-05…09). */
+export const DEBRIEF = ['felt', 'ease', 'impression', 'points', 'manner'];
+
+/** Changes the promise that is due: the earliest one open, else the last that was reminded of. */
+function changedPromise(ledger: Ledger, change: (promise: DatedPromise) => DatedPromise): Ledger {
+  const due = nextPromise(ledger) ?? ledger.promises.findLast(({ state }) => state === 'reminded');
+  return { ...ledger, promises: ledger.promises.map((promise) => (promise === due ? change(promise) : promise)) };
+}
 
 /** What no new day inherits from the one before. */
 const freshDay = {
@@ -152,6 +181,12 @@ export function freshLedger(facts: Ledger['facts'], scheduledAt: Instant): Ledge
     promises: [],
     decisionBy: null,
     followUp: null,
+    thankedAt: null,
+    followedUpAt: null,
+    followUpOverAt: null,
+    lastWordAt: null,
+    reasons: [],
+    debrief: {},
   };
 }
 

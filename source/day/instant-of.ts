@@ -1,5 +1,6 @@
 import type { Chart, Expression } from '../scenario/chart.ts';
 import { nextMorning, startOfDay, workdayAfter } from './calendar.ts';
+import { followUpDue, nextPromise, thanksAt, workingDays } from './dates-after.ts';
 import { type Instant, MINUTE } from './interview.ts';
 import type { Ledger } from './ledger.ts';
 import type { Visit } from './memory.ts';
@@ -12,14 +13,7 @@ import { stayedFor } from './until.ts';
 export function instantOf(expression: Expression, chart: Chart, ledger: Ledger, visit: Visit): Instant | null {
   switch (expression.kind) {
     case 'workday':
-      return workdayAfter(
-        expression.from === 'entry'
-          ? visit.entry
-          : Math.max(ledger.lastToldAt ?? ledger.scheduledAt, ledger.scheduledAt),
-        expression.days,
-        ledger.facts.theirZone,
-        ledger.facts.holiday?.split(',') ?? [],
-      );
+      return workdayAfter(countedFrom(expression.from, ledger, visit), expression.days, workingDays(ledger));
     case 'later':
     case 'earlier': {
       const known = expression.of
@@ -35,6 +29,12 @@ export function instantOf(expression: Expression, chart: Chart, ledger: Ledger, 
       return base + (expression.minutes + delay) * MINUTE;
     }
   }
+}
+
+function countedFrom(from: 'told' | 'entry' | 'E', ledger: Ledger, visit: Visit): Instant {
+  if (from === 'entry') return visit.entry;
+  if (from === 'E') return ledger.endedAt ?? visit.entry;
+  return Math.max(ledger.lastToldAt ?? ledger.scheduledAt, ledger.scheduledAt);
 }
 
 function baseInstant(base: string, ledger: Ledger, visit: Visit): Instant | null {
@@ -55,6 +55,14 @@ function baseInstant(base: string, ledger: Ledger, visit: Visit): Instant | null
       return ledger.newHour;
     case 'last-call':
       return ledger.lastCallAt;
+    case 'thanks':
+      return thanksAt(ledger);
+    case 'promise':
+      return nextPromise(ledger)?.due ?? null;
+    case 'follow-up':
+      return followUpDue(ledger);
+    case 'follow-up-over':
+      return ledger.followUpOverAt;
     case 'midnight':
       return startOfDay(ledger.scheduledAt, ledger.facts.zone);
     case 'morning':

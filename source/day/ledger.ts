@@ -20,10 +20,12 @@ export interface MissedCall {
   readonly fault: boolean;
 }
 
-/** A promise of mine, with the day it is due. */
+/** A promise of mine, with the day it is due (S2-19, INV-24). */
 export interface DatedPromise {
   readonly what: string;
   readonly due: Instant;
+  /** Kept, or reminded of once and left alone since: it is listed, and rings no more. */
+  readonly state: 'open' | 'reminded' | 'kept';
 }
 
 /**
@@ -83,4 +85,15 @@ export interface Ledger {
   readonly promises: readonly DatedPromise[];
   readonly decisionBy: Instant | null;
   readonly followUp: 'call' | 'email' | 'wait' | null;
+  /** When the thanks went out (INV-14). */
+  readonly thankedAt: Instant | null;
+  /** When the follow-up went out, for the date that was in force then (INV-17). */
+  readonly followedUpAt: Instant | null;
+  /** When the time for it was over, sent or not. */
+  readonly followUpOverAt: Instant | null;
+  readonly lastWordAt: Instant | null;
+  /** Reasons 1 to 4 to write again, kept for the follow-up (S2-03…06). */
+  readonly reasons: readonly string[];
+  /** The answers of the debrief by question: `-`, `=` or `+` (S4-05…09). */
+  readonly debrief: Readonly<Record<string, string>>;
 }

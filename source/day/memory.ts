@@ -1,4 +1,4 @@
-import type { Instant, ToldEvent } from './interview.ts';
+import type { Instant } from './interview.ts';
 import type { Ledger } from './ledger.ts';
 import type { LogEntry } from './situation.ts';
 
@@ -14,10 +14,17 @@ export interface Visit {
   readonly told: readonly string[];
 }
 
-/** The day as it was when an interruption began, and what was noted during it that outlives it. */
+/** What something that was told did to the ledger. */
+export interface Deed {
+  readonly at: Instant;
+  readonly effects: readonly string[];
+  readonly set: Readonly<Record<string, string>>;
+}
+
+/** The day as it was when an interruption began, and what was done during it that outlives it. */
 export interface Interruption {
   readonly before: Memory;
-  readonly noted: readonly ToldEvent[];
+  readonly deeds: readonly Deed[];
 }
 
 /** The log, newest first, shared by every memory that grew out of the same past. */

@@ -1,5 +1,6 @@
 import type { Chart, EventRule } from '../scenario/chart.ts';
 import { PAYLOAD_CONDITIONS } from './conditions.ts';
+import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
 import { MOST, type Ration } from './ledger.ts';
@@ -60,6 +61,11 @@ function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockB
         .filter((at): at is Instant => at !== null && at >= visit.entry),
       ...(deadline ? [deadline.at] : []),
     ],
+    dates: {
+      thanks: thanksAt(ledger),
+      promise: nextPromise(ledger)?.due ?? null,
+      followUp: ledger.endedAt === null ? null : followUpDue(ledger),
+    },
     via: visit.via,
     ledger,
   };

@@ -81,6 +81,12 @@ export interface Situation {
   readonly mayRing: boolean;
   /** The instants inside the step that deserve a bell, its deadline included. */
   readonly rings: readonly Instant[];
+  /** The dates of the days after, where they are known: thanks due, next promise due, follow-up due. */
+  readonly dates: {
+    readonly thanks: Instant | null;
+    readonly promise: Instant | null;
+    readonly followUp: Instant | null;
+  };
   /** The event that led to this step. */
   readonly via: string | null;
   readonly ledger: Ledger;

@@ -5,7 +5,7 @@ import { EFFECTS, freshLedger } from './effects.ts';
 import { instantOf } from './instant-of.ts';
 import type { Instant, Interview, ToldEvent } from './interview.ts';
 import type { Ledger } from './ledger.ts';
-import type { Interruption, Memory } from './memory.ts';
+import type { Deed, Interruption, Memory } from './memory.ts';
 import { renewalOf, withUntil } from './until.ts';
 
 /** The way by which the clock leads on, in `via` and in the log. */
@@ -61,7 +61,7 @@ export function advance(chart: Chart, memory: Memory, to: Instant, quiet = false
       at: next.at,
       set: NOTHING,
       quiet,
-      pushes: false,
+      interrupts: false,
     });
   }
   throw new Error(`the chart ${chart.name} goes round without time passing at ${current.visit.state}`);
@@ -90,7 +90,7 @@ function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldE
     at,
     set,
     quiet: false,
-    pushes: branch.interrupts,
+    interrupts: branch.interrupts,
     before: memory,
   });
 }
@@ -99,10 +99,10 @@ interface Way {
   readonly event: string;
   readonly at: Instant;
   readonly set: Told;
-  /** Neither logged nor remembered as passed: the way to the step that is right now. */
+  /** Walks to the step that is right now: neither logged, nor remembered as passed, nor said to anybody. */
   readonly quiet: boolean;
   /** Begins an interruption. */
-  readonly pushes: boolean;
+  readonly interrupts: boolean;
   /** The memory without the event; the present one where time alone moved. */
   readonly before?: Memory;
 }
@@ -110,28 +110,31 @@ interface Way {
 /** Takes a branch: its effects, its target, and every step that is passed over there. */
 function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory {
   const before = way.before ?? memory;
-  const ledger = affected(chart, memory.ledger, branch.do, before, way);
-  const landed = land(chart, { ...memory, ledger }, branch, way, before);
-  return way.quiet
-    ? landed
-    : logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
+  const deed = { at: way.at, effects: branch.do, set: way.set };
+  const ledger = affected(chart, memory.ledger, deed, before);
+  const landed = land(chart, { ...memory, ledger, interruption: withDeed(memory, branch, deed) }, branch, way, before);
+  if (way.quiet) return landed;
+  return logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
+}
+
+/** What is done inside an interruption is kept with it; what begins one, or ends it, is not part of it. */
+function withDeed({ interruption }: Memory, branch: Branch, deed: Deed): Interruption | null {
+  const begins = branch.interrupts && branch.to !== 'stay';
+  if (!interruption || begins || branch.to === 'back' || deed.effects.length === 0) return interruption;
+  return { ...interruption, deeds: [...interruption.deeds, deed] };
 }
 
 function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Memory): Memory {
   switch (branch.to) {
     case 'stay': {
-      const { visit, interruption } = memory;
+      const { visit } = memory;
       const told = visit.told.includes(way.event) ? visit.told : [...visit.told, way.event];
-      const noted: Interruption | null = interruption && {
-        ...interruption,
-        noted: [...interruption.noted, { at: way.at, event: way.event, set: way.set }],
-      };
-      return passOver(chart, { ...memory, visit: { ...visit, told }, interruption: noted }, way);
+      return passOver(chart, { ...memory, visit: { ...visit, told } }, way);
     }
     case 'back': {
       if (!memory.interruption) return validNow(chart, memory, way);
-      const resumed = advance(chart, resume(chart, memory.interruption), way.at, true);
-      return { ...resumed, ledger: affected(chart, resumed.ledger, branch.do, before, way) };
+      const deed = { at: way.at, effects: branch.do, set: way.set };
+      return resume(chart, memory.interruption, [...memory.interruption.deeds, deed], way);
     }
     case 'valid-now':
       return validNow(chart, memory, way);
@@ -140,9 +143,13 @@ function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Me
   }
 }
 
-/** f without the interrupting event and its answer; what was merely noted meanwhile stays. */
-function resume(chart: Chart, { before, noted }: Interruption): Memory {
-  return noted.reduce((memory, event) => apply(chart, advance(chart, memory, event.at, true), event), before);
+/** f without the interrupting event and its answer; what was done meanwhile stays done. */
+function resume(chart: Chart, { before }: Interruption, deeds: readonly Deed[], way: Way): Memory {
+  const resumed = deeds.reduce((memory, deed) => {
+    const then = advance(chart, memory, deed.at);
+    return passOver(chart, { ...then, ledger: affected(chart, then.ledger, deed, then) }, { ...way, at: deed.at });
+  }, before);
+  return advance(chart, resumed, way.at);
 }
 
 /** The step that is right at this minute: the day walked anew up to now, with what is known now. */
@@ -160,7 +167,8 @@ function validNow(chart: Chart, memory: Memory, way: Way): Memory {
 function enter(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Memory {
   const visit = { state, entry: way.at, from: memory.visit.state, via: way.event, told: [] };
   const kept = { ...memory, visit, interruption: interruptionOf(chart, memory, state, way, before) };
-  const ledger = affected(chart, kept.ledger, chart.states[state]?.enters ?? [], before, way);
+  const effects = chart.states[state]?.enters ?? [];
+  const ledger = affected(chart, kept.ledger, { at: way.at, effects, set: way.set }, before);
   return way.quiet ? { ...kept, ledger } : entered(chart, { ...kept, ledger }, way.at);
 }
 
@@ -171,7 +179,7 @@ function entered(chart: Chart, memory: Memory, at: Instant): Memory {
 function interruptionOf(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Interruption | null {
   const returns = chart.states[state]?.returns ?? false;
   if (returns === false || (returns !== true && !returns.includes(way.event))) return null;
-  return way.pushes && state !== memory.visit.state ? { before, noted: [] } : memory.interruption;
+  return way.interrupts && state !== memory.visit.state ? { before, deeds: [] } : memory.interruption;
 }
 
 /** Leads on from a step that is passed over: nothing was said or done there. */
@@ -196,8 +204,8 @@ function passing(chart: Chart, memory: Memory, at: Instant, quiet: boolean): Mem
   return offered ? { ...memory, ledger: { ...memory.ledger, passed: [...passed, contact.text] } } : memory;
 }
 
-function affected(chart: Chart, ledger: Ledger, names: readonly string[], before: Memory, { at, set }: Way): Ledger {
-  return names.reduce((result, name) => {
+function affected(chart: Chart, ledger: Ledger, { at, effects, set }: Deed, before: Memory): Ledger {
+  return effects.reduce((result, name) => {
     const effect = EFFECTS[name];
     if (!effect) throw new Error(`unknown effect ${name}`);
     return effect(result, { chart, before, at, set });

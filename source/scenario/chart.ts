@@ -84,7 +84,7 @@ export interface Condition {
 export type Expression =
   | { readonly kind: 'moment'; readonly base: string; readonly minutes: number; readonly delay: string | null }
   | { readonly kind: 'later' | 'earlier'; readonly of: readonly Expression[] }
-  | { readonly kind: 'workday'; readonly days: number; readonly from: 'told' | 'entry' };
+  | { readonly kind: 'workday'; readonly days: number; readonly from: 'told' | 'entry' | 'E' };
 
 /** Targets that are no states: a tick, the day without the interruption, the step that is right now. */
 export const SPECIAL_TARGETS = ['stay', 'back', 'valid-now'] as const;

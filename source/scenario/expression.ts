@@ -1,9 +1,24 @@
 import type { Expression } from './chart.ts';
 
 /** The instants a deadline can start from. */
-export const BASES = ['T', 'entry', 'L', 'E', 'until', 'leave', 'hour', 'last-call', 'midnight', 'morning'] as const;
+export const BASES = [
+  'T',
+  'entry',
+  'L',
+  'E',
+  'until',
+  'leave',
+  'hour',
+  'last-call',
+  'midnight',
+  'morning',
+  'thanks',
+  'promise',
+  'follow-up',
+  'follow-up-over',
+] as const;
 
-const MOMENT = /^([A-Za-z-]+?)(?:([+-])(?:(\d+)([mhd])|([a-z][a-z0-9-]*)))?$/;
+const OFFSET = /^(?:([+-])(?:(\d+)([mhd])|([a-z][a-z0-9-]*)))?$/;
 const MINUTES = { m: 1, h: 60, d: 24 * 60 } as const;
 
 /**
@@ -18,9 +33,9 @@ export function parseExpression(text: string, delays: readonly string[]): Expres
   if (call) {
     const [, name, inside = ''] = call;
     if (name === 'workday') {
-      const [, days, from] = /^(\d{1,3})(?:\s*,\s*(entry))?$/.exec(inside.trim()) ?? [];
+      const [, days, from] = /^(\d{1,3})(?:\s*,\s*(entry|E))?$/.exec(inside.trim()) ?? [];
       return days
-        ? { kind: 'workday', days: Number(days), from: from ? 'entry' : 'told' }
+        ? { kind: 'workday', days: Number(days), from: (from as 'entry' | 'E' | undefined) ?? 'told' }
         : `"${trimmed}": workday takes a number of working days, as in workday(2) or workday(3, entry)`;
     }
     const of: Expression[] = [];
@@ -31,9 +46,9 @@ export function parseExpression(text: string, delays: readonly string[]): Expres
     }
     return { kind: name as 'later' | 'earlier', of };
   }
-  const moment = MOMENT.exec(trimmed);
-  const [, base, sign, amount, unit, delay] = moment ?? [];
-  if (!base || !(BASES as readonly string[]).includes(base)) {
+  const base = BASES.findLast((name) => trimmed.startsWith(name) && OFFSET.test(trimmed.slice(name.length)));
+  const [, sign, amount, unit, delay] = OFFSET.exec(trimmed.slice(base?.length)) ?? [];
+  if (base === undefined) {
     return `"${trimmed}" is no instant: it starts with one of ${BASES.join(', ')}, as in T-45m or later(T+60m, L+30m)`;
   }
   if (delay !== undefined && (sign !== '+' || !delays.includes(delay))) {

@@ -146,7 +146,7 @@ describe('in the middle of it all', () => {
     const day = new SampleDay();
     day.tell('14:31', 'they-call');
     const ended = day.tell('15:10', 'ended');
-    expect([ended.state, clock(ended.ledger.endedAt)]).toEqual(['settled', '15:10']);
+    expect([ended.state, clock(ended.ledger.endedAt)]).toEqual(['debrief', '15:10']);
   });
 
   test('what is promised on the end card is kept', () => {
@@ -157,7 +157,7 @@ describe('in the middle of it all', () => {
     day.tell('14:59', 'they-decide-by', { due: '2026-12-04T09:00:00.000Z' });
     day.tell('15:00', 'may-follow-up', { how: 'email' });
     const { ledger } = day.tell('15:01', 'done');
-    expect(ledger.promises).toEqual([{ what: 'une adresse', due: Date.parse('2026-11-25T09:00:00Z') }]);
+    expect(ledger.promises).toEqual([{ what: 'une adresse', due: Date.parse('2026-11-25T09:00:00Z'), state: 'open' }]);
     expect([ledger.followUp, ledger.decisionBy]).toEqual(['email', Date.parse('2026-12-04T09:00:00Z')]);
   });
 

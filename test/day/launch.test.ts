@@ -36,7 +36,7 @@ describe('INV-21 whoever starts late lands at the step that is right at that min
   test('it took place: the end of the interview is when they said it was', () => {
     const day = new SampleDay();
     const told = day.tell('15:20', 'took-place', { at: new Date(at('15:00')).toISOString() });
-    expect([told.state, told.ended, told.ledger.endedAt]).toEqual(['settled', true, at('15:00')]);
+    expect([told.state, told.ended, told.ledger.endedAt]).toEqual(['debrief', false, at('15:00')]);
   });
 
   test('T16 an interview at twenty past midnight is confirmed the evening before', () => {
