@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { HOUR, type Instant } from './interview.ts';
+import { DAY, HOUR, type Instant } from './interview.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 /** 00:00 of the day on which an instant falls in a zone. */
@@ -15,6 +15,28 @@ export function endOfDay(at: Instant, zone: string): Instant {
 /** 9:00 of the day after an instant, in the candidate's zone. */
 export function nextMorning(at: Instant, zone: string): Instant {
   return DateTime.fromMillis(at, { zone }).plus({ days: 1 }).startOf('day').set({ hour: 9 }).toMillis();
+}
+
+/** How far a zone is ahead of UTC at an instant, in minutes. */
+export function offsetAt(at: Instant, zone: string): number {
+  return DateTime.fromMillis(at, { zone }).offset;
+}
+
+/** Both zones of an interview. */
+interface Zones {
+  readonly zone: string;
+  readonly theirZone: string;
+}
+
+/** How far the recruiter's clock is ahead of one's own at an instant, in minutes. */
+export function gapThen(at: Instant, { zone, theirZone }: Zones): number {
+  return offsetAt(at, theirZone) - offsetAt(at, zone);
+}
+
+/** The same in the weeks around it: different only while one side has changed its clocks and the other has not. */
+export function usualGap(at: Instant, zones: Zones): number {
+  const before = gapThen(at - 25 * DAY, zones);
+  return before === gapThen(at + 25 * DAY, zones) ? before : gapThen(at, zones);
 }
 
 /** Days on which a recruiter does not work. */

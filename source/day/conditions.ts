@@ -1,7 +1,7 @@
 import type { Chart } from '../scenario/chart.ts';
 import { parseExpression } from '../scenario/expression.ts';
 import type { ArgumentKind } from '../scenario/load-chart.ts';
-import { endOfDay, startOfDay, workdayAfter } from './calendar.ts';
+import { endOfDay, gapThen, offsetAt, startOfDay, usualGap, workdayAfter } from './calendar.ts';
 import { nextPromise, workingDays } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
@@ -57,6 +57,11 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
     argument: 'moment',
     holds: (circumstances, moment) => circumstances.memory.visit.entry < momentOf(circumstances, moment),
   },
+  // S0-18, INV-20: what a change of clocks does to the hour is said
+  'clocks-change': plain(({ scheduledAt, facts }, { at }) =>
+    [facts.zone, facts.theirZone].some((zone) => offsetAt(at, zone) !== offsetAt(scheduledAt, zone)),
+  ),
+  'clocks-apart': plain(({ scheduledAt, facts }) => gapThen(scheduledAt, facts) !== usualGap(scheduledAt, facts)),
   'before-the-end-of-the-day': plain(({ scheduledAt, facts }, { at }) => at < endOfDay(scheduledAt, facts.zone)),
   'told-since-T': plain(({ lastToldAt, scheduledAt }) => lastToldAt !== null && lastToldAt >= scheduledAt),
   'has-leave-hour': plain((ledger) => ledger.leaveAt !== null),

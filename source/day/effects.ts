@@ -29,7 +29,11 @@ const written = (ledger: Ledger): Ration => (ledger.facts.chat === null ? 'email
 
 /** Everything a scenario file may do to the ledger, by name. */
 export const EFFECTS: Readonly<Record<string, Effect>> = {
-  correct: (ledger, { set }) => ({ ...ledger, facts: correctedFacts(ledger.facts, set) }),
+  correct: (ledger, { at, set }) => ({
+    ...ledger,
+    facts: correctedFacts(ledger.facts, set),
+    slotsAt: set.slots === undefined ? ledger.slotsAt : at,
+  }),
   'must-leave': (ledger, { set }) => {
     const at = told(set);
     return at === null ? ledger : { ...ledger, leaveAt: Math.min(at, ledger.leaveAt ?? at) };
@@ -167,6 +171,7 @@ const freshDay = {
 export function freshLedger(facts: Ledger['facts'], scheduledAt: Instant): Ledger {
   return {
     facts,
+    slotsAt: null,
     scheduledAt,
     attempt: 1,
     used: NOTHING_USED,

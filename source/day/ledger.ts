@@ -35,6 +35,8 @@ export interface DatedPromise {
  */
 export interface Ledger {
   readonly facts: Facts;
+  /** When the hours one offers were given: on a later day they are asked for anew. */
+  readonly slotsAt: Instant | null;
   /** T as it stands now. */
   readonly scheduledAt: Instant;
   /** 1 on the first day, one more with each new day (INV-19). */

@@ -1,13 +1,14 @@
-import type { Chart, EventRule } from '../scenario/chart.ts';
+import type { Chart, EventRule, State } from '../scenario/chart.ts';
+import { endOfDay } from './calendar.ts';
 import { PAYLOAD_CONDITIONS } from './conditions.ts';
 import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
-import { MOST, type Ration } from './ledger.ts';
+import { type Ledger, MOST, type Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import type { Channel, Choice, Deadline, LineStep, LogEntry, Situation } from './situation.ts';
 import { advance, beginning, branchFor, holdsAll, nextDeadline, stateOf, tell } from './step.ts';
-import { saidUntil } from './until.ts';
+import { saidUntil, stayedFor } from './until.ts';
 
 /**
  * The situation: f(chart, interview, journal, now). Pure: the same day asked twice gives the same answer.
@@ -28,10 +29,10 @@ export function situationAt(
 
 function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockBehind: boolean): Situation {
   const state = stateOf(chart, memory);
-  const { ledger, visit } = memory;
+  const { visit } = memory;
+  const ledger = withoutStaleSlots(memory.ledger, now);
   const log = logOf(memory);
   const deadline = deadlineOf(chart, memory);
-  const available = state.saysUntil || ledger.until?.uttered ? saidUntil(ledger) : null;
   return {
     id,
     now,
@@ -41,7 +42,7 @@ function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockB
     enteredAt: visit.entry,
     deadline,
     interrupted: state.silent ? null : interruptedBy(chart, memory, now),
-    availableUntil: available,
+    availableUntil: availableUntil(state, ledger, now),
     choices: choicesOf(chart, memory, now),
     offers: offersOf(chart, memory, now),
     advice: state.advice.filter((each) => holdsAll(chart, memory, now, {}, each.if)).map((each) => each.say),
@@ -69,6 +70,20 @@ function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockB
     via: visit.via,
     ledger,
   };
+}
+
+/** Hours that were offered on another day have passed, or are too near: they are asked for anew. */
+function withoutStaleSlots(ledger: Ledger, now: Instant): Ledger {
+  const { facts, slotsAt } = ledger;
+  if (facts.slots === null || slotsAt === null || endOfDay(slotsAt, facts.zone) > now) return ledger;
+  return { ...ledger, facts: { ...facts, slots: null } };
+}
+
+/** INV-05: what the texts of the step are about to say, what was said, or how long one waits; null once it is past. */
+function availableUntil(state: State, ledger: Ledger, now: Instant): Instant | null {
+  const waits = state.until.some(({ at }) => at.kind === 'moment' && at.base === 'until');
+  const at = state.saysUntil || ledger.until?.uttered ? saidUntil(ledger) : waits ? stayedFor(ledger) : null;
+  return at !== null && at > now ? at : null;
 }
 
 /** INV-09: quiet in a conversation, and from T−2 min on until something told since T shows that nobody is in one. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workdayAfter } from '../../source/day/calendar.ts';
-import { DAY, type Facts, type Instant, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
+import { workingDays } from '../../source/day/dates-after.ts';
+import { DAY, type Facts, HOUR, type Instant, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
 import { CHART, clock, SampleDay, T } from '../helpers/sample-day.ts';
@@ -174,7 +175,8 @@ describe('random days, before and after T', () => {
       if (said && (said.scheduledAt !== scheduledAt || said.attempt !== attempt)) said = null;
       if (said && ledger.until?.uttered) {
         expect(ledger.until.at, log(situation)).toBe(said.at);
-        expect(availableUntil, log(situation)).toBe(Math.min(said.at, ledger.leaveAt ?? said.at));
+        const shown = Math.min(said.at, ledger.leaveAt ?? said.at);
+        expect(availableUntil, log(situation)).toBe(shown > situation.now ? shown : null);
       }
       if (ledger.until?.uttered) said = { at: ledger.until.at, scheduledAt, attempt };
     }
@@ -252,9 +254,7 @@ describe('random days, before and after T', () => {
       expect(sent.has(key), log(situation)).toBe(false);
       const nudge = sent.get(`${situation.attempt} ask-them-to-call`);
       if (entry.from === 'close-out' && nudge !== undefined) {
-        expect(told.at, log(situation)).toBeGreaterThanOrEqual(
-          workdayAfter(nudge, 5, situation.ledger.facts.theirZone, []),
-        );
+        expect(told.at, log(situation)).toBeGreaterThanOrEqual(workdayAfter(nudge, 5, workingDays(situation.ledger)));
       }
       sent.set(key, told.at);
     }
@@ -295,7 +295,7 @@ describe('random days, before and after T', () => {
 
   check(
     'INV-21 looking more often changes nothing, and what expired is skipped, not spent',
-    ({ interview, journal, seen, end }) => {
+    ({ interview, seen, end }) => {
       for (const { situation, told } of seen) {
         if (told) continue;
         const spent = Object.values(situation.budget).reduce((sum, { used }) => sum + used, 0);
@@ -321,6 +321,69 @@ describe('random days, before and after T', () => {
         }
         expect(channel).not.toBe('linkedin');
       }
+    }
+  });
+
+  check('INV-14 thanks never within the hour, never twice, never without an interview', ({ seen }) => {
+    let thanks = 0;
+    for (const { situation, told } of seen) {
+      const entry = situation.log.at(-1);
+      if (told?.event !== 'sent' || !entry?.applied || entry.from !== 'thank-you') continue;
+      const { endedAt } = situation.ledger;
+      expect(endedAt !== null && told.at - endedAt >= HOUR, log(situation)).toBe(true);
+      expect(++thanks, log(situation)).toBe(1);
+    }
+  });
+
+  check('INV-15 between thanks and follow-up only promises kept and replies', ({ seen }) => {
+    for (const { situation } of seen) {
+      if (situation.state !== 'quiet') continue;
+      expect(situation.offers.filter(({ text }) => text !== 'other-caller')).toEqual([]);
+      expect(situation.choices.filter(({ everywhere }) => !everywhere).map(({ event }) => event)).toEqual(['write']);
+    }
+  });
+
+  check('INV-16 the follow-up waits for their date, or for a week at least', ({ seen }) => {
+    for (const { situation } of seen) {
+      if (situation.state !== 'follow-up') continue;
+      const { decisionBy, endedAt, facts } = situation.ledger;
+      if (facts.announced !== null || endedAt === null) continue;
+      const earliest =
+        decisionBy === null
+          ? endedAt + 6.5 * DAY
+          : Math.max(decisionBy + 2.5 * DAY, workdayAfter(decisionBy, 2, workingDays(situation.ledger)));
+      expect(situation.enteredAt, log(situation)).toBeGreaterThan(earliest);
+    }
+  });
+
+  check('INV-17 one follow-up for each date they gave, one last word, a week apart', ({ seen }) => {
+    let followUps = 0;
+    let dates = 0;
+    let lastWords = 0;
+    for (const { situation, told } of seen) {
+      const entry = situation.log.at(-1);
+      if (!told || !entry?.applied) continue;
+      if (told.event === 'new-date') dates++;
+      if (entry.from === 'follow-up' && ['sent', 'called'].includes(told.event)) followUps++;
+      if (entry.from === 'last-word' && told.event === 'sent') {
+        lastWords++;
+        const { followedUpAt } = situation.ledger;
+        if (followedUpAt !== null) expect(told.at - followedUpAt, log(situation)).toBeGreaterThanOrEqual(7 * DAY);
+      }
+      expect(followUps, log(situation)).toBeLessThanOrEqual(1 + dates);
+      expect(lastWords, log(situation)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  check('INV-24 a dated promise is reminded of once until it is done or put off', ({ interview, journal, end }) => {
+    const promised = journal.filter(({ event }) => event === 'promise' || event === 'later');
+    const { log: entries, ledger } = situationAt(CHART, interview, journal, end + 90 * DAY);
+    const reminders = entries.filter(
+      ({ to, from, event }) => to === 'promise-due' && from !== 'promise-due' && event === 'deadline',
+    );
+    expect(reminders.length).toBeLessThanOrEqual(promised.length);
+    if (ledger.endedAt !== null && entries.at(-1)?.to === 'closed-by-silence' && journal.at(-1)?.event === 'promise') {
+      expect(ledger.promises.filter(({ state }) => state === 'open')).toEqual([]);
     }
   });
 });

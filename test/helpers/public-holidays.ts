@@ -17,10 +17,12 @@ export function holidayTable(): Record<string, Record<string, string>> {
         if (type !== 'public') continue;
         // A holiday may last several days; an afternoon off is none.
         if (!date.includes('00:00:00')) continue;
-        for (let at = start.getTime(); at < end.getTime(); at += 86_400_000) {
-          const day = new Date(at + 12 * 3_600_000).toISOString().slice(0, 10);
-          const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-          if (weekday !== 0 && weekday !== 6 && day.startsWith(String(year))) days.add(day.slice(5, 7) + day.slice(8, 10));
+        const first = Date.parse(`${date.slice(0, 10)}T12:00:00Z`);
+        for (let at = first; at < first + (end.getTime() - start.getTime()); at += 86_400_000) {
+          const day = new Date(at).toISOString().slice(0, 10);
+          const weekday = new Date(at).getUTCDay();
+          if (weekday !== 0 && weekday !== 6 && day.startsWith(String(year)))
+            days.add(day.slice(5, 7) + day.slice(8, 10));
         }
       }
       if (days.size > 0) years[year] = [...days].sort().join('');

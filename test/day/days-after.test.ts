@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { clock, SampleDay } from '../helpers/sample-day.ts';
+
+const iso = (instant: string) => new Date(instant).toISOString();
+
+/** An interview that ended, its debrief and its promises told. */
+function ended(hour = '15:10', facts = {}): SampleDay {
+  const day = new SampleDay(facts);
+  day.tell('14:31', 'they-call');
+  day.tell(hour, 'ended');
+  day.tell(hour, 'skip');
+  return day;
+}
+
+describe('the days after', () => {
+  test('C6 INV-14 thanks are due at nine the next working day, never within the hour', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    expect(clock(day.at('15:12').dates.thanks)).toBe('2026-11-24 09:00');
+    expect(day.at('16:09').choices.map(({ event }) => event)).not.toContain('sent');
+    expect(day.at('16:10').choices.map(({ event }) => event)).toContain('sent');
+    const friday = new SampleDay({}, Date.parse('2026-11-27T15:00:00+01:00'));
+    friday.tell('2026-11-27 15:01', 'they-call');
+    friday.tell('2026-11-27 15:40', 'ended');
+    expect(clock(friday.at('2026-11-27 15:40').dates.thanks)).toBe('2026-11-30 09:00');
+  });
+
+  test('S4-17 thanks are never skipped by one key: declined twice', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    expect(day.tell('15:13', 'declined').state).toBe('thank-you');
+    expect(day.tell('15:14', 'declined').state).toBe('quiet');
+  });
+
+  test.each([
+    ['a Tuesday', '2026-12-01', '2026-12-04 10:00'],
+    ['a Thursday', '2026-12-03', '2026-12-08 10:00'],
+    ['a Friday', '2026-12-04', '2026-12-09 10:00'],
+    ['the eve of Christmas', '2026-12-24', '2026-12-30 10:00'],
+  ])('INV-16 S1-15 their date is %s: three days and two full working days', (_, date, due) => {
+    const day = ended();
+    day.tell('15:11', 'they-decide-by', { due: iso(`${date}T09:00:00Z`) });
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    expect(clock(day.at('2026-11-24 09:05').deadline?.at)).toBe(due);
+  });
+
+  test.each([
+    ['urgent', '2026-12-01 10:00'],
+    ['normal', '2026-12-03 10:00'],
+    ['long', '2026-12-08 10:00'],
+  ])('C8 no date, a recruitment that is %s: moved forward only, from a Monday to the Tuesday', (process, due) => {
+    const day = ended('15:10', { process });
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    expect(clock(day.at('2026-11-24 09:05').deadline?.at)).toBe(due);
+  });
+
+  test('C17 a date of one’s own is that day', () => {
+    const day = ended('15:10', { announced: '2026-12-02' });
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    expect(clock(day.at('2026-11-24 09:05').deadline?.at)).toBe('2026-12-02 10:00');
+  });
+
+  test('INV-15 S2-07 between thanks and follow-up only promises and replies; chasing the decision is refused', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    const own = day.at('2026-11-25 09:00').choices.filter(({ everywhere }) => !everywhere);
+    expect(own.map(({ event }) => event)).toEqual(['write']);
+    expect(() => day.tell('2026-11-25 09:00', 'write', { reason: '5' })).toThrow();
+    day.undo();
+    day.tell('2026-11-25 09:01', 'write', { reason: '3' });
+    expect(day.at('2026-11-25 09:02').ledger.reasons).toEqual(['3']);
+  });
+
+  test('INV-24 every dated promise is reminded of once, and put off on request', () => {
+    const day = ended();
+    day.tell('15:11', 'promise', { what: 'une adresse', due: iso('2026-11-26T09:00:00Z') });
+    day.tell('15:11', 'promise', { what: 'un livre', due: iso('2026-11-27T09:00:00Z') });
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    expect(day.at('2026-11-26 10:00').state).toBe('promise-due');
+    day.tell('2026-11-26 10:05', 'later', { due: iso('2026-11-30T09:00:00Z') });
+    expect(day.see('2026-11-26 10:05')).toBe('quiet until 2026-11-27 10:00 then promise-due');
+    day.tell('2026-11-27 10:05', 'sent');
+    expect(day.at('2026-11-30 10:00').state).toBe('promise-due');
+    expect(day.see('2026-12-02 10:00')).toBe('quiet until 2026-12-03 10:00 then follow-up');
+    expect(day.at('2026-12-02 10:00').advice).toContain('promise-open');
+  });
+
+  test('INV-17 one follow-up, one last word a week later, then it is closed', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    expect(day.tell('2026-12-03 10:30', 'sent').state).toBe('silence');
+    expect(day.see('2026-12-03 10:30')).toBe('silence until 2026-12-10 10:30 then last-word');
+    day.tell('2026-12-10 11:00', 'sent');
+    expect(day.at('2026-12-10 11:00').choices.map(({ event }) => event)).not.toContain('sent');
+    expect(day.at('2026-12-17 10:30').state).toBe('closed-by-silence');
+  });
+
+  test('INV-17 a new date of theirs opens one follow-up more', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    day.tell('2026-12-03 10:30', 'sent');
+    day.tell('2026-12-04 10:00', 'they-wrote');
+    expect(day.tell('2026-12-04 10:01', 'decision').state).toBe('result');
+    day.tell('2026-12-04 10:02', 'new-date', { due: iso('2026-12-11T09:00:00Z') });
+    expect(day.see('2026-12-04 10:02')).toBe('quiet until 2026-12-16 10:00 then follow-up');
+  });
+
+  test('S1-12 INV-22 the call is offered second, and not where they said e-mail only', () => {
+    const offers = (how: string) => {
+      const day = ended();
+      day.tell('15:11', 'may-follow-up', { how });
+      day.tell('15:12', 'done');
+      day.tell('2026-11-24 09:05', 'sent');
+      return day.at(how === 'wait' ? '2026-12-10 10:30' : '2026-12-03 10:30');
+    };
+    expect(offers('call').choices.map(({ event }) => event)).toContain('called');
+    expect(offers('email').choices.map(({ event }) => event)).not.toContain('called');
+    expect([offers('wait').state, offers('wait').advice]).toEqual(['follow-up', ['ask-once', 'told-to-wait']]);
+  });
+
+  test('silence to the end, nothing told: every step passes, and it is closed', () => {
+    const day = ended();
+    const states = [
+      '2026-11-24 16:00',
+      '2026-11-30 10:00',
+      '2026-12-03 10:00',
+      '2026-12-10 10:00',
+      '2026-12-17 10:00',
+      '2026-12-24 10:00',
+    ];
+    expect(states.map((hour) => day.at(hour).state)).toEqual([
+      'thank-you',
+      'quiet',
+      'follow-up',
+      'silence',
+      'last-word',
+      'closed-by-silence',
+    ]);
+  });
+
+  test('a call after the interview: live, and back to the step that A left', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    const before = day.at('2026-11-25 10:00');
+    day.tell('2026-11-25 10:00', 'they-call');
+    const after = day.tell('2026-11-25 10:10', 'ended');
+    expect([after.state, after.deadline]).toEqual([before.state, before.deadline]);
+    expect(clock(after.ledger.endedAt)).toBe('15:10');
+  });
+});
+
+describe('public holidays', () => {
+  test('a day off of the recruiter’s country is no working day', () => {
+    const day = new SampleDay({}, Date.parse('2026-12-24T14:30:00+01:00'));
+    day.tell('2026-12-24 14:31', 'they-call');
+    day.tell('2026-12-24 15:10', 'ended');
+    expect(clock(day.at('2026-12-24 15:10').dates.thanks)).toBe('2026-12-28 09:00');
+  });
+
+  test('the table is what the library says (node test/helpers/public-holidays.ts writes it)', async () => {
+    const { holidayTable } = await import('../helpers/public-holidays.ts');
+    const { default: table } = await import('../../source/day/public-holidays.json', { with: { type: 'json' } });
+    expect(table).toEqual(holidayTable());
+  });
+});
