@@ -61,7 +61,7 @@ function addOptions(command: Command, entry: CommandEntry, language: UiLanguage)
     command.addOption(repeatable ? option.argParser(collect) : option);
   }
   if (entry.takesFacts) {
-    for (const flag of FLAGS.filter(({ option }) => option)) {
+    for (const flag of FLAGS.filter(({ option }) => option || entry.takesFacts === 'all')) {
       const value = flag.values ? flag.values.join('|') : say(language, `value-${flag.kind}`);
       const option = new Option(`--${flag.name} <${value}>`, say(language, flag.description));
       command.addOption(flag.repeatable ? option.argParser(collect) : option);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../source/commands/command-table.ts';
 import { keyRows } from './helpers/readme-keys.ts';
+import { SampleHome } from './helpers/run-jour-j.ts';
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
@@ -19,5 +20,39 @@ describe('the README tells the truth of today', () => {
     const shown = [...read('README.md').matchAll(/^jour-j +([a-z]+)/gm)].map(([, name = '']) => name);
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+/** The commands of a README's example, word by word, without comments. */
+function example(file: string): string[][] {
+  const blocks = [...read(file).matchAll(/```sh\n(jour-j[\s\S]*?)```/g)].map(([, block = '']) => block);
+  const lines = blocks.join('').replaceAll('\\\n', ' ').trim().split('\n');
+  return lines.map((line) =>
+    [...line.replace(/ +#.*$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([word, quoted]) => quoted ?? word).slice(1),
+  );
+}
+
+describe.each([
+  ['README.md', 'en'],
+  ['README.fr.md', 'fr'],
+] as const)('the example of %s', (file, language) => {
+  let home: SampleHome;
+  beforeEach(() => {
+    home = new SampleHome(language);
+  });
+  afterEach(() => home.remove());
+
+  test('can be typed as it stands, one line after the other, each at its hour', () => {
+    const commands = example(file);
+    expect(commands.length).toBeGreaterThan(10);
+    const day = commands.findIndex(([name]) => name === undefined);
+    for (const [index, command] of commands.entries()) {
+      const hour = index < day ? '2026-11-23 18:00' : `2026-11-24 15:${16 + index - day}`;
+      const confirmed = command[0] === 'forget' ? [...command, '--yes'] : command;
+      const { status, stdout, stderr } = home.run(hour, ...confirmed);
+      expect([command.join(' '), status, stderr]).toEqual([command.join(' '), 0, expect.any(String)]);
+      if (command[0] === 'text') expect(stdout).toMatch(/Ana Martin/);
+    }
+    expect(home.json('2026-11-24 16:00', 'list').interviews).toEqual([]);
   });
 });

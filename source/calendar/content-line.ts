@@ -19,7 +19,7 @@ export function escapedText(text: string): string {
 
 /** The same for what must stay one line wherever it is shown: a title, a place. */
 export function escapedLine(text: string): string {
-  return escapedText(text.replaceAll(/[\s\u0085]+/g, ' ').trim());
+  return escapedText(text.replaceAll(/[^\S\u00a0\u202f\ufeff]+|\u0085/g, ' ').trim());
 }
 
 /** An instant as `20261123T133000Z`: in UTC, which no reader can take for anything else. */

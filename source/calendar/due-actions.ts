@@ -74,7 +74,9 @@ function dueAt(chart: Chart, memory: Memory, asked: Instant): Instant | null {
     .map((ring) => instantOf(ring, chart, ledger, visit))
     .find((at): at is Instant => at !== null && at >= visit.entry);
   const at = own ?? (visit.via === BY_CLOCK ? visit.entry : null);
-  if (at === null || at < endOfDay(ledger.scheduledAt, ledger.facts.zone)) return null;
+  // On the day itself the interview's own alarms ring; what comes after it may still be due that evening.
+  const laterOn = at !== null && (at >= endOfDay(ledger.scheduledAt, ledger.facts.zone) || ledger.endedAt !== null);
+  if (at === null || !laterOn) return null;
   const hasWords = state.messages.some((message) => holdsAll(chart, memory, asked, {}, message.if));
   return hasWords ? at : null;
 }

@@ -1,3 +1,4 @@
+import { flagOfFact } from '../day/facts.ts';
 import type { Context } from './context.ts';
 
 /** One option: `flags` as commander writes them. */
@@ -16,8 +17,8 @@ export interface CommandEntry {
   /** The key of its description. */
   readonly about: string;
   readonly options: readonly CommandOption[];
-  /** Takes every flag that describes an interview. */
-  readonly takesFacts?: true;
+  /** Takes the flags that describe an interview; `all`: those too that are known only later (`--slots`, `--need` …). */
+  readonly takesFacts?: 'new' | 'all';
   run(
     context: Context,
     args: readonly (string | undefined)[],
@@ -26,13 +27,12 @@ export interface CommandEntry {
 }
 
 const AT = { flags: '--at <instant>', about: 'option-at-instant' } as const;
-const text = (value: unknown) => value as string | undefined;
 
 /** Facts as they were typed, by the public names of their flags. */
 function typedFacts(options: Readonly<Record<string, unknown>>): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [key, value] of Object.entries(options)) {
-    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const name = flagOfFact(key);
     if (Array.isArray(value)) typed[name] = value.join('; ');
     else if (typeof value === 'string') typed[name] = value;
   }
@@ -53,7 +53,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     args: ['[invitation]'],
     about: 'command-new',
     options: [],
-    takesFacts: true,
+    takesFacts: 'new',
     run: async (context, [invitation], options) =>
       (await import('./new.ts')).newInterview(context, invitation, typedFacts(options)),
   },
@@ -62,7 +62,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     args: ['[id]'],
     about: 'command-edit',
     options: [],
-    takesFacts: true,
+    takesFacts: 'all',
     run: async (context, [id], options) => (await import('./edit.ts')).edit(context, id, typedFacts(options)),
   },
   {
@@ -107,11 +107,21 @@ export const COMMANDS: readonly CommandEntry[] = [
       (await import('./text.ts')).text(context, message, id, options),
   },
   {
+    name: 'calendar',
+    args: ['[id]'],
+    about: 'command-calendar',
+    options: [
+      { flags: '--output <file>', about: 'option-output' },
+      { flags: '--push', about: 'option-push' },
+    ],
+    run: async (context, [id], options) => (await import('./calendar.ts')).calendar(context, id, options),
+  },
+  {
     name: 'settings',
     args: ['[name]', '[value]'],
     about: 'command-settings',
     options: [],
-    run: async (context, [name, value]) => (await import('./settings.ts')).settings(context, text(name), text(value)),
+    run: async (context, [name, value]) => (await import('./settings.ts')).settings(context, name, value),
   },
   {
     name: 'forget',

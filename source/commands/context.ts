@@ -6,7 +6,7 @@ import { readSettings } from '../storage/settings.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
-import { Failure } from './failure.ts';
+import { Failure, fail } from './failure.ts';
 import { type LoadedScenario, loadScenario } from './scenario.ts';
 
 /** The flags that every command takes. */
@@ -41,8 +41,8 @@ export interface Context {
 export async function openContext(flags: CommonFlags): Promise<Context> {
   const platform = realPlatform({ ...(flags.home === undefined ? {} : { home: flags.home }) });
   const { folders, clock } = platform;
-  if (!folders.ok) throw new Failure(folders.problem.code, folders.problem.values);
-  if (!clock.ok) throw new Failure(clock.problem.code, clock.problem.values);
+  if (!folders.ok) fail(folders.problem);
+  if (!clock.ok) fail(clock.problem);
   if (clock.value.simulated && folders.value.real) throw new Failure('clock-with-real-home');
   const { settings, problems } = await readSettings(folders.value, languageOf(flags, null, platform));
   const language = languageOf(flags, settings.uiLanguage, platform);

@@ -2,10 +2,10 @@ import { FLAGS } from '../intake/flags.ts';
 import { type FactsInput, writeFact } from '../intake/read-facts.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
+import { keep } from './keep.ts';
 import { readFlags, type TypedFacts } from './new-interview.ts';
+import { printStatus } from './print-status.ts';
 import { rememberMe } from './remember-me.ts';
-import { printStatus } from './status.ts';
-import { keep } from './tell.ts';
 import { factContext } from './told-values.ts';
 import { dayToChange } from './which-day.ts';
 
@@ -22,7 +22,7 @@ export async function edit(context: Context, id: string | undefined, typed: Type
     ]),
   );
   for (const { code, values } of remarks) context.remark(context.say(code, values));
-  await keep(context, day, { at: Math.max(now, day.events.at(-1)?.at ?? now), event: 'corrected', set });
+  await keep(context, day, { at: day.present(now), event: 'corrected', set });
   await rememberMe(context, set);
   printStatus(context, day);
 }

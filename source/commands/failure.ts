@@ -19,3 +19,24 @@ export class Failure extends Error {
     this.instead = instead;
   }
 }
+
+/** A problem that a reader or the disk reports: a key of the catalogues, and what is filled in. */
+interface Reported {
+  readonly code: string;
+  readonly values: Values;
+}
+
+/** Ends the command with a problem that was reported to it. */
+export function fail({ code, values }: Reported, exitStatus: ExitStatus = 2): never {
+  throw new Failure(code, values, exitStatus);
+}
+
+/**
+ * What a reader made of a text.
+ * @throws Failure (2) with the reader's problem.
+ */
+export function readOrFail<T>(
+  reading: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Reported },
+): T {
+  return reading.ok ? reading.value : fail(reading.problem);
+}

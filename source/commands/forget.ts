@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { forgetSettings } from '../storage/settings.ts';
 import type { Forgotten } from '../storage/store.ts';
 import type { Context } from './context.ts';
-import { Failure } from './failure.ts';
+import { Failure, fail } from './failure.ts';
 import { fullId } from './which-day.ts';
 
 /** `forget ID|--all`: erases an interview and all that was kept of it, after a confirmation. */
@@ -17,6 +17,7 @@ export async function forget(
     whole === undefined ? context.say('forget-all-question') : context.say('forget-question', { id: whole });
   if (!flags.yes && !(await confirmed(question))) {
     context.remark(context.say('not-forgotten'));
+    if (context.json) context.print(JSON.stringify({ forgotten: null }));
     return;
   }
   const forgotten = whole === undefined ? context.store.forgetAll() : context.store.forget(whole);
@@ -24,9 +25,10 @@ export async function forget(
     throw new Failure('not-saved-other', { code: forgotten.code, file: forgotten.file }, 1);
   if (whole === undefined) {
     const problem = forgetSettings(context.folders);
-    if (problem) throw new Failure(problem.code, problem.values, 1);
+    if (problem) fail(problem, 1);
   }
-  context.print(sentenceOf(context, forgotten, whole));
+  if (context.json) context.print(JSON.stringify({ forgotten: forgotten.kind === 'none' ? null : (whole ?? null) }));
+  else context.print(sentenceOf(context, forgotten, whole));
 }
 
 function sentenceOf(context: Context, forgotten: Forgotten, id: string | undefined): string {
@@ -36,7 +38,7 @@ function sentenceOf(context: Context, forgotten: Forgotten, id: string | undefin
 
 async function confirmed(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new Failure('forget-needs-yes');
-  const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await prompt.question(question);
   prompt.close();
   return /^[oy]/i.test(answer.trim());

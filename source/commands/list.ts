@@ -1,7 +1,8 @@
+import { when } from '../screens/instants.ts';
 import { shortName } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';
 import type { Context } from './context.ts';
-import { agreedHour, hourFor, whoLine } from './status-text.ts';
+import { agreedHour, whoLine } from './status-text.ts';
 import { allDays } from './which-day.ts';
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z');
@@ -33,7 +34,7 @@ export async function list(context: Context): Promise<void> {
       deadline === null
         ? step
         : `${step} · ${context.say('list-next', {
-            when: hourFor(deadline.at, situation.ledger.facts.zone, situation.now, language),
+            when: when(deadline.at, situation.now, situation.ledger.facts.zone, language),
             step: deadline.leadsTo === null ? '' : shortName(day.scenario.interface, deadline.leadsTo, language),
           })}`;
     context.print(`  ${next}`);

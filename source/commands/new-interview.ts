@@ -7,7 +7,7 @@ import { countryOfZone, readZone } from '../intake/read-zone.ts';
 import type { Problem } from '../intake/result.ts';
 import { notSaved } from '../storage/storage-problem.ts';
 import type { Context } from './context.ts';
-import { Failure } from './failure.ts';
+import { Failure, fail, readOrFail } from './failure.ts';
 import { rememberMe } from './remember-me.ts';
 
 /** The flags of `new` and `edit` as they were typed, by their public names. */
@@ -28,10 +28,7 @@ export function readFlags(typed: TypedFacts, usual: FactContext): ReadFacts {
   const remarks: Problem[] = [];
   const zoneOf = (name: string, fallback: string) => {
     const text = typed[name];
-    if (text === undefined) return fallback;
-    const reading = readZone(text, usual.language);
-    if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
-    return reading.value;
+    return text === undefined ? fallback : readOrFail(readZone(text, usual.language));
   };
   const zone = zoneOf('zone', usual.zone);
   const theirZone = zoneOf('their-zone', typed.zone === undefined ? usual.theirZone : zone);
@@ -40,9 +37,8 @@ export function readFlags(typed: TypedFacts, usual: FactContext): ReadFacts {
     const text = typed[name];
     if (text === undefined) continue;
     const reading = readFact(name, text, context);
-    if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
-    Object.assign(facts, reading.value);
-    remarks.push(...(reading.remarks ?? []));
+    Object.assign(facts, readOrFail(reading));
+    if (reading.ok) remarks.push(...(reading.remarks ?? []));
   }
   return { facts: facts as Partial<FactsInput>, remarks };
 }
@@ -118,7 +114,7 @@ async function create(context: Context, interview: Interview): Promise<void> {
   const created = await context.store.create(interview);
   if (created.kind === 'taken' || created.kind === 'bad-id') throw new Failure('moved-on-again', {}, 1);
   const problem = notSaved(created, interview.id);
-  if (problem) throw new Failure(problem.code, problem.values, 1);
+  if (problem) fail(problem, 1);
 }
 
 const NOTHING_SAID: Omit<

@@ -2,10 +2,10 @@ import type { Instant } from '../day/interview.ts';
 import { readHour } from '../intake/read-hour.ts';
 import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
 import type { Context } from './context.ts';
-import { Failure } from './failure.ts';
+import { Failure, readOrFail } from './failure.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
-import { hourFor, statusText } from './status-text.ts';
+import { dayAndHour, statusText } from './status-text.ts';
 import { StoredDay } from './stored-day.ts';
 import { themeOf } from './theme-of.ts';
 import { readTold } from './told-values.ts';
@@ -14,7 +14,12 @@ import { readTold } from './told-values.ts';
  * Opens the screen on one interview, or on the form where there is none; returns when the person quits.
  * The alternate screen keeps nothing, so the day as it was last seen is printed after it.
  */
-export async function openScreen(context: Context, day: StoredDay | null, typed: TypedFacts = {}): Promise<void> {
+export async function openScreen(
+  context: Context,
+  day: StoredDay | null,
+  typed: TypedFacts = {},
+  remarks: readonly string[] = [],
+): Promise<void> {
   const { runScreen } = await import('../screens/run-screen.tsx');
   const scenario = day?.scenario ?? (await context.scenario());
   const host: Host = {
@@ -29,7 +34,7 @@ export async function openScreen(context: Context, day: StoredDay | null, typed:
     scenario,
     theme: themeOf(context.settings.theme, process.env),
     screenReader: context.screenReader,
-    remarks: (day?.remarks ?? []).map(({ code, values }) => context.say(code, values)),
+    remarks: [...(day?.remarks ?? []).map(({ code, values }) => context.say(code, values)), ...remarks],
     form: formOf(context, typed),
     copy: (text) => context.platform.clipboard.copy(text),
     ring: () => {
@@ -42,7 +47,7 @@ export async function openScreen(context: Context, day: StoredDay | null, typed:
     },
   };
   const { lastSituation } = await runScreen(host, day && dayHost(context, day));
-  if (lastSituation) context.print(statusText(scenario, lastSituation, context.language));
+  if (lastSituation) context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
 }
 
 /** Stops this process as Ctrl+Z does in a shell, and goes on when the shell lets it. */
@@ -67,7 +72,7 @@ function dayHost(context: Context, day: StoredDay): DayHost {
       return outcomeOf(context, await day.undo());
     },
     read: (name, text, now, event = '') =>
-      attempt(context, () => readTold(event, name, text, day.situation(now), now, context.language)),
+      attempt(context, () => readTold(event, name, text, day.situation(now), now, context.language).value),
   };
 }
 
@@ -89,9 +94,13 @@ function attempt<T>(context: Context, work: () => T): Outcome<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
-    if (error instanceof Failure) return { ok: false, sentence: context.say(error.code, error.values) };
-    throw error;
+    return failed(context, error);
   }
+}
+
+function failed(context: Context, error: unknown): { ok: false; sentence: string } {
+  if (error instanceof Failure) return { ok: false, sentence: context.say(error.code, error.values) };
+  throw error;
 }
 
 function formOf(context: Context, typed: TypedFacts): Host['form'] {
@@ -102,9 +111,8 @@ function formOf(context: Context, typed: TypedFacts): Host['form'] {
   const theirZone = given.theirZone ?? zone;
   const read = (draft: Draft, now: Instant): Outcome<Understood> =>
     attempt(context, () => {
-      const reading = readHour(draft.at, { zone, now, language: context.language });
-      if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
-      return { scheduledAt: reading.value, lines: understoodLines(context, reading.value, zone, theirZone, now) };
+      const at = readOrFail(readHour(draft.at, { zone, now, language: context.language }));
+      return { scheduledAt: at, lines: understoodLines(context, at, zone, theirZone, now) };
     });
   return {
     initial: { at, mode: mode === 'phone' || mode === 'video' ? mode : null },
@@ -117,27 +125,23 @@ function formOf(context: Context, typed: TypedFacts): Host['form'] {
         const id = await addInterview(context, { ...given, at: understood.value.scheduledAt, mode: draft.mode }, typed);
         return { ok: true, value: dayHost(context, await StoredDay.open(context.store, id, context.scenario)) };
       } catch (error) {
-        if (error instanceof Failure) return { ok: false, sentence: context.say(error.code, error.values) };
-        throw error;
+        return failed(context, error);
       }
     },
   };
 }
 
-/** The hour as it was understood, in full, on one's own clock and on theirs. */
+/** The hour as it was understood, in full, on one's own clock, on theirs, and on the machine's where that is another. */
 function understoodLines(
-  { language, say }: Context,
+  { language, say, platform }: Context,
   at: Instant,
   zone: string,
   theirZone: string,
   now: Instant,
 ): string[] {
-  const always = Number.NEGATIVE_INFINITY; // so that the day is always said
-  const own = say('understood', { hour: hourFor(at, zone, always, language), zone: zone.replaceAll('_', ' ') });
-  const lines = [at < now ? say('understood-past', { hour: own }) : own];
-  if (theirZone !== zone)
-    lines.push(
-      say('understood', { hour: hourFor(at, theirZone, always, language), zone: theirZone.replaceAll('_', ' ') }),
-    );
-  return lines;
+  const hourIn = (each: string) =>
+    say('understood', { hour: dayAndHour(at, each, language), zone: each.replaceAll('_', ' ') });
+  const own = at < now ? say('understood-past', { hour: hourIn(zone) }) : hourIn(zone);
+  const others = [...new Set([theirZone, platform.zone])].filter((each) => each !== zone);
+  return [own, ...others.map(hourIn)];
 }

@@ -2,16 +2,18 @@ import { COMMANDS } from './command-table.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { openScreen } from './open-screen.ts';
-import { printStatus } from './status.ts';
-import { dayThatMatters } from './which-day.ts';
+import { printStatus } from './print-status.ts';
+import { allDays, dayThatMatters, endedToday } from './which-day.ts';
 
 /** `jour-j`: opens the interview that matters now, or the form; without a terminal, its status or one line. */
 export async function open(context: Context, invitation: string | undefined): Promise<void> {
   if (invitation !== undefined) throw notYet(invitation);
-  const day = await dayThatMatters(context);
-  if (process.stdin.isTTY && process.stdout.isTTY) return openScreen(context, day);
+  const days = await allDays(context);
+  const day = dayThatMatters(days);
+  const ended = day ? [] : endedToday(context, days);
+  if (process.stdin.isTTY && process.stdout.isTTY) return openScreen(context, day, {}, ended);
   if (day) printStatus(context, day);
-  else context.print(context.say('no-interview-line'));
+  else context.print([context.say('no-interview-line'), ...ended].join('\n'));
 }
 
 /** Why a word that is no command leads nowhere: a file is an invitation, anything else was meant as a command. */

@@ -1,8 +1,9 @@
+import { flagOf } from '../intake/flags.ts';
 import { readFact } from '../intake/read-facts.ts';
 import { allowedWords, SETTINGS, type Setting, type Settings, settingOf } from '../storage/setting-table.ts';
 import { readSettings, settingsFile, writeSettings } from '../storage/settings.ts';
 import type { Context } from './context.ts';
-import { Failure } from './failure.ts';
+import { Failure, fail, readOrFail } from './failure.ts';
 
 /** `settings [NAME [VALUE]]`: shown, explained and changed; the empty value goes back to the usual one. */
 export async function settings(context: Context, name: string | undefined, value: string | undefined): Promise<void> {
@@ -16,8 +17,7 @@ export async function settings(context: Context, name: string | undefined, value
       { [setting.name]: read(context, setting, value) },
       context.language,
     );
-    if (written.kind === 'refused')
-      throw new Failure(written.problem.code, written.problem.values, statusOf(written.problem.code));
+    if (written.kind === 'refused') fail(written.problem, written.problem.code.startsWith('not-saved') ? 1 : 2);
   }
   const now = (await readSettings(context.folders, context.language)).settings;
   const shown = setting ? [setting] : SETTINGS;
@@ -32,24 +32,19 @@ export async function settings(context: Context, name: string | undefined, value
   context.print(context.say('setting-file', { file: settingsFile(context.folders) }));
 }
 
-const statusOf = (code: string) => (code.startsWith('not-saved') ? 1 : 2);
-
 function shownValue(context: Context, { property }: Setting, now: Settings): string {
   return String(now[property] ?? context.say('setting-unset'));
 }
 
-/** What was typed, in the form that is kept: a number with its country, a zone by its name. */
-function read(context: Context, { name, allowed }: Setting, typed: string): string | null {
+/** What was typed, in the form that is kept: a number with its country, a zone by its name, a language by its tag. */
+function read(context: Context, { name }: Setting, typed: string): string | null {
   if (typed.trim() === '') return null;
-  if (typeof allowed !== 'string') return typed;
+  // What is no fact of an interview is kept as it was typed, and checked when it is written.
+  if (!flagOf(name)) return typed.trim();
   const zone = context.settings.zone ?? context.platform.zone;
-  const reading = readFact(name, typed, {
-    zone,
-    theirZone: zone,
-    country: null,
-    now: context.clock.now(),
-    language: context.language,
-  });
-  if (!reading.ok) throw new Failure(reading.problem.code, reading.problem.values);
-  return String(Object.values(reading.value)[0]);
+  const now = context.clock.now();
+  const facts = readOrFail(
+    readFact(name, typed, { zone, theirZone: zone, country: null, now, language: context.language }),
+  );
+  return String(Object.values(facts)[0]);
 }

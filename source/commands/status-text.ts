@@ -1,25 +1,26 @@
-import { type Instant, MINUTE } from '../day/interview.ts';
+import { flagOfFact } from '../day/facts.ts';
+import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import { styleOf, when } from '../screens/instants.ts';
+import { spanWords } from '../screens/remaining.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName, stateTitle, stepWords, textName } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';
 import { renderMessage } from '../texts/render.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
+import { editCommand } from './edit-command.ts';
 import type { LoadedScenario } from './scenario.ts';
 
-const FORM = { fr: 'fr-FR', en: 'en-GB' } as const;
-
-/** An hour as the person reads it: their own clock, with the day where it is not today's. */
-export function hourFor(at: Instant, zone: string, now: Instant, language: UiLanguage): string {
-  const hour = hourIn(at, zone, FORM[language]);
-  const day = dayIn(at, zone, FORM[language]);
-  return day === dayIn(now, zone, FORM[language]) ? hour : say(language, 'day-and-hour', { day, hour });
+/** An hour with its day, whatever day it is now. */
+export function dayAndHour(at: Instant, zone: string, language: UiLanguage): string {
+  const style = styleOf(language);
+  return say(language, 'day-and-hour', { day: dayIn(at, zone, style), hour: hourIn(at, zone, style) });
 }
 
 /** Who it is with and where: `Mme Claire Dupont · Lumen · by phone`. */
 export function whoLine({ ledger: { facts } }: Situation, language: UiLanguage): string {
-  const name = spokenOf(facts.with[0], FORM[language], false);
+  const name = spokenOf(facts.with[0], styleOf(language), false);
   return [name, facts.org, say(language, `by-${facts.mode}`)]
     .filter((each) => each !== null && each !== '')
     .join(' · ');
@@ -27,30 +28,44 @@ export function whoLine({ ledger: { facts } }: Situation, language: UiLanguage):
 
 /** The agreed hour on one's own clock, and on theirs where it differs. */
 export function agreedHour({ scheduledAt, now, ledger: { facts } }: Situation, language: UiLanguage): string {
-  const own = hourFor(scheduledAt, facts.zone, now, language);
-  const theirs = hourFor(scheduledAt, facts.theirZone, now, language);
-  const day = dayIn(scheduledAt, facts.zone, FORM[language]);
-  const today = day === dayIn(now, facts.zone, FORM[language]);
-  const hour = today
-    ? own
-    : say(language, 'day-and-hour', { day, hour: hourIn(scheduledAt, facts.zone, FORM[language]) });
-  return own === theirs
-    ? hour
-    : say(language, 'hour-on-both-clocks', {
-        own: hour,
-        theirs,
-        city: cityIn(scheduledAt, facts.theirZone, FORM[language]),
-      });
+  const own = when(scheduledAt, now, facts.zone, language);
+  const day = (zone: string) => dayIn(scheduledAt, zone, styleOf(language));
+  const hour = hourIn(scheduledAt, facts.theirZone, styleOf(language));
+  const otherDay = day(facts.zone) !== day(facts.theirZone);
+  const theirs = otherDay ? dayAndHour(scheduledAt, facts.theirZone, language) : hour;
+  if (!otherDay && hour === hourIn(scheduledAt, facts.zone, styleOf(language))) return own;
+  const city = cityIn(scheduledAt, facts.theirZone, styleOf(language));
+  return say(language, 'hour-on-both-clocks', { own, theirs, city });
 }
 
-/** The step in plain text: what to do, until when, the choices, the messages. */
-export function statusText(scenario: LoadedScenario, situation: Situation, language: UiLanguage): string {
+/** The agreed hour and now on the machine's clock; nothing where that shows what one's own does. */
+function machineLines({ scheduledAt, now, ledger }: Situation, machineZone: string, language: UiLanguage): string[] {
+  const { zone } = ledger.facts;
+  const hours = (each: string) => [when(scheduledAt, now, each, language), when(now, now, each, language)] as const;
+  const [hour, present] = hours(machineZone);
+  const [own, ownPresent] = hours(zone);
+  if (hour === own && present === ownPresent) return [];
+  const city = cityIn(now, machineZone, styleOf(language));
+  return [say(language, 'machine-clock', { hour, now: present, city })];
+}
+
+/**
+ * The step in plain text: what to do, until when, the choices, the messages.
+ * @param machineZone the machine's zone: its clock is shown too where it differs.
+ */
+export function statusText(
+  scenario: LoadedScenario,
+  situation: Situation,
+  language: UiLanguage,
+  machineZone: string,
+): string {
   const { facts } = situation.ledger;
-  const hour = (at: Instant) => hourFor(at, facts.zone, situation.now, language);
+  const hour = (at: Instant) => when(at, situation.now, facts.zone, language);
   const { title, advice } = stepWords(scenario.interface, situation, language);
   const lines = [
     whoLine(situation, language),
     say(language, 'interview-at', { hour: agreedHour(situation, language), now: hour(situation.now) }),
+    ...machineLines(situation, machineZone, language),
     ...(situation.clockBehind ? [say(language, 'clock-behind')] : []),
     '',
     title,
@@ -81,7 +96,12 @@ export function statusText(scenario: LoadedScenario, situation: Situation, langu
       if (subject !== null) lines.push(`${say(language, 'subject')} ${subject}`, '');
       lines.push(body);
     } else if (rendering.kind === 'missing') {
-      lines.push(say(language, 'facts-missing', { names: rendering.facts.map(flagName).join(', ') }));
+      lines.push(
+        say(language, 'facts-missing', {
+          names: rendering.facts.map(flagOfFact).join(', '),
+          command: editCommand(situation.id, rendering.facts),
+        }),
+      );
     } else {
       lines.push(say(language, rendering.problem.code, rendering.problem.values));
     }
@@ -89,27 +109,14 @@ export function statusText(scenario: LoadedScenario, situation: Situation, langu
   return lines.join('\n');
 }
 
-/** A fact by its public name: `myPhone` is `my-phone`. */
-export function flagName(fact: string): string {
-  return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 /** One line for a status bar: the step and what is left of it. */
 export function shortStatus(scenario: LoadedScenario, situation: Situation, language: UiLanguage): string {
   const { deadline, now } = situation;
   const step = shortName(scenario.interface, situation.state, language);
   if (!deadline) return step;
-  const left = Math.max(0, Math.ceil((deadline.at - now) / MINUTE));
   const then = deadline.leadsTo === null ? '' : shortName(scenario.interface, deadline.leadsTo, language);
-  return left < 24 * 60
-    ? say(language, 'short-status', {
-        step,
-        left: left < 60 ? `${left} min` : `${Math.floor(left / 60)} h ${String(left % 60).padStart(2, '0')}`,
-        then,
-      })
-    : say(language, 'short-status-day', {
-        step,
-        day: dayIn(deadline.at, situation.ledger.facts.zone, FORM[language]),
-        then,
-      });
+  const left = Math.max(0, Math.ceil((deadline.at - now) / MINUTE)) * MINUTE;
+  if (left < DAY) return say(language, 'short-status', { step, left: spanWords(left, language), then });
+  const day = dayIn(deadline.at, situation.ledger.facts.zone, styleOf(language));
+  return say(language, 'short-status-day', { step, day, then });
 }

@@ -1,9 +1,10 @@
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
-import type { Journal } from '../storage/journal.ts';
+import { type Journal, standing } from '../storage/journal.ts';
 import { notSaved, remarksOn, type StorageProblem } from '../storage/storage-problem.ts';
 import type { Store } from '../storage/store.ts';
+import type { Values } from '../wording/words.ts';
 import { Failure } from './failure.ts';
 import type { LoadedScenario } from './scenario.ts';
 
@@ -49,9 +50,30 @@ export class StoredDay {
     return this.journal.events;
   }
 
-  /** What is to be said once about the file itself. */
-  get remarks(): readonly StorageProblem[] {
-    return remarksOn(this.journal, this.id);
+  /** The same with what was taken back, in order. */
+  get history(): readonly (ToldEvent | { readonly at: Instant; readonly undo: true })[] {
+    return this.journal.records.flatMap((record): (ToldEvent | { readonly at: Instant; readonly undo: true })[] => {
+      if (record.type === 'event') return [record.event];
+      return record.type === 'undo' ? [{ at: record.at, undo: true }] : [];
+    });
+  }
+
+  /** What is to be said once about the file itself, and about a chart that reads the day otherwise than when it was told. */
+  get remarks(): readonly { readonly code: string; readonly values: Values }[] {
+    const changed = this.isReadOtherwise() ? [{ code: 'chart-reads-otherwise', values: { id: this.id } }] : [];
+    return [...remarksOn(this.journal, this.id), ...changed];
+  }
+
+  private isReadOtherwise(): boolean {
+    const { chart } = this.scenario;
+    const last = standing(this.journal.records).at(-1);
+    if (last === undefined || this.interview.scenario.hash === chart.hash) return false;
+    return situationAt(chart, this.interview, this.events, last.event.at).state !== last.state;
+  }
+
+  /** Now, but never before what was told last: a clock that was set back takes nothing away. */
+  present(now: Instant): Instant {
+    return Math.max(now, this.events.at(-1)?.at ?? now);
   }
 
   /** f(chart, interview, journal, now). */

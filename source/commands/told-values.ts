@@ -1,3 +1,4 @@
+import { DEBRIEF } from '../day/effects.ts';
 import { HOUR, type Instant, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { CHOICE_WORDS } from '../intake/choice-words.ts';
@@ -5,21 +6,33 @@ import { flagOf } from '../intake/flags.ts';
 import { folded } from '../intake/plain-text.ts';
 import { type FactContext, type FactsInput, readFact, writeFact } from '../intake/read-facts.ts';
 import { readDay, readHour } from '../intake/read-hour.ts';
+import { readHourToCome, readHourToday, readPastHour } from '../intake/read-told-hour.ts';
+import { type Problem, type Reading, read } from '../intake/result.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import { Failure } from './failure.ts';
+import { Failure, readOrFail } from './failure.ts';
 
-/** Where an hour that is told may lie in the past. */
-const MAY_BE_PAST = ['took-place', 'corrected', 'zone-mix-up'];
+/** Where the hour that is told may lie on either side of now. */
+const ANY_HOUR = ['corrected', 'zone-mix-up'];
 const FOLLOW_UP_WAYS = ['call', 'email', 'wait'];
+/** Reasons to write between thanks and follow-up (S2-03…08). */
+const REASONS = ['1', '2', '3', '4', '5', '6'];
+/** Answers of the debrief (S4-05…09). */
+const SIGNS = ['-', '=', '+'];
 
 /** What somebody typed is read against: the interview as it stands. */
 export function factContext({ ledger: { facts } }: Situation, now: Instant, language: UiLanguage): FactContext {
   return { zone: facts.zone, theirZone: facts.theirZone, country: facts.country, now, language };
 }
 
+/** A value in the form that the journal keeps, and what is to be said about it. */
+export interface ToldValue {
+  readonly value: string;
+  readonly remarks: readonly Problem[];
+}
+
 /**
  * Reads one value told with an event, as it was typed, into the form that the journal keeps.
- * @throws Failure (2) that says what is wrong and what would be right.
+ * @throws Failure (2) that says what is wrong and what would be right; (3) where nothing was passed that could be told.
  */
 export function readTold(
   event: string,
@@ -28,53 +41,73 @@ export function readTold(
   situation: Situation,
   now: Instant,
   language: UiLanguage,
-): string {
+): ToldValue {
   const context = factContext(situation, now, language);
-  const read = <T>(reading: { ok: true; value: T } | { ok: false; problem: { code: string; values: object } }): T => {
-    if (reading.ok) return reading.value;
-    throw new Failure(reading.problem.code, reading.problem.values as Failure['values']);
-  };
+  const told = (reading: Reading<string>): ToldValue => ({
+    value: readOrFail(reading),
+    remarks: reading.ok ? (reading.remarks ?? []) : [],
+  });
   switch (name) {
-    case 'at': {
-      const at = read(readHour(typed, context));
-      const mayBePast = MAY_BE_PAST.includes(event) || MAY_BE_PAST.includes(situation.state);
-      if (at <= now && !mayBePast) throw new Failure('told-hour-is-past', { typed });
-      if (event === 'took-place' && at > now) throw new Failure('hour-is-to-come', { typed });
-      return iso(at);
-    }
-    case 'due': {
-      const hour = readHour(typed, context);
-      if (hour.ok) return iso(hour.value);
-      // A day alone is meant as ten in the morning for them.
-      const day = read(readDay(typed, context));
-      return iso(read(readHour(`${day}T10:00`, { ...context, zone: context.theirZone })));
-    }
+    case 'at':
+      return told(asText(readAt(event, typed, situation, context)));
+    case 'due':
+      return told(asText(readDue(typed, context)));
     case 'minutes': {
       const minutes = Number(typed.trim().replace(/\s*(?:min|mn|minutes?|m)$/iu, ''));
       if (!Number.isInteger(minutes) || minutes < 1 || minutes * MINUTE > 12 * HOUR)
         throw new Failure('minutes-wrong', { typed });
-      return String(minutes);
+      return told(read(String(minutes)));
     }
     case 'how': {
       const how = CHOICE_WORDS.how?.[folded(typed)] ?? folded(typed);
-      if (FOLLOW_UP_WAYS.includes(how)) return how;
+      if (FOLLOW_UP_WAYS.includes(how)) return told(read(how));
       throw new Failure('not-a-choice', { name, text: typed, values: FOLLOW_UP_WAYS.join(', ') });
     }
-    case 'message':
-      if (!situation.ledger.passed.includes(typed)) {
-        throw new Failure('not-a-choice', { name, text: typed, values: situation.ledger.passed.join(', ') });
-      }
-      return typed;
+    case 'message': {
+      const { passed } = situation.ledger;
+      if (passed.length === 0) throw new Failure('nothing-was-passed', {}, 3);
+      if (passed.includes(typed)) return told(read(typed));
+      throw new Failure('not-a-choice', { name, text: typed, values: passed.join(', ') });
+    }
+    case 'reason':
+      return told(read(oneOf(REASONS, name, typed)));
     case 'what':
     case 'name':
-    case 'reason':
-      return read(readFact('extra', typed, context)).extra ?? '';
+      return told(read(readOrFail(readFact('extra', typed, context)).extra ?? ''));
     default: {
+      if (DEBRIEF.includes(name)) return told(read(oneOf(SIGNS, name, typed.replace('−', '-'))));
       if (!flagOf(name)) throw new Failure('unknown-set-name', { name });
-      const value = Object.values(read(readFact(name, typed, context)))[0] as FactsInput[keyof FactsInput];
-      return writeFact(name, value);
+      const reading = readFact(name, typed, context);
+      const value = Object.values(readOrFail(reading))[0] as FactsInput[keyof FactsInput];
+      return told(read(writeFact(name, value), reading.ok ? (reading.remarks ?? []) : []));
     }
   }
 }
 
-const iso = (at: Instant) => new Date(at).toISOString();
+function oneOf(values: readonly string[], name: string, typed: string): string {
+  const value = typed.trim();
+  if (values.includes(value)) return value;
+  throw new Failure('not-a-choice', { name, text: typed, values: values.join(', ') });
+}
+
+/** An hour told with an event: past, today's, or to come, as the event means it. */
+function readAt(event: string, typed: string, situation: Situation, context: FactContext): Reading<Instant> {
+  if (event === 'took-place') return readPastHour(typed, context);
+  if (event === 'must-leave') return readHourToday(typed, context);
+  if (ANY_HOUR.includes(event) || ANY_HOUR.includes(situation.state)) return readHour(typed, context);
+  return readHourToCome(typed, context);
+}
+
+/** When something is due: an hour to come, or a day alone, which is meant as ten in the morning for them. */
+function readDue(typed: string, context: FactContext): Reading<Instant> {
+  const hour = readHour(typed, context);
+  const reading =
+    hour.ok || hour.problem.code !== 'hour-missing'
+      ? hour
+      : readHour(`${readOrFail(readDay(typed, context))}T10:00`, { ...context, zone: context.theirZone });
+  if (reading.ok && reading.value <= context.now) throw new Failure('due-is-past', { typed });
+  return reading;
+}
+
+const asText = (reading: Reading<Instant>): Reading<string> =>
+  reading.ok ? read(new Date(reading.value).toISOString(), reading.remarks) : reading;

@@ -1,5 +1,5 @@
 import type { Chart } from '../scenario/chart.ts';
-import type { Instant, Interview, ToldEvent } from './interview.ts';
+import { HOUR, type Instant, type Interview, type ToldEvent } from './interview.ts';
 import { advance, beginning, nextDeadline, tell } from './step.ts';
 
 /** A step that the clock will bring if nothing is told. */
@@ -28,4 +28,24 @@ export function datedSteps(
     steps.push({ at: next.at, state: ahead.visit.state });
   }
   return steps;
+}
+
+/** How long an interview is taken to last where nobody said: then two of them overlap (T17). */
+const USUAL_LENGTH = HOUR;
+
+/** One interview among several, as far as its hour is concerned. */
+export interface Appointment {
+  readonly id: string;
+  readonly scheduledAt: Instant;
+  readonly ended: boolean;
+}
+
+/** The other interviews, by id, that lie within an hour of one and are not over. */
+export function overlapsWith(one: Appointment, all: readonly Appointment[]): string[] {
+  if (one.ended) return [];
+  return all
+    .filter(
+      ({ id, scheduledAt, ended }) => !ended && id !== one.id && Math.abs(scheduledAt - one.scheduledAt) < USUAL_LENGTH,
+    )
+    .map(({ id }) => id);
 }

@@ -144,7 +144,9 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'told-to-wait': plain(({ followUp }) => followUp === 'wait'),
   'may-be-called': plain(({ followUp, facts }) => (followUp === null || followUp === 'call') && facts.voice !== 'no'),
   announced: plain(({ facts }) => facts.announced !== null),
-  'has-their-date': plain(({ decisionBy }) => decisionBy !== null),
+  'their-date-has-passed': plain(
+    ({ decisionBy, facts }, { at }) => decisionBy !== null && at >= endOfDay(decisionBy, facts.theirZone),
+  ),
   'last-word-sent': plain(({ lastWordAt }) => lastWordAt !== null),
 
   // S3-19, INV-19: only their acts count

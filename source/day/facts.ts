@@ -5,6 +5,11 @@ export function factName(flag: string): FactName {
   return flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as FactName;
 }
 
+/** The public name of a fact: `theirPhone` is `their-phone`. */
+export function flagOfFact(fact: string): string {
+  return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /**
  * The facts with some of them put right.
  * @param set names as on the command line and values as the journal keeps them: already read, people as

@@ -23,8 +23,11 @@ export interface HourContext {
   readonly zone: string;
   readonly now: Instant;
   readonly language: UiLanguage;
-  /** `past` where only something that happened can be meant: an hour alone is then the last such hour. Default `coming`. */
-  readonly lean?: 'coming' | 'past';
+  /**
+   * Which one an hour alone is: the next that comes, today's also when it passed a little while ago (`coming`, the
+   * default); the last one, where only something that happened can be meant (`past`); today's and no other (`today`).
+   */
+  readonly lean?: 'coming' | 'past' | 'today';
 }
 
 /** An hour alone that passed less than this ago is still today's: somebody launches late. */

@@ -67,6 +67,7 @@ function readKind(flag: Flag, value: string, context: FactContext): Reading<unkn
       const theirs = context.country ?? countryOfZone(context.theirZone);
       return readPhone(value, {
         country: flag.name === 'my-phone' ? countryOfZone(context.zone) : theirs,
+        language: context.language,
       });
     }
     case 'email':

@@ -1,13 +1,15 @@
 import { DAY, type Instant } from '../day/interview.ts';
 import { dayOf, firstInstant, type HourContext, impossibleDay, LATE_LAUNCH } from './hour-day.ts';
-import { hourWords } from './hour-words.ts';
+import { type HourWords, hourWords } from './hour-words.ts';
 import { folded, oneLine, quoted } from './plain-text.ts';
+import { readZone } from './read-zone.ts';
 import { relativeHour } from './relative-hour.ts';
 import { type Problem, type Reading, read, refuse } from './result.ts';
 import type { TimeWords } from './time-words.ts';
 import {
   dayInWords,
   daysLater,
+  hourInWords,
   isoDay,
   isoHour,
   isoWall,
@@ -66,18 +68,34 @@ function readIso(match: RegExpExecArray, context: HourContext): Reading<Instant>
 }
 
 function readWords(words: string, line: string, context: HourContext): Reading<Instant> {
-  const { days, times, part, rest } = hourWords(words, context.language);
-  const text = quoted(line);
-  if (rest !== '') {
-    const zones = Object.hasOwn(ABBREVIATIONS, rest) ? ABBREVIATIONS[rest] : undefined;
-    if (times.length > 0 && (zones !== undefined || ZONE_WORDS.test(rest))) {
-      return refuse('hour-with-zone', {
-        zone: quoted(zones === undefined ? rest : rest.toUpperCase()),
-        example: zones?.[0] ?? 'Europe/Paris',
-      });
-    }
-    return refuse('hour-not-understood', { text });
+  const found = hourWords(words, context.language);
+  return found.rest === '' ? readFound(found, line, context) : readWithRest(found, line, context);
+}
+
+/** Words are left over: those of a zone are explained, and an hour in one's own zone is simply read. */
+function readWithRest(found: HourWords, line: string, context: HourContext): Reading<Instant> {
+  const { rest, times } = found;
+  const start = line.toLowerCase().indexOf(rest);
+  // As it was typed, where it stands there in one piece.
+  const zoneTyped = quoted(start < 0 ? rest : line.slice(start, start + rest.length));
+  const abbreviated = Object.hasOwn(ABBREVIATIONS, rest) ? ABBREVIATIONS[rest] : undefined;
+  if (times.length === 0 || (abbreviated === undefined && !ZONE_WORDS.test(rest))) {
+    return refuse('hour-not-understood', { text: quoted(line) });
   }
+  if (abbreviated !== undefined)
+    return refuse('hour-with-zone', { zone: quoted(rest.toUpperCase()), example: abbreviated[0] ?? '' });
+  const zone = readZone(rest.replace(/^heure (?:de |d')?| time$/gu, ''), context.language);
+  if (!zone.ok) return refuse('hour-with-zone', { zone: zoneTyped, example: 'Europe/London' });
+  const there = readFound({ ...found, rest: '' }, line, { ...context, zone: zone.value });
+  if (!there.ok || zone.value === context.zone) return there;
+  const here = wallTimeAt(there.value, context.zone);
+  const isOne = readWallTime(here, context.zone).kind === 'once';
+  const hour = isOne ? isoWall(here) : isoWithOffset(there.value, context.zone);
+  return refuse('hour-in-their-zone', { zone: zoneTyped, hour, example: zone.value });
+}
+
+function readFound({ days, times, part }: HourWords, line: string, context: HourContext): Reading<Instant> {
+  const text = quoted(line);
   const [time, otherTime] = times;
   if (time === undefined)
     return days.length > 0 ? refuse('hour-missing', { text }) : refuse('hour-not-understood', { text });
@@ -85,6 +103,8 @@ function readWords(words: string, line: string, context: HourContext): Reading<I
 
   const hours = hoursOf(time, part);
   const [hour, otherHour] = hours;
+  if (hour === undefined && part !== null && time.half === null && time.hour <= 23 && time.minute <= 59)
+    return refuse('part-differs', { text: time.text, part });
   if (hour === undefined) return refuse('hour-impossible', { text: time.text });
   if (otherHour !== undefined)
     return refuse('am-or-pm', {
@@ -93,7 +113,9 @@ function readWords(words: string, line: string, context: HourContext): Reading<I
       second: isoHour(otherHour),
     });
 
-  if (days.length === 0) return onTheWall(hourAlone(hour, context), context);
+  // Midnight alone is the one that comes, which no date of today names.
+  const lean = time.midnight && context.lean === 'today' ? 'coming' : context.lean;
+  if (days.length === 0) return onItsDay(hourAlone(hour, { ...context, ...(lean ? { lean } : {}) }), context);
   const found = dayOf(days, hour, context);
   if (!found.ok) return found;
   if (time.midnight) {
@@ -131,9 +153,23 @@ function hourAlone(hour: ClockHour, context: HourContext): WallTime {
   const today = wallTimeAt(context.now, context.zone);
   const wall = { ...today, second: 0, ...hour };
   const at = firstInstant(wall, context.zone);
+  if (context.lean === 'today') return wall;
   if (context.lean === 'past') return at <= context.now ? wall : { ...daysLater(today, -1), ...hour };
   return at > context.now - LATE_LAUNCH ? wall : { ...daysLater(today, 1), ...hour };
 }
+
+/** An hour alone, with a remark where it was laid on another day than today. */
+function onItsDay(wall: WallTime, context: HourContext): Reading<Instant> {
+  const reading = onTheWall(wall, context);
+  const today = wallTimeAt(context.now, context.zone);
+  if (!reading.ok || isoDay(wall) === isoDay(today)) return reading;
+  return read(reading.value, [{ code: 'hour-other-day', values: inWords(wall, context) }]);
+}
+
+const inWords = (wall: WallTime, { language }: HourContext) => ({
+  date: dayInWords(wall, language),
+  hour: hourInWords(wall, language),
+});
 
 function onTheWall(wall: WallTime, context: HourContext): Reading<Instant> {
   const reading = readWallTime(wall, context.zone);
@@ -165,10 +201,10 @@ function impossibleHour(wall: WallTime, text: string): Reading<never> | null {
 /** Adds what is unusual and yet accepted: an hour that is past, or more than a year ahead. */
 function remarked(reading: Reading<Instant>, context: HourContext): Reading<Instant> {
   if (!reading.ok) return reading;
-  const hour = isoWithOffset(reading.value, context.zone).slice(0, 16).replace('T', ' ');
-  const remark: Problem[] = [];
-  if (reading.value < context.now - 60_000) remark.push({ code: 'hour-is-past', values: { hour } });
-  if (reading.value > context.now + FAR) remark.push({ code: 'hour-is-far', values: { hour } });
+  const values = inWords(wallTimeAt(reading.value, context.zone), context);
+  const remark: Problem[] = [...(reading.remarks ?? [])];
+  if (reading.value < context.now - 60_000) remark.push({ code: 'hour-is-past', values });
+  if (reading.value > context.now + FAR) remark.push({ code: 'hour-is-far', values });
   return read(reading.value, remark);
 }
 

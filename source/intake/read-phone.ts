@@ -5,6 +5,7 @@ import {
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/min';
+import type { UiLanguage } from '../wording/words.ts';
 import { oneLine, quoted } from './plain-text.ts';
 import { type Reading, read, refuse } from './result.ts';
 
@@ -14,30 +15,36 @@ const EXTENSION = /;\s*ext=|[#*,;]|(?:\bext(?:ension)?|\bposte|\bpin|\bcode|\bx)
  * Reads a phone number into E.164. A national number is read in `country` (ISO 3166), which is null
  * where it is not known; `tel:` is tolerated. A number whose length is right and whose beginning is
  * not in use is kept with a remark: numbering plans move, and a real number must not be refused on
- * the day. An extension or a conference code is refused, since it would be dropped in silence.
+ * the day; one that its plan can never have is refused. An extension or a conference code is refused, since it would be dropped in silence.
  */
-export function readPhone(text: string, { country }: { readonly country: string | null }): Reading<string> {
+export function readPhone(
+  text: string,
+  { country, language = 'en' }: { readonly country: string | null; readonly language?: UiLanguage },
+): Reading<string> {
   const typed = oneLine(text.slice(0, 400).normalize('NFKC'))
     .replace(/^tel:(?:\/\/)?/iu, '')
     .replace(/\p{Pd}/gu, '-')
     .trim();
-  const values = { number: quoted(typed) };
+  const quote = { number: quoted(typed) };
   if (typed === '') return refuse('phone-empty');
-  if (EXTENSION.test(typed)) return refuse('phone-extension', values);
+  if (EXTENSION.test(typed)) return refuse('phone-extension', quote);
   if (!/\d/u.test(typed) || !/^[+\d\s().\-/]+$/u.test(typed) || typed.lastIndexOf('+') > typed.search(/[+\d]/u)) {
-    return refuse('phone-not-understood', values);
+    return refuse('phone-not-understood', quote);
   }
   const number = typed.replace(/^\(?00[\s.-]*(?=\d)/u, '+');
   const home =
     country !== null && isSupportedCountry(country.toUpperCase()) ? (country.toUpperCase() as CountryCode) : undefined;
   const international = number.startsWith('+');
-  if (!international && home === undefined) return refuse('phone-needs-country', values);
+  if (!international && home === undefined) return refuse('phone-needs-country', quote);
+  // A number without a country code was read as one of that country: whoever reads the problem has to know.
+  const assumed = international || home === undefined ? 'none' : countryName(home, language);
+  const values = { ...quote, country: assumed };
   const length = validatePhoneNumberLength(number, international ? undefined : home);
-  if (length === 'INVALID_COUNTRY') return refuse('phone-country-code', values);
+  if (length === 'INVALID_COUNTRY') return refuse('phone-country-code', quote);
   if (length === 'TOO_SHORT') return refuse('phone-too-short', { ...values, ...counted(number, home) });
   if (length === 'TOO_LONG') return refuse('phone-too-long', { ...values, ...counted(number, home) });
   const parsed = parsePhoneNumberFromString(number, international ? undefined : home);
-  if (parsed === undefined) return refuse('phone-not-understood', values);
+  if (parsed === undefined) return refuse('phone-not-understood', quote);
   // Between two lengths that exist (INVALID_LENGTH), some digit is missing or too many all the same.
   if (length !== undefined)
     return refuse('phone-too-short', {
@@ -45,6 +52,12 @@ export function readPhone(text: string, { country }: { readonly country: string 
       ...counted(number, parsed.country ?? home),
     });
   if (parsed.isValid()) return read(parsed.number);
+  if (
+    parsed.countryCallingCode === '1' &&
+    !NORTH_AMERICAN.test(parsed.nationalNumber) &&
+    parsed.nationalNumber.length === 10
+  )
+    return refuse('phone-impossible', quote);
   // A trunk 0 that is still there was counted as a digit: without it the number is one short.
   const plan = planOf(parsed.country ?? home);
   const trunkLeft = plan?.nationalPrefix !== undefined && parsed.nationalNumber.startsWith(plan.nationalPrefix);
@@ -53,8 +66,15 @@ export function readPhone(text: string, { country }: { readonly country: string 
       ...values,
       ...counted(number, parsed.country ?? home),
     });
-  if (parsed.nationalNumber.length < Math.max(...(plan?.lengths ?? [0]))) return refuse('phone-incomplete', values);
+  if (parsed.nationalNumber.length < Math.max(...(plan?.lengths ?? [0]))) return refuse('phone-incomplete', quote);
   return read(parsed.number, [{ code: 'phone-unusual', values: { number: parsed.formatInternational() } }]);
+}
+
+/** Area codes and exchanges of the North American plan begin with 2 to 9, and are no service code such as 911. */
+const NORTH_AMERICAN = /^[2-9](?!11)\d{2}[2-9](?!11)\d{6}$/u;
+
+function countryName(country: CountryCode, language: UiLanguage): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }
 
 interface Plan {

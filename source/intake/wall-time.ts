@@ -132,6 +132,12 @@ export function dayInWords(day: CalendarDay, language: UiLanguage): string {
   return language === 'fr' ? text.replace(' 1 ', ' 1er ') : text;
 }
 
+/** An hour in words: `14 h 30` with no-break spaces, `2:30 pm`. */
+export function hourInWords({ hour, minute }: Pick<WallTime, 'hour' | 'minute'>, language: UiLanguage): string {
+  if (language === 'fr') return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${two(minute)}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
 /** A month by its name: `février`, `February`. */
 export function monthInWords(month: number, language: UiLanguage): string {
   return DateTime.utc(2024, month, 1)

@@ -10,7 +10,6 @@ const BLOCKS: Readonly<Record<string, readonly [string, string, string]>> = {
   '8': ['█▀█', '█▀█', '▀▀▀'],
   '9': ['█▀█', '▀▀█', '▀▀▀'],
   ':': ['▄', '▄', ' '],
-  h: ['█  ', '█▀█', '▀ ▀'],
 };
 
 const ASCII_BLOCKS: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -25,10 +24,9 @@ const ASCII_BLOCKS: Readonly<Record<string, readonly [string, string, string]>> 
   '8': [' _ ', '|_|', '|_|'],
   '9': [' _ ', '|_|', ' _|'],
   ':': [' ', '.', '.'],
-  h: ['   ', '|_ ', '| |'],
 };
 
-/** Digits, ":" and "h" as three rows of blocks; anything else is left out. */
+/** Digits and ":" as three rows of blocks; anything else is left out. */
 export function bigDigits(text: string, ascii: boolean): [string, string, string] {
   const table = ascii ? ASCII_BLOCKS : BLOCKS;
   const glyphs = [...text].flatMap((sign) => {

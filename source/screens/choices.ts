@@ -1,11 +1,11 @@
 import type { Choice, Situation } from '../day/situation.ts';
-import { choiceLabel } from '../texts/interface.ts';
+import { choiceLabel, textName } from '../texts/interface.ts';
 import { digitOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line, span, widthOf, wrap } from './lines.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
-import type { DayView } from './view.ts';
+import type { DayView, Setting } from './view.ts';
 
 /** One entry of the list: something that can be told, or the door to the rarer cases. */
 export type Entry =
@@ -20,7 +20,9 @@ export function entriesOf(situation: Situation, unfolded: boolean): Entry[] {
   const ofStep = situation.choices.filter((choice) => !choice.everywhere);
   const rare = [
     ...ofStep.filter((choice) => choice.more),
-    ...situation.choices.filter((choice) => choice.everywhere && choice.event === WITHOUT_KEY),
+    ...situation.choices.filter(
+      (choice) => choice.everywhere && choice.event === WITHOUT_KEY && situation.ledger.passed.length > 0,
+    ),
   ];
   const common = ofStep.filter((choice) => !choice.more);
   const shown = unfolded ? [...common, ...rare] : common;
@@ -42,6 +44,15 @@ export function entryOfEvent(entries: readonly Entry[], event: string): number |
   return place === -1 ? null : place;
 }
 
+/** An entry in words; where one message alone can have gone out after all, which. */
+export function entryWords(entry: Entry, situation: Situation, { scenario, language }: Setting): string {
+  if (entry.kind === 'more') return say(language, 'more-choices', { count: entry.count });
+  const label = choiceLabel(scenario.interface, situation, entry.choice.event, language);
+  const [only, ...others] = situation.ledger.passed;
+  if (entry.choice.event !== WITHOUT_KEY || only === undefined || others.length > 0) return label;
+  return say(language, 'sent-after-all-named', { label, text: textName(scenario.interface, only, language) });
+}
+
 /** The list of choices, each row marked with its key; the selected one with a sign and not by colour alone. */
 export function choiceLines(view: DayView, columns: number): Line[][] {
   const { setting, state, situation } = view;
@@ -49,11 +60,8 @@ export function choiceLines(view: DayView, columns: number): Line[][] {
   return entriesOf(situation, state.unfolded).map((entry, place) => {
     const selected = state.selected === place;
     const cap = entry.kind === 'more' ? '0' : (entry.choice.key ?? ' ');
-    const label =
-      entry.kind === 'more'
-        ? `${glyphs.more} ${say(setting.language, 'more-choices', { count: entry.count })}`
-        : choiceLabel(setting.scenario.interface, situation, entry.choice.event, setting.language);
-    const rows = wrap(label, columns - 5);
+    const words = entryWords(entry, situation, setting);
+    const rows = wrap(entry.kind === 'more' ? `${glyphs.more} ${words}` : words, columns - 5);
     return rows.map((row, index) => [
       span(index === 0 && selected ? `${glyphs.marker} ` : '  ', 'accent'),
       span(index === 0 ? cap : ' ', 'accent'),

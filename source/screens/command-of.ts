@@ -3,7 +3,7 @@ import type { Entry } from './choices.ts';
 import { entriesOf, entryOfDigit } from './choices.ts';
 import type { KeyRow } from './key-table.ts';
 import { digitOf, keyRow } from './key-table.ts';
-import { messagePages } from './messages.ts';
+import { messagePages, pageShown } from './messages.ts';
 import type { Pressed } from './pressed-key.ts';
 import type { FormState, ScreenAction, ScreenState } from './screen-state.ts';
 import type { View } from './view.ts';
@@ -106,7 +106,9 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
   }
 }
 
-function translateCommand({ setting }: View, situation: Situation): Command {
+function translateCommand({ setting, state }: View, situation: Situation): Command {
+  if (pageShown(situation, setting, state).length === 0)
+    return reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'no-text-here' }] });
   const own = situation.ledger.facts.language.startsWith(setting.language);
   return own
     ? reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'already-your-language' }] })
@@ -114,6 +116,8 @@ function translateCommand({ setting }: View, situation: Situation): Command {
 }
 
 function chooseCommand(key: string, state: ScreenState, situation: Situation): Command {
+  // A panel hides the choices; the text alone says what Enter would tell.
+  if (state.panel !== 'step' && state.panel !== 'plain') return NOTHING;
   const entries = entriesOf(situation, state.unfolded);
   const { selected } = state;
   if (key === 'enter') return selected === null ? NOTHING : entryCommand(entries[selected]);
@@ -140,6 +144,7 @@ function fieldCommand(state: ScreenState, situation: Situation, pressed: Pressed
   if (pressed.key === 'enter') return { do: 'submit' };
   if (pressed.key === 'escape') return BACK;
   if (row?.name === 'help') return reduce({ type: 'panel', panel: 'help' });
+  if (pressed.key === 'pagedown' || pressed.key === 'pageup') return scrollCommand(pressed.key, state) ?? NOTHING;
   return { do: 'edit', pressed };
 }
 

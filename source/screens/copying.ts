@@ -16,13 +16,13 @@ export type CopyResult =
     }
   | { readonly kind: 'nothing'; readonly notices: readonly Notice[] };
 
-/** What the message shown lacks first, and whether it is read aloud: such a text is filled in to be read, not copied. */
+/** What the page shown lacks first, and whether that text is read aloud: it is then filled in to be read, not copied. */
 export function lackingShown(
   setting: Setting,
   state: ScreenState,
   situation: Situation,
 ): { readonly name: string; readonly aloud: boolean } | null {
-  const shown = pageShown(situation, setting, state)[0];
+  const shown = pageShown(situation, setting, state).find(({ kind }) => kind === 'missing');
   return shown?.kind === 'missing' ? { name: shown.name, aloud: ALOUD.includes(shown.offer.channel) } : null;
 }
 
@@ -40,11 +40,16 @@ export async function copyShown(
   const shown = pageShown(situation, setting, state)[0];
   if (shown?.kind !== 'message') return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
   const outcome = await host.copy(shown.message.body);
-  const event = shown.offer.channel === 'voicemail' ? 'left' : 'sent';
-  const selected = shown.offer.channel === 'spoken' ? null : entryOfEvent(entriesOf(situation, state.unfolded), event);
-  const notices: Notice[] = [said(outcome)];
-  if (selected !== null) notices.push({ tone: 'plain', key: 'enter-when-sent' });
-  return { kind: 'copied', selected, panel: outcome.kind === 'none' ? 'plain' : 'step', notices };
+  const panel = outcome.kind === 'none' ? 'plain' : 'step';
+  const { channel } = shown.offer;
+  // What is read aloud from here is not sent by hand afterwards: nothing is laid under Enter.
+  if (channel === 'spoken' || (outcome.kind === 'none' && ALOUD.includes(channel)))
+    return { kind: 'copied', selected: null, panel, notices: [said(outcome)] };
+  const [event, key] =
+    channel === 'voicemail' ? (['left', 'enter-when-left'] as const) : (['sent', 'enter-when-sent'] as const);
+  const selected = entryOfEvent(entriesOf(situation, state.unfolded), event);
+  const notices: Notice[] = selected === null ? [said(outcome)] : [said(outcome), { tone: 'plain', key }];
+  return { kind: 'copied', selected, panel, notices };
 }
 
 /** Why there is nothing to copy: no text here, or one that would not be true now. */
@@ -68,18 +73,21 @@ function said(outcome: CopyOutcome): Notice {
   }
 }
 
-/** Copies the subject of the message shown; what to say of it. */
+/** Copies the subject of the message shown; what to say of it, and whether it is to be selected by hand. */
 export async function copySubject(
   host: Host,
   setting: Setting,
   state: ScreenState,
   situation: Situation | null,
-): Promise<readonly Notice[]> {
+): Promise<{ readonly panel: Panel | null; readonly notices: readonly Notice[] }> {
+  const onlySaid = (notice: Notice) => ({ panel: null, notices: [notice] });
   const shown = situation === null ? undefined : pageShown(situation, setting, state)[0];
-  const subject = shown?.kind === 'message' ? shown.message.subject : null;
-  if (subject === null) return [{ tone: 'plain', key: 'no-subject' }];
+  if (shown === undefined) return onlySaid({ tone: 'plain', key: 'no-text-here' });
+  if (shown.kind === 'missing') return onlySaid({ tone: 'plain', key: 'subject-with-text' });
+  const { subject } = shown.message;
+  if (subject === null) return onlySaid({ tone: 'plain', key: 'no-subject' });
   const outcome = await host.copy(subject);
-  if (outcome.kind === 'none') return [said(outcome), { tone: 'plain', sentence: subject }];
+  if (outcome.kind === 'none') return { panel: 'plain', notices: [said(outcome)] };
   const key = outcome.kind === 'confirmed' ? 'subject-copied' : 'subject-handed-over';
-  return [{ tone: outcome.kind === 'confirmed' ? 'good' : 'warning', key, values: { way: outcome.way } }];
+  return onlySaid({ tone: outcome.kind === 'confirmed' ? 'good' : 'warning', key, values: { way: outcome.way } });
 }

@@ -1,14 +1,14 @@
 import type { Situation } from '../day/situation.ts';
 import { shortName } from '../texts/interface.ts';
 import { bigDigits } from './big-digits.ts';
-import { when } from './instants.ts';
+import { isToday, when } from './instants.ts';
 import type { Line } from './lines.ts';
 import { line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
-import { clockLeft, spanWords } from './remaining.ts';
+import { clockLeft, fromNow } from './remaining.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import type { DayView, Setting } from './view.ts';
-import { UNHURRIED_STEPS } from './view.ts';
+import { isQuiet } from './view.ts';
 
 /** What comes at the deadline, in words; where that depends on what is told, until when the step lasts. */
 export function thenWords(situation: Situation, setting: Setting): string | null {
@@ -18,36 +18,36 @@ export function thenWords(situation: Situation, setting: Setting): string | null
   const time = when(deadline.at, now, ledger.facts.zone, language);
   if (deadline.leadsTo === null || deadline.leadsTo === situation.state) return say(language, 'until', { time });
   const step = shortName(scenario.interface, deadline.leadsTo, language);
-  return say(language, /^\D/u.test(time) ? 'then-on-day' : 'then-at', { time, step });
+  return say(language, isToday(deadline.at, now, ledger.facts.zone) ? 'then-at' : 'then-on-day', { time, step });
 }
 
+/** The step that asks to breathe: nothing runs there. */
+const UNHURRIED = 'breathe';
+
 /** Whether the step counts down at all: not while somebody talks, not where one is to breathe, not at an end. */
-export function countsDown(situation: Situation): boolean {
-  return situation.deadline !== null && !situation.ended && !UNHURRIED_STEPS.includes(situation.state);
+export function countsDown(situation: Situation, setting: Setting): boolean {
+  return (
+    situation.deadline !== null && !situation.ended && situation.state !== UNHURRIED && !isQuiet(situation, setting)
+  );
 }
 
 /** `deadline − now` in one line, and what comes then. */
 export function smallCountdown(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const then = thenWords(situation, setting);
-  if (!countsDown(situation) || situation.deadline === null || then === null) return [];
-  const left = leftWords(situation.deadline.at - situation.now, setting);
+  if (!countsDown(situation, setting) || situation.deadline === null || then === null) return [];
+  const { deadline, now } = situation;
+  const left = clockLeft(deadline.at - now) ?? fromNow(deadline.at, now, setting.language);
   const row = [left, then].join(glyphsOf(setting.theme).dot);
   if (widthOf(row) > columns) return wrapped(row, columns, 'strong');
   return [[span(left, 'accent'), span(row.slice(left.length), 'plain')]];
 }
 
-function leftWords(milliseconds: number, setting: Setting): string {
-  const clock = clockLeft(milliseconds);
-  if (clock === null) return spanWords(milliseconds, setting.language);
-  return clock.includes('h') ? spanWords(Math.ceil(milliseconds / 60_000) * 60_000, setting.language) : clock;
-}
-
-/** `deadline − now` in digits of three rows, what comes then beside them; beyond a day, or too narrow, in one line. */
+/** `deadline − now` in digits of three rows, what comes then beside them; from an hour on, or too narrow, in one line. */
 export function bigCountdown(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const then = thenWords(situation, setting);
-  if (!countsDown(situation) || situation.deadline === null || then === null) return [];
+  if (!countsDown(situation, setting) || situation.deadline === null || then === null) return [];
   const clock = clockLeft(situation.deadline.at - situation.now);
   if (clock === null) return smallCountdown(view, columns);
   const digits = bigDigits(clock, setting.theme.ascii);

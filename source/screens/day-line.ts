@@ -3,16 +3,17 @@ import { DAY } from '../day/interview.ts';
 import type { LineStep, Situation } from '../day/situation.ts';
 import { dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
-import { styleOf } from './instants.ts';
+import { isToday, styleOf } from './instants.ts';
 import type { Line, Span } from './lines.ts';
 import { lineWidth, span, widthOf } from './lines.ts';
 import { glyphsOf } from './theme.ts';
 import type { DayView, Setting } from './view.ts';
 
 /**
- * The day as one row of steps: past ones with a tick, the present one marked,
- * coming ones with their hour where the clock alone tells it. What does not fit
- * is folded away at both ends, the present step never.
+ * The day as one row of steps: those in which something was told with a tick,
+ * those that only the clock passed without, the present one marked, coming ones with
+ * their hour where the clock alone tells it. What does not fit is folded away at
+ * both ends, the present step never.
  */
 export function dayLine(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
@@ -49,16 +50,28 @@ function pieceOf(step: LineStep, view: DayView): Span {
   const { setting, situation } = view;
   const glyphs = glyphsOf(setting.theme);
   const name = shortName(setting.scenario.interface, step.state, setting.language);
-  if (step.place === 'past') return span(`${glyphs.past} ${name}`, 'dim');
+  if (step.place === 'past') {
+    return wasTold(step, view) ? span(`${glyphs.told} ${name}`) : span(`${glyphs.passed} ${name}`, 'dim');
+  }
   if (step.place === 'present') return span(`${glyphs.present} ${name}`, 'accent');
   if (step.at === null) return span(name, 'dim');
   return span(`${name} ${hourOf(step.at, situation, setting)}`, 'dim');
+}
+
+/** Whether something of this step itself was told in it: a call that came meanwhile says nothing of the step. */
+function wasTold({ state, at }: LineStep, { setting, situation }: DayView): boolean {
+  const step = setting.scenario.chart.states[state];
+  return situation.log.some(({ applied, from, event, set, at: toldAt }) => {
+    if (!applied || (at !== null && toldAt < at)) return false;
+    if (event === 'sent-after-all') return set?.message !== undefined && set.message === step?.contact?.text;
+    return from === state && (step?.on[event]?.branches.some(({ everywhere }) => !everywhere) ?? false);
+  });
 }
 
 /** The hour today; on another day its weekday as well, and from a week on the day alone (T16). */
 function hourOf(at: Instant, { now, ledger }: Situation, { language }: Setting): string {
   const { zone } = ledger.facts;
   const style = styleOf(language);
-  if (dayIn(at, zone, style) === dayIn(now, zone, style)) return hourIn(at, zone, style);
+  if (isToday(at, now, zone)) return hourIn(at, zone, style);
   return at - now < 6 * DAY ? `${weekdayIn(at, zone, style)} ${hourIn(at, zone, style)}` : dayIn(at, zone, style);
 }

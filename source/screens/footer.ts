@@ -1,11 +1,11 @@
 import type { Situation } from '../day/situation.ts';
 import type { KeyRow } from './key-table.ts';
-import { KEY_TABLE } from './key-table.ts';
+import { KEY_TABLE, keyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { flow, line, span } from './lines.ts';
 import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
-import type { Setting } from './view.ts';
+import type { DayView, Setting } from './view.ts';
 
 /** What decides which keys work now. */
 export interface KeysNow {
@@ -46,6 +46,17 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
     if (lines.length <= rows || spare <= 0) return lines.length === 0 ? [line('')] : lines.slice(0, Math.max(1, rows));
     shown = shown.filter((row) => (row.footer?.spare ?? 0) < spare);
   }
+}
+
+/** Under a text that is shown alone: that they call, and the way back. */
+export function plainFooter({ setting, situation }: DayView, columns: number): Line[] {
+  const row = keyRow('a');
+  const back: Line = [
+    span(say(setting.language, 'key-escape'), 'accent'),
+    span(` ${say(setting.language, 'foot-back')}`, 'dim'),
+  ];
+  const call = row !== undefined && situation.choices.some(({ event }) => event === row.name);
+  return flow(call ? [piece(row, setting, false), back] : [back], '  ', columns).slice(0, 1);
 }
 
 function piece(row: KeyRow, setting: Setting, inField: boolean): Line {

@@ -1,5 +1,5 @@
 import { deadlineLine } from './countdown.ts';
-import { footerLines } from './footer.ts';
+import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
@@ -56,20 +56,21 @@ function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const room = most - footer.length;
   if (rows.length <= room) return [...rows, ...footer];
   const first = state.form.asking === 'hour' ? 0 : tight.length;
-  return [...scrolled(tight, first, { columns, rows: room }, setting).lines, ...footer];
+  return [...scrolled(tight, first, { columns, rows: room }, setting, null).lines, ...footer];
 }
 
 function simulatedLines(setting: Setting, columns: number): Line[] {
   return setting.simulated ? [line(cut(say(setting.language, 'simulated'), columns, ''), 'warning')] : [];
 }
 
-/** The text alone; the notice above it goes with the next Esc. */
+/** The text alone, what was said of it above, and the key that must work everywhere below. */
 function plainFrame(view: DayView, text: readonly Line[], columns: number, most: number): Frame {
   const { setting, state } = view;
   const said = noticeLines(state.notices, setting, columns);
-  const head = [...simulatedLines(setting, columns), ...said].slice(0, Math.max(0, most - 3));
-  const body = scrolled(text, state.scroll, { columns, rows: most - head.length }, setting);
-  return { ...body, lines: [...head, ...body.lines] };
+  const foot = most < 6 ? [] : plainFooter(view, columns);
+  const head = [...simulatedLines(setting, columns), ...said].slice(0, Math.max(0, most - foot.length - 3));
+  const body = scrolled(text, state.scroll, { columns, rows: most - head.length - foot.length }, setting);
+  return { ...body, lines: [...head, ...body.lines, ...foot] };
 }
 
 function panelFrame(view: DayView, columns: number, most: number): Frame {

@@ -1,8 +1,9 @@
-import type { Person } from '../day/interview.ts';
+import type { Instant, Person } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
+import type { UiLanguage } from '../wording/words.ts';
 import { harmless } from './harmless.ts';
-import { styleOf, when } from './instants.ts';
+import { isToday, styleOf, when } from './instants.ts';
 import type { Line, Span } from './lines.ts';
 import { cut, line, lineWidth, span, widthOf, wrapped } from './lines.ts';
 import { fromNow } from './remaining.ts';
@@ -10,7 +11,8 @@ import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import type { DayView, Setting } from './view.ts';
 
-function nameOf(person: Person | undefined, setting: Setting): string {
+/** A person by title and name; empty where nobody is known. */
+export function nameOf(person: Person | undefined, setting: Setting): string {
   if (person === undefined) return '';
   const title =
     person.title === null
@@ -58,6 +60,26 @@ export function agreedOf(situation: Situation, setting: Setting): string {
   return say(language, 'agreed-at-both', { time, theirs, zone: cityIn(scheduledAt, theirZone, style) });
 }
 
+/** The hour at which the person must leave, in the words of a sentence (default: short): "leave at 2:50 pm", with the day where it is another one. */
+export function leaveWords(
+  at: Instant,
+  { now, ledger }: Situation,
+  language: UiLanguage,
+  key: 'leave-at' | 'leave-noted' = 'leave-at',
+): string {
+  const { zone } = ledger.facts;
+  const today = isToday(at, now, zone) ? 'yes' : 'no';
+  return say(language, key, { today, time: when(at, now, zone, language) });
+}
+
+/** The same while it stands: not once it is past, nor after the interview. */
+export function leaveOf(situation: Situation, { language }: Setting): string | null {
+  const { leaveAt, endedAt } = situation.ledger;
+  return leaveAt === null || leaveAt <= situation.now || endedAt !== null || situation.ended
+    ? null
+    : leaveWords(leaveAt, situation, language);
+}
+
 function sides(left: Span, right: string, columns: number): Line | null {
   const gap = columns - lineWidth([left]) - widthOf(right);
   return gap >= 2 ? [left, span(' '.repeat(gap)), span(right)] : null;
@@ -85,7 +107,7 @@ export function headerLines(view: DayView, columns: number): Line[] {
   return rows;
 }
 
-/** The agreed time, how far it is, which day it is, and until when one stays reachable. */
+/** The agreed time, how far it is, which day it is, until when one stays reachable, and when one must leave. */
 export function timeLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const { language } = setting;
@@ -96,5 +118,7 @@ export function timeLines(view: DayView, columns: number): Line[] {
     const hour = when(situation.availableUntil, situation.now, situation.ledger.facts.zone, language);
     parts.push(say(language, 'reachable-until', { hour }));
   }
+  const leave = leaveOf(situation, setting);
+  if (leave !== null) parts.push(leave);
   return wrapped(parts.join(dot), columns, 'dim');
 }

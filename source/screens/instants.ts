@@ -10,10 +10,21 @@ export function styleOf(language: UiLanguage): Language {
   return LANGUAGES[language];
 }
 
+/** Whether an instant lies on the day of now, on the calendar of a zone. */
+export function isToday(at: Instant, now: Instant, zone: string): boolean {
+  let calendar = calendars.get(zone);
+  if (calendar === undefined) {
+    calendar = new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short' });
+    calendars.set(zone, calendar);
+  }
+  return calendar.format(at) === calendar.format(now);
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** An hour, with its day where that is not the day of now (T16). */
 export function when(at: Instant, now: Instant, zone: string, language: UiLanguage): string {
   const style = styleOf(language);
   const hour = hourIn(at, zone, style);
-  const day = dayIn(at, zone, style);
-  return day === dayIn(now, zone, style) ? hour : say(language, 'day-and-hour', { day, hour });
+  return isToday(at, now, zone) ? hour : say(language, 'day-and-hour', { day: dayIn(at, zone, style), hour });
 }

@@ -1,3 +1,4 @@
+import { flagOfFact } from '../day/facts.ts';
 import type { Channel, Offer, Situation } from '../day/situation.ts';
 import { channelName, textName } from '../texts/interface.ts';
 import type { Message, Rendering } from '../texts/render.ts';
@@ -6,24 +7,22 @@ import { harmless } from './harmless.ts';
 import { styleOf } from './instants.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, wrap, wrapped } from './lines.ts';
+import { recipient } from './recipient.ts';
 import { canSay, say } from './say.ts';
 import type { ScreenState } from './screen-state.ts';
 import { glyphsOf } from './theme.ts';
 import type { DayView, Setting } from './view.ts';
-import { QUIET_STEPS } from './view.ts';
+import { isQuiet } from './view.ts';
 
 /** A message of the step: its words, or the name of what it lacks first. */
 export type Shown =
   | { readonly kind: 'message'; readonly offer: Offer; readonly message: Message }
   | { readonly kind: 'missing'; readonly offer: Offer; readonly name: string };
 
+const OTHER_CALLER = 'other-caller';
+
 /** The channels of what is read aloud. */
 export const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
-
-/** `myPhone` as the command line writes it: `my-phone`. */
-function flagOf(fact: string): string {
-  return fact.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-}
 
 /** One text of the situation, with what was given for it beforehand. */
 export function rendered(
@@ -46,7 +45,7 @@ export function rendered(
 function lacks(situation: Situation, rendering: Rendering, given: ScreenState['given']): string | null {
   const needsMinutes = situation.choices.some(({ event, needs }) => event === 'sent' && needs.includes('minutes'));
   if (needsMinutes && given.minutes === undefined) return 'minutes';
-  if (rendering.kind === 'missing') return flagOf(rendering.facts[0] ?? 'me');
+  if (rendering.kind === 'missing') return flagOfFact(rendering.facts[0] ?? 'me');
   if (rendering.kind === 'refused' && rendering.problem.code === 'text-needs-new-hour') return 'at';
   return null;
 }
@@ -86,6 +85,8 @@ function paged(situation: Situation, setting: Setting, given: ScreenState['given
   const pages: Shown[][] = [];
   let aloud: Shown[] | null = null;
   for (const offer of situation.offers) {
+    // What to say to somebody else has its own line, and goes with Esc.
+    if (offer.text === OTHER_CALLER) continue;
     const shown = shownOf(situation, offer, setting, given);
     if (shown === null) continue;
     if (!ALOUD.includes(offer.channel)) pages.push([shown]);
@@ -110,15 +111,17 @@ function meterWords({ meter }: Message, setting: Setting): string | null {
   return say(language, 'voicemail-seconds', { seconds: Math.ceil(meter.seconds), words: meter.words });
 }
 
-function headingOf(shown: Shown, setting: Setting): string {
-  const { language, scenario, theme } = setting;
+function headingOf(shown: Shown, situation: Situation, setting: Setting): string {
+  const { language, scenario, theme, screenReader } = setting;
   const parts = [textName(scenario.interface, shown.offer.text, language)];
   // What is said aloud has no other way to go; its room is needed for the words.
   if (!ALOUD.includes(shown.offer.channel)) parts.push(channelName(scenario.interface, shown.offer.channel, language));
+  const to = shown.offer.channel === 'email' ? null : recipient(shown.offer, situation, setting);
+  if (to !== null) parts.push(to);
   const meter =
     shown.kind === 'message' && shown.offer.channel !== 'spoken' ? meterWords(shown.message, setting) : null;
   if (meter !== null) parts.push(meter);
-  return parts.join(glyphsOf(theme).dot);
+  return parts.join(screenReader ? ', ' : glyphsOf(theme).dot);
 }
 
 function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
@@ -146,9 +149,9 @@ function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
 /** What to say to another caller, where that was asked for; while one is talking it is always there. */
 export function otherCallerLines(view: DayView, columns: number): Line[] {
   const { setting, state, situation } = view;
-  const quiet = QUIET_STEPS.includes(situation.state);
+  const quiet = isQuiet(situation, setting);
   if (!state.otherCaller && !quiet) return [];
-  const rendering = rendered(situation, { text: 'other-caller', channel: 'spoken' }, setting, {});
+  const rendering = rendered(situation, { text: OTHER_CALLER, channel: 'spoken' }, setting, {});
   if (rendering.kind !== 'message') return [];
   const head = say(setting.language, 'other-caller-line');
   return wrapped(`${head} ${harmless(rendering.message.body)}`, columns, quiet ? 'dim' : 'plain', 2);
@@ -174,16 +177,25 @@ export function messageLines(view: DayView, columns: number): Line[] {
   }
   page.forEach((shown, index) => {
     if (index > 0) rows.push(BLANK);
-    rows.push(...wrapped(headingOf(shown, setting), columns, 'accent'), ...bodyLines(shown, view, columns));
+    const to = shown.offer.channel === 'email' ? recipient(shown.offer, situation, setting) : null;
+    rows.push(
+      ...wrapped(headingOf(shown, situation, setting), columns, 'accent'),
+      ...(to === null ? [] : wrapped(to, columns)),
+      ...bodyLines(shown, view, columns),
+    );
   });
   return rows;
 }
 
-/** The shown message alone, in full width and without any frame: to be selected by hand. */
+/** The shown message alone, to whom, and in full width without any frame: to be selected by hand. */
 export function plainLines(view: DayView, columns: number): Line[] {
   const shown = pageShown(view.situation, view.setting, view.state)[0];
   if (shown?.kind !== 'message') return [];
   const { subject, body } = shown.message;
-  const head = subject === null ? [] : [...wrap(harmless(subject), columns), ''];
-  return [...head, ...wrap(harmless(body), columns)].map((row) => line(row));
+  const to = recipient(shown.offer, view.situation, view.setting);
+  const head = [
+    ...(to === null ? [] : wrap(to, columns)),
+    ...(subject === null ? [] : wrap(say(view.setting.language, 'subject', { subject: harmless(subject) }), columns)),
+  ];
+  return [...head, ...(head.length === 0 ? [] : ['']), ...wrap(harmless(body), columns)].map((row) => line(row));
 }

@@ -1,5 +1,4 @@
-import { choiceLabel, ruleWords, shortName } from '../texts/interface.ts';
-import { harmless } from './harmless.ts';
+import { ruleWords, shortName } from '../texts/interface.ts';
 import { when } from './instants.ts';
 import type { KeyRow } from './key-table.ts';
 import { KEY_TABLE } from './key-table.ts';
@@ -7,6 +6,7 @@ import type { Line } from './lines.ts';
 import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
+import { toldWords } from './told-words.ts';
 import type { DayView, Setting } from './view.ts';
 
 function capOf(row: KeyRow, setting: Setting): string {
@@ -60,14 +60,7 @@ export function logLines(view: DayView, columns: number): Line[] {
   const { language, scenario } = setting;
   const { zone } = situation.ledger.facts;
   const rows = situation.log.flatMap((entry): Line[] => {
-    const told =
-      entry.event === 'deadline'
-        ? say(language, 'log-by-clock')
-        : choiceLabel(scenario.interface, situation, entry.event, language, entry.from);
-    const set = Object.values(entry.set ?? {})
-      .map(harmless)
-      .join(', ');
-    const what = set === '' ? told : `${told} (${set})`;
+    const what = toldWords(entry, situation, setting);
     const name = (state: string): string => shortName(scenario.interface, state, language);
     const words =
       entry.from === entry.to ? what : say(language, 'log-steps', { what, from: name(entry.from), to: name(entry.to) });

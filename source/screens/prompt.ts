@@ -22,10 +22,11 @@ export function fieldLine(field: Field, setting: Setting, columns: number): Line
   return [span(marker, 'accent'), span(shown), span(here || ' ', 'cursor'), span(rest)];
 }
 
-/** The question for one name that an event needs, in words. */
-function question(name: string, setting: Setting): string {
-  const key = `ask-${name}`;
-  return canSay(key) ? say(setting.language, key) : say(setting.language, 'ask-fact', { name });
+/** The question for one name that an event needs, in words; of what the hour is, where the event has its own. */
+function question({ event, names }: Prompt, setting: Setting): string {
+  const [name = ''] = names;
+  const key = [`ask-${event}-${name}`, `ask-${name}`].find(canSay);
+  return key === undefined ? say(setting.language, 'ask-fact', { name }) : say(setting.language, key);
 }
 
 /** One text field: what is asked and why, an example, what was typed, and what is wrong with it. */
@@ -34,7 +35,7 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   const { language } = setting;
   const name = prompt.names[0] ?? '';
   const example = `example-${name}`;
-  const rows: Line[] = [...wrapped(question(name, setting), columns, 'strong')];
+  const rows: Line[] = [...wrapped(question(prompt, setting), columns, 'strong')];
   if (name === 'message') {
     const passed = situation.ledger.passed.map((id) => `${id} (${textName(setting.scenario.interface, id, language)})`);
     rows.push(...wrapped(passed.join(', '), columns, 'dim'));
@@ -54,7 +55,7 @@ export function tightPromptLines(view: DayView, prompt: Prompt, columns: number,
   const field = fieldLine(prompt.field, setting, columns);
   if (rows <= 1) return [field];
   const problem = prompt.problem === null ? [] : wrapped(harmless(prompt.problem), columns, 'warning');
-  const asked = wrapped(question(prompt.names[0] ?? '', setting), columns, 'strong');
+  const asked = wrapped(question(prompt, setting), columns, 'strong');
   const words = problem.length > 0 ? problem : asked;
   return problem.length > 0 ? [field, ...words.slice(0, rows - 1)] : [...words.slice(0, rows - 1), field];
 }

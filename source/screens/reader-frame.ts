@@ -1,8 +1,8 @@
-import { choiceLabel, shortName, stepWords } from '../texts/interface.ts';
-import { entriesOf } from './choices.ts';
-import { footerLines } from './footer.ts';
+import { shortName, stepWords } from '../texts/interface.ts';
+import { entriesOf, entryWords } from './choices.ts';
+import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
-import { agreedOf, whoOf } from './header.ts';
+import { agreedOf, leaveOf, whoOf } from './header.ts';
 import { when } from './instants.ts';
 import { interruptedLines } from './interrupted.ts';
 import { keysNow } from './keys-now.ts';
@@ -42,7 +42,7 @@ export function readerLines(view: View): readonly Line[] {
     case 'log':
       return [...simulated, ...logLines(day, ENDLESS)];
     case 'plain':
-      return [...notices, ...plainLines(day, ENDLESS)];
+      return [...notices, ...plainLines(day, ENDLESS), ...plainFooter(day, ENDLESS)];
     case 'step':
       return [...simulated, ...notices, ...stepLines(day)].filter((row) => row !== BLANK);
   }
@@ -58,6 +58,7 @@ function stepLines(view: DayView): Line[] {
       : state.closing
         ? closingLines(setting, ENDLESS)
         : choiceRows(view);
+  const leave = leaveOf(situation, setting);
   return [
     line(title, 'strong'),
     ...advice.map((text) => line(text)),
@@ -69,6 +70,7 @@ function stepLines(view: DayView): Line[] {
     ...question,
     line(whoOf(situation, setting, ', ')),
     line(agreedOf(situation, setting)),
+    ...(leave === null ? [] : [line(leave)]),
     ...footerLines(setting, keysNow(view), ENDLESS, 1),
   ];
 }
@@ -84,14 +86,11 @@ function deadlineRows({ setting, situation }: DayView): Line[] {
 }
 
 function choiceRows({ setting, state, situation }: DayView): Line[] {
-  const { language, scenario } = setting;
+  const { language } = setting;
   const entries = entriesOf(situation, state.unfolded);
   if (entries.length === 0) return [];
   const rows = entries.map((entry, place) => {
-    const words =
-      entry.kind === 'more'
-        ? say(language, 'more-choices', { count: entry.count })
-        : choiceLabel(scenario.interface, situation, entry.choice.event, language);
+    const words = entryWords(entry, situation, setting);
     const label = state.selected === place ? say(language, 'reader-selected', { label: words }) : words;
     const key = entry.kind === 'more' ? '0' : entry.choice.key;
     return line(key === null ? label : say(language, 'reader-choice', { key, label }));

@@ -3,19 +3,17 @@ import type { UiLanguage } from '../wording/words.ts';
 import { say } from './say.ts';
 
 /**
- * What is left until a deadline, as a clock shows it: `mm:ss` below an hour,
- * `1h05` below a day, null beyond. Seconds are rounded up, so that 00:00 is
- * the deadline itself.
+ * What is left until a deadline, as a clock shows it: `mm:ss`; null from an hour
+ * on, where it would read as an hour of the day. Seconds are rounded up, so that
+ * 00:00 is the deadline itself.
  *
  * @param milliseconds deadline − now; less than nothing counts as nothing
  */
 export function clockLeft(milliseconds: number): string | null {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  if (seconds >= DAY / 1000) return null;
+  if (seconds >= HOUR / 1000) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${two(minutes)}:${two(seconds % 60)}`;
-  return `${Math.floor(minutes / 60)}h${two(minutes % 60)}`;
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
 
 /** A length of time in words: "12 min", "2 h 05", "3 d 4 h"; below a minute, "less than a minute". */

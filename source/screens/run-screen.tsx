@@ -7,7 +7,6 @@ import { createSession } from './session.ts';
 /** What is left of a screen after it was quitted: the alternate screen keeps nothing. */
 export interface LastSeen {
   readonly lastSituation: Situation | null;
-  readonly dayId: string | null;
 }
 
 /**
@@ -28,5 +27,5 @@ export async function runScreen(host: Host, day: DayHost | null): Promise<LastSe
   });
   await waitUntilExit();
   await session.settled();
-  return { lastSituation: session.state().situation, dayId: session.dayId() };
+  return { lastSituation: session.state().situation };
 }

@@ -30,6 +30,14 @@ export interface Prompt {
   readonly after: 'copy' | 'fill' | null;
 }
 
+/** The time in which digits and Enter are not minded yet: what is on the screen has only just come there. */
+export interface Settling {
+  /** When that began, or went on with a key that came too soon, on a clock that never jumps (ms). */
+  readonly since: number;
+  /** The step changed, and a key that came too soon is told so; else a question came or went. */
+  readonly step: boolean;
+}
+
 /** The two questions of the form. */
 export interface FormState {
   readonly asking: 'hour' | 'mode';
@@ -64,10 +72,11 @@ export interface ScreenState {
   /** The line for another caller is shown. */
   readonly otherCaller: boolean;
   readonly notices: readonly Notice[];
-  /** When the step, or the question, last changed under the person's hands, on a clock that never jumps (ms). */
-  readonly steppedAt: number;
+  /** Since when the step, or the question, is the one that is shown. */
+  readonly settling: Settling;
 }
 
+/** Everything that changes what the screen remembers; `elapsed` is the time of a clock that never jumps (ms). */
 export type ScreenAction =
   | { readonly type: 'form-opened'; readonly draft: Draft; readonly remarks: readonly string[] }
   | { readonly type: 'form-edited'; readonly field: Field; readonly understood: Outcome<Understood> | null }
@@ -85,8 +94,12 @@ export type ScreenAction =
   | { readonly type: 'asked'; readonly prompt: Prompt; readonly elapsed: number }
   | { readonly type: 'edited'; readonly field: Field }
   | { readonly type: 'problem'; readonly sentence: string }
-  | { readonly type: 'prompt-left' }
-  | { readonly type: 'given'; readonly name: string; readonly value: string }
+  | { readonly type: 'prompt-left'; readonly elapsed: number }
+  /** A question went, or something came by itself where it was. */
+  | { readonly type: 'settling'; readonly elapsed: number }
+  /** A key came before the hand had time to see what it is for. */
+  | { readonly type: 'too-soon'; readonly elapsed: number }
+  | { readonly type: 'given'; readonly name: string; readonly value: string; readonly elapsed: number }
   | { readonly type: 'copied'; readonly selected: number | null; readonly panel: Panel }
   | { readonly type: 'other-caller' }
   | { readonly type: 'noticed'; readonly notices: readonly Notice[] }
@@ -108,7 +121,7 @@ export const EMPTY_SCREEN: ScreenState = {
   given: {},
   otherCaller: false,
   notices: [],
-  steppedAt: Number.NEGATIVE_INFINITY,
+  settling: { since: Number.NEGATIVE_INFINITY, step: false },
 };
 
 /** Whether two situations are the same step, entered at the same moment. */
@@ -124,8 +137,8 @@ export function remark(sentence: string): Notice {
 function shown(state: ScreenState, situation: Situation, elapsed: number): ScreenState {
   if (state.situation === null) {
     // After the form the hand may still be typing; a day that is opened as such is looked at first.
-    const steppedAt = state.form === null ? state.steppedAt : elapsed;
-    return { ...EMPTY_SCREEN, notices: state.form === null ? state.notices : [], situation, steppedAt };
+    const settling = state.form === null ? state.settling : { since: elapsed, step: false };
+    return { ...EMPTY_SCREEN, notices: state.form === null ? state.notices : [], situation, settling };
   }
   if (sameStep(state.situation, situation)) return { ...state, situation };
   const prompt = state.prompt;
@@ -137,7 +150,7 @@ function shown(state: ScreenState, situation: Situation, elapsed: number): Scree
     translated: state.translated,
     prompt: stillAsked ? prompt : null,
     notices: lost,
-    steppedAt: elapsed,
+    settling: { since: elapsed, step: true },
   };
 }
 
@@ -186,7 +199,15 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'scrolled':
       return { ...state, scroll: Math.max(0, action.to) };
     case 'asked':
-      return { ...state, prompt: action.prompt, panel: 'step', closing: false, notices: [], steppedAt: action.elapsed };
+      return {
+        ...state,
+        prompt: action.prompt,
+        panel: 'step',
+        closing: false,
+        selected: null,
+        notices: [],
+        settling: { since: action.elapsed, step: false },
+      };
     case 'edited':
       return state.prompt === null
         ? state
@@ -194,9 +215,13 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'problem':
       return state.prompt === null ? state : { ...state, prompt: { ...state.prompt, problem: action.sentence } };
     case 'prompt-left':
-      return { ...state, prompt: null };
+      return state.prompt === null ? state : left(state, action.elapsed);
+    case 'settling':
+      return { ...state, settling: { since: action.elapsed, step: false } };
+    case 'too-soon':
+      return tooSoon(state, action.elapsed);
     case 'given':
-      return { ...state, prompt: null, given: { ...state.given, [action.name]: action.value } };
+      return { ...left(state, action.elapsed), given: { ...state.given, [action.name]: action.value } };
     case 'copied':
       return { ...state, copied: action.selected !== null, selected: action.selected, panel: action.panel, scroll: 0 };
     case 'other-caller':
@@ -208,12 +233,29 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
   }
 }
 
+/** The question is gone, and the key that ended it may still be under the hand. */
+function left(state: ScreenState, elapsed: number): ScreenState {
+  return { ...state, prompt: null, settling: { since: elapsed, step: false } };
+}
+
+/** As long as keys keep coming they are one burst, meant for what was there before. */
+function tooSoon(state: ScreenState, elapsed: number): ScreenState {
+  const { notices, settling } = state;
+  const said = !settling.step || notices.some((notice) => 'key' in notice && notice.key === 'step-changed');
+  return {
+    ...state,
+    notices: said ? notices : [...notices, { tone: 'plain', key: 'step-changed' }],
+    settling: { ...settling, since: elapsed },
+  };
+}
+
 /** Esc leaves one thing at a time, the nearest first. */
 function back(state: ScreenState): ScreenState {
   if (state.form !== null) return { ...state, form: { ...state.form, asking: 'hour', problem: null } };
   if (state.prompt !== null) return { ...state, prompt: null };
   if (state.closing) return { ...state, closing: false };
-  if (state.panel !== 'step') return { ...state, panel: 'step', scroll: 0 };
+  // What was said of a page goes with it.
+  if (state.panel !== 'step') return { ...state, panel: 'step', scroll: 0, notices: [] };
   if (state.notices.length > 0) return { ...state, notices: [] };
   if (state.otherCaller) return { ...state, otherCaller: false };
   if (state.unfolded) return { ...state, unfolded: false, selected: null };

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { line, widthOf } from './lines.ts';
+import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import type { Setting, Size } from './view.ts';
@@ -16,13 +17,22 @@ export interface Scrolled {
 /**
  * The rows that are in sight from a first one on. Whatever is out of sight is
  * announced by its number of rows, above and below: nothing is silently lost.
+ *
+ * @param key the key that shows the rest (default Space); null where there is none
  */
-export function scrolled(lines: readonly Line[], first: number, { columns, rows }: Size, setting: Setting): Scrolled {
+export function scrolled(
+  lines: readonly Line[],
+  first: number,
+  { columns, rows }: Size,
+  setting: Setting,
+  key: ScreenKey | null = 'key-space',
+): Scrolled {
   if (lines.length <= rows) return { lines, most: 0, page: 0 };
   if (rows <= 0) return { lines: [], most: 0, page: 0 };
   const glyphs = glyphsOf(setting.theme);
-  const mark = (key: 'lines-above' | 'lines-below', count: number, sign: string): Line => {
-    const words = `${glyphs.more} ${say(setting.language, key, { count })} ${sign}`;
+  const mark = (side: 'lines-above' | 'lines-below', count: number, sign: string): Line => {
+    const named = side === 'lines-below' && key !== null ? `(${say(setting.language, key)})` : sign;
+    const words = `${glyphs.more} ${say(setting.language, side, { count })} ${named}`;
     return line(widthOf(words) <= columns ? words : `${glyphs.more} ${count} ${sign}`, 'dim');
   };
   if (rows === 1) return { lines: [mark('lines-below', lines.length, glyphs.down)], most: 0, page: 0 };

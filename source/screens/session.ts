@@ -5,6 +5,7 @@ import { edited, pasted } from './field.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { DayHost, Host } from './host.ts';
+import { digitOf } from './key-table.ts';
 import { BLANK } from './lines.ts';
 import type { Pressed } from './pressed-key.ts';
 import { readerLines } from './reader-frame.ts';
@@ -18,7 +19,7 @@ import { createStore } from './store.ts';
 import type { Setting, Size, View } from './view.ts';
 import { createWrites } from './writes.ts';
 
-/** How long digits and Enter are ignored after the step changed under the hand, in milliseconds. */
+/** How long digits and Enter are ignored after what they mean changed under the hand, in milliseconds. */
 export const SETTLING = 400;
 
 /** A running screen without its drawing: it takes keys and the passing of time, and tells what to draw. */
@@ -34,7 +35,6 @@ export interface Session {
   readonly start: () => () => void;
   /** Resolves when the person quits. */
   readonly quitted: Promise<void>;
-  readonly dayId: () => string | null;
   /** Resolves when nothing is being written any more. */
   readonly settled: () => Promise<void>;
 }
@@ -49,7 +49,6 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   });
   let day: ShownDay | null = null;
   let form: ShownForm | null = null;
-  let dayId: string | null = null;
   let unwatch = (): void => {};
   let quit = (): void => {};
   const quitted = new Promise<void>((resolve) => {
@@ -60,7 +59,6 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   const openDay = (opened: DayHost): void => {
     const shown = showDay(host, opened, setting, store, writes);
     day = shown;
-    dayId = opened.id;
     unwatch = opened.watch(() => {
       shown.look('told');
     });
@@ -82,11 +80,18 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     dispatch({ type: 'scrolled', to: around ? 0 : Math.min(most, from + command.towards * step) });
   };
 
-  /** Whether a command must wait until the hand has had time to see the new step. */
-  const tooSoon = (command: Command): boolean => {
-    const hammered = command.do === 'submit' && state().prompt?.field.text === '';
-    const meant = (command.do === 'tell' && command.chosen) || hammered || command.do === 'undo';
-    return meant && host.clock.elapsed() - state().steppedAt < SETTLING;
+  /** Whether a key may still be meant for what was there before: a choice, or the Enter of a hammering hand. */
+  const tooSoon = (command: Command, { key }: Pressed): boolean => {
+    const { situation, prompt, closing, settling } = state();
+    if (situation === null || closing || host.clock.elapsed() - settling.since >= SETTLING) return false;
+    if (prompt !== null) return command.do === 'submit' && prompt.field.text === '';
+    return command.do === 'undo' || key === 'enter' || digitOf(key) !== null;
+  };
+
+  const reduce = (command: Command & { do: 'reduce' }): void => {
+    const inField = state().prompt !== null;
+    dispatch(command.action);
+    if (inField && state().prompt === null) dispatch({ type: 'settling', elapsed: host.clock.elapsed() });
   };
 
   const execute = (command: Command, size: Size): void => {
@@ -97,7 +102,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
         quit();
         break;
       case 'reduce':
-        dispatch(command.action);
+        reduce(command);
         break;
       case 'edit':
         edit((field) => edited(field, command.pressed));
@@ -147,8 +152,8 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       const command = commandOf(view(), pressed);
       const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
       const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);
-      if (tooSoon(command) || (writes.busy() && effect && !theyCall)) return;
-      execute(command, size);
+      if (tooSoon(command, pressed)) dispatch({ type: 'too-soon', elapsed: host.clock.elapsed() });
+      else if (!writes.busy() || !effect || theyCall) execute(command, size);
     },
     paste: (text) => edit((field) => pasted(field, text)),
     tick: () => {
@@ -172,7 +177,6 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       };
     },
     quitted,
-    dayId: () => dayId,
     settled: writes.settled,
   };
 }

@@ -5,6 +5,7 @@ import { choosePrompt, factPrompt } from './ask.ts';
 import { bellDue } from './bell.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { fieldOf } from './field.ts';
+import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
 import { momentOf } from './moment.ts';
 import type { Prompt } from './screen-state.ts';
@@ -75,11 +76,14 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
         return;
       }
       // Whatever was being typed for another event is over with this one.
-      dispatch({ type: 'prompt-left' });
+      dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
       const situation = look('told');
+      const { leaveAt } = situation.ledger;
       if (event === 'other-caller') dispatch({ type: 'other-caller' });
       else if (after !== null) copy(after);
-      else if (sameStep(frame, situation)) {
+      else if (event === 'must-leave' && leaveAt !== null) {
+        notice({ tone: 'good', sentence: leaveWords(leaveAt, situation, setting.language, 'leave-noted') });
+      } else if (sameStep(frame, situation)) {
         notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
       }
     });
@@ -87,7 +91,8 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
 
   const ask = (prompt: Prompt): void => dispatch({ type: 'asked', prompt, elapsed: clock.elapsed() });
 
-  const copy = (purpose: 'copy' | 'fill' = 'copy'): void => {
+  /** @param after what a question that was just answered leads on to; null where a key asked for the copy */
+  const copy = (after: Prompt['after'] = null): void => {
     if (moment() === null) return;
     const situation = look('clock');
     writes.add(async () => {
@@ -96,10 +101,12 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
         ask(factPrompt(lacking.name, lacking.aloud ? 'fill' : 'copy'));
         return;
       }
-      if (purpose === 'fill') return;
+      if (after === 'fill') return;
       const result = await copyShown(host, setting, state(), situation);
       if (result.kind === 'copied') dispatch({ type: 'copied', selected: result.selected, panel: result.panel });
       notice(...result.notices);
+      // The copy came by itself: the next Enter may still be the one that saved the answer.
+      if (after !== null) dispatch({ type: 'settling', elapsed: clock.elapsed() });
     });
   };
 
@@ -132,13 +139,17 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
       if (names.length > 0) ask({ ...prompt, names, set, field: fieldOf(''), problem: null });
       else if (prompt.event !== null) tell(prompt.event, set, prompt.after);
       else {
-        dispatch({ type: 'given', name, value: set[name] ?? '' });
+        dispatch({ type: 'given', name, value: set[name] ?? '', elapsed: clock.elapsed() });
         if (prompt.after !== null) copy(prompt.after);
       }
     },
     copySubject() {
       const situation = look('clock');
-      writes.add(async () => notice(...(await copySubject(host, setting, state(), situation))));
+      writes.add(async () => {
+        const { panel, notices } = await copySubject(host, setting, state(), situation);
+        if (panel !== null) dispatch({ type: 'panel', panel });
+        notice(...notices);
+      });
     },
     undo() {
       const frame = state().situation;

@@ -3,7 +3,7 @@ import { choiceLines, choiceWindow } from './choices.ts';
 import { bigCountdown, smallCountdown } from './countdown.ts';
 import { dayLine } from './day-line.ts';
 import { footerLines } from './footer.ts';
-import { headerLines, timeLines } from './header.ts';
+import { headerLines, leaveOf, timeLines } from './header.ts';
 import { interruptedLines } from './interrupted.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
@@ -11,16 +11,19 @@ import { BLANK, wrapped } from './lines.ts';
 import { isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
 import { noticeLines } from './notices.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
+import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
 import { scrolled } from './scrolled.ts';
 import type { DayView, Size } from './view.ts';
-import { QUIET_STEPS } from './view.ts';
+import { isQuiet } from './view.ts';
 
 /** The parts of the step's screen, before it is decided what there is room for. */
 interface Parts {
   readonly header: readonly Line[];
   readonly time: readonly Line[];
+  /** When one must leave, where the other hours have no room. */
+  readonly leave: readonly Line[];
   readonly day: readonly Line[];
   readonly title: readonly Line[];
   readonly aside: readonly Line[];
@@ -38,7 +41,7 @@ interface Parts {
 
 function partsOf(view: DayView, columns: number, most: number): Parts {
   const { setting, state, situation } = view;
-  const quiet = QUIET_STEPS.includes(situation.state);
+  const quiet = isQuiet(situation, setting);
   const words = stepWords(setting.scenario.interface, situation, setting.language);
   const behind = situation.clockBehind ? wrapped(say(setting.language, 'clock-behind'), columns, 'warning') : [];
   const question =
@@ -48,12 +51,14 @@ function partsOf(view: DayView, columns: number, most: number): Parts {
         ? closingLines(setting, columns)
         : null;
   const header = headerLines(view, columns);
+  const leave = leaveOf(situation, setting);
   return {
     header:
       quiet && !setting.simulated
         ? header.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const })))
         : header,
     time: quiet ? [] : timeLines(view, columns),
+    leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, columns),
     title: wrapped(words.title, columns, quiet ? 'dim' : 'strong'),
     aside: [...interruptedLines(view, columns), ...behind],
@@ -72,7 +77,7 @@ function partsOf(view: DayView, columns: number, most: number): Parts {
 interface Plan {
   readonly big: boolean;
   readonly gaps: boolean;
-  /** The advice scrolls with the messages instead of standing above the choices. */
+  /** Of the advice only its beginning is always in sight: the rest scrolls with the messages, above the choices. */
   readonly adviceScrolls: boolean;
   readonly day: boolean;
   readonly time: boolean;
@@ -87,6 +92,12 @@ const PLANS: readonly Plan[] = [
   { ...GENEROUS, big: false, gaps: false },
 ];
 
+/** What is read aloud must be in sight before one dials: the line of the day, then the hours, give way to it (S3-08). */
+const ALOUD_PLANS: readonly Plan[] = [
+  { ...GENEROUS, big: false, gaps: false, day: false },
+  { ...GENEROUS, big: false, gaps: false, day: false, time: false },
+];
+
 const STINGY_PLANS: readonly Plan[] = [
   { ...GENEROUS, gaps: false },
   { ...GENEROUS, big: false, gaps: false },
@@ -94,6 +105,9 @@ const STINGY_PLANS: readonly Plan[] = [
   { ...GENEROUS, big: false, gaps: false, adviceScrolls: true, day: false },
   { ...GENEROUS, big: false, gaps: false, adviceScrolls: true, day: false, time: false },
 ];
+
+/** The rows of the advice that are in sight whatever scrolls: they say what to do. */
+const ADVICE_ROWS = 2;
 
 /** Rows of the scrolling part below which the countdown gives up its big digits, and the rest its place. */
 const READABLE_ROWS = 6;
@@ -104,16 +118,19 @@ export function stepFrame(view: DayView, columns: number, most: number): Scrolle
   const parts = partsOf(view, columns, most);
   const choices = parts.question ?? choiceLines(view, columns).flat();
   // First what shows everything at once; else what leaves enough room for what scrolls.
-  for (const plan of PLANS) {
+  for (const plan of parts.aloud ? [...PLANS, ...ALOUD_PLANS] : PLANS) {
     const laid = lay(parts, plan, choices);
     if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length });
   }
-  for (const [index, plan] of STINGY_PLANS.entries()) {
-    if (plan.big && parts.aloud) continue;
-    const laid = lay(parts, plan, choices);
-    const least = index === 0 ? READABLE_ROWS : LEAST_ROWS;
-    if (most - laid.fixed >= Math.min(least, laid.body.length))
-      return compose(view, laid, { columns, rows: most - laid.fixed });
+  // What is read aloud is given room before anything else is.
+  for (const least of parts.aloud ? [READABLE_ROWS, LEAST_ROWS] : [LEAST_ROWS]) {
+    for (const plan of STINGY_PLANS) {
+      if (plan.big && parts.aloud) continue;
+      const laid = lay(parts, plan, choices);
+      const rows = most - laid.fixed;
+      if (rows >= Math.min(plan.big ? READABLE_ROWS : least, laid.body.length))
+        return compose(view, laid, { columns, rows });
+    }
   }
   return bareFrame(view, parts, columns, most);
 }
@@ -128,28 +145,36 @@ interface Laid {
 function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
   const gap = plan.gaps ? [BLANK] : [];
   const countdown = plan.big ? parts.big : parts.small;
-  const above = [
+  const rest = plan.adviceScrolls ? parts.advice.slice(ADVICE_ROWS) : [];
+  const first = parts.advice.slice(0, parts.advice.length - rest.length);
+  const head = [
     ...parts.header,
-    ...(plan.time ? parts.time : []),
+    ...(plan.time ? parts.time : parts.leave),
     ...(plan.day ? parts.day : []),
     ...gap,
     ...parts.title,
     ...parts.aside,
-    ...(plan.adviceScrolls ? [] : parts.advice),
-    ...(countdown.length > 1 ? gap : []),
-    ...countdown,
-    ...gap,
-    ...choices,
   ];
-  const body = [...(plan.adviceScrolls ? parts.advice : []), ...parts.messages];
-  const below = [...parts.notices, ...parts.footer];
+  const foot = [...parts.notices, ...parts.footer];
+  const body = [...rest, ...parts.messages];
+  if (rest.length > 0) {
+    const above = [...head, ...countdown, ...first];
+    const below = [...choices, ...foot];
+    return { above, body, below, fixed: above.length + below.length };
+  }
   const gaps = body.length > 0 ? gap : [];
-  return { above: [...above, ...gaps], body, below, fixed: above.length + gaps.length + below.length };
+  const above = [...head, ...first, ...(countdown.length > 1 ? gap : []), ...countdown, ...gap, ...choices, ...gaps];
+  return { above, body, below: foot, fixed: above.length + foot.length };
 }
 
 function compose(view: DayView, { above, body, below }: Laid, room: Size): Scrolled {
-  const part = scrolled(body, view.state.scroll, room, view.setting);
+  const part = scrolled(body, view.state.scroll, room, view.setting, scrollKey(view));
   return { ...part, lines: [...above, ...part.lines, ...below] };
+}
+
+/** The key that shows the rest: a space is a letter while one types. */
+function scrollKey({ state }: DayView): ScreenKey | null {
+  return state.prompt === null && !state.closing ? 'key-space' : null;
 }
 
 /** Very few rows: the title, the countdown, a window on the choices; the rest scrolls in what is left. */
@@ -163,12 +188,22 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
     return { lines: [...warning, ...asked, ...foot].slice(0, most), most: 0, page: 0 };
   }
   const head = [...warning, ...parts.title.slice(0, 2), ...parts.small.slice(0, 1)];
-  const notices = parts.notices.slice(0, Math.max(0, Math.min(2, most - head.length - foot.length - 3)));
-  const room = Math.max(1, most - head.length - foot.length - notices.length);
-  const rest = [...parts.aside, ...parts.notices.slice(notices.length), ...parts.advice, ...parts.messages];
+  // The first rows of the advice are there wherever one row is left for the choices and one for the rest.
+  const advised = Math.min(ADVICE_ROWS, parts.advice.length, Math.max(0, most - head.length - foot.length - 2));
+  const above = [...head, ...parts.advice.slice(0, advised)];
+  const left = most - above.length - foot.length;
+  const notices = parts.notices.slice(0, Math.max(0, Math.min(2, left - 3)));
+  const room = Math.max(1, left - notices.length);
+  const rest = [
+    ...parts.advice.slice(advised),
+    ...parts.aside,
+    ...parts.notices.slice(notices.length),
+    ...parts.messages,
+  ];
   const forBody = rest.length === 0 ? 0 : Math.max(1, Math.floor(room / 2));
   const list = parts.question?.slice(0, room) ?? choiceWindow(view, columns, room - forBody);
-  const body = scrolled(rest, state.scroll, { columns, rows: Math.max(0, room - list.length) }, setting);
-  const lines = [...head, ...list, ...body.lines, ...notices, ...foot].slice(0, most);
+  const size = { columns, rows: Math.max(0, room - list.length) };
+  const body = scrolled(rest, state.scroll, size, setting, scrollKey(view));
+  const lines = [...above, ...body.lines, ...list, ...notices, ...foot].slice(0, most);
   return { ...body, lines };
 }

@@ -34,7 +34,10 @@ export function lookOf(tone: Tone, theme: Theme): Look {
 
 /** The signs of the screen. Each has an ASCII twin of the same meaning. */
 export interface Glyphs {
-  readonly past: string;
+  /** A step in which something was told. */
+  readonly told: string;
+  /** A step that only the clock passed. */
+  readonly passed: string;
   readonly present: string;
   readonly dot: string;
   readonly more: string;
@@ -47,7 +50,8 @@ export interface Glyphs {
 }
 
 const SIGNS: Glyphs = {
-  past: '✓',
+  told: '✓',
+  passed: '–',
   present: '▶',
   dot: ' · ',
   more: '…',
@@ -60,7 +64,8 @@ const SIGNS: Glyphs = {
 };
 
 const ASCII_SIGNS: Glyphs = {
-  past: '+',
+  told: '+',
+  passed: '-',
   present: '>',
   dot: ' | ',
   more: '...',

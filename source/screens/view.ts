@@ -33,8 +33,7 @@ export interface DayView extends View {
   readonly situation: Situation;
 }
 
-/** Steps in which nothing may draw the eye: somebody is talking. */
-export const QUIET_STEPS: readonly string[] = ['live', 'end-card'];
-
-/** Steps without a countdown: the quiet ones, and the one that asks to breathe. */
-export const UNHURRIED_STEPS: readonly string[] = [...QUIET_STEPS, 'breathe'];
+/** Whether nothing may draw the eye in this step: somebody is talking. */
+export function isQuiet({ state }: Situation, { scenario }: Setting): boolean {
+  return scenario.chart.states[state]?.silent ?? false;
+}

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, PACES, type Pace, STAYS, type Stay, TONES, type Tone } from '../day/interview.ts';
+import { calendarAddress } from '../platform/calendar-address.ts';
 import { storageWords } from '../wording/storage.ts';
 import type { Sentence, UiLanguage } from '../wording/words.ts';
 
@@ -21,11 +22,14 @@ export interface Settings {
   readonly tone: Tone;
   readonly whoCalls: 'they' | 'me';
   readonly alerts: 'bell' | 'silent';
-  readonly theme: 'auto' | 'light' | 'dark' | 'none';
+  readonly theme: 'auto' | 'none';
+  /** The CalDAV collection that `calendar --push` writes to, and who writes; the password is kept nowhere. */
+  readonly calendarUrl: string | null;
+  readonly calendarUser: string | null;
 }
 
 /** What a setting may be: one of a few words, or a kind of text that is checked. */
-export type Allowed = readonly string[] | 'text' | 'phone' | 'email' | 'zone';
+export type Allowed = readonly string[] | 'text' | 'phone' | 'email' | 'zone' | 'calendar';
 
 /** One setting: its public name, where it stands in `Settings`, and what may be said for it. */
 export interface Setting {
@@ -56,7 +60,9 @@ export type SettingName =
   | 'tone'
   | 'who-calls'
   | 'alerts'
-  | 'theme';
+  | 'theme'
+  | 'calendar-url'
+  | 'calendar-user';
 
 /** Every setting, in the order of the file. */
 export const SETTINGS: readonly Setting[] = [
@@ -72,7 +78,9 @@ export const SETTINGS: readonly Setting[] = [
   setting('tone', 'tone', TONES),
   setting('who-calls', 'whoCalls', ['they', 'me']),
   setting('alerts', 'alerts', ['bell', 'silent']),
-  setting('theme', 'theme', ['auto', 'light', 'dark', 'none']),
+  setting('theme', 'theme', ['auto', 'none']),
+  setting('calendar-url', 'calendarUrl', 'calendar'),
+  setting('calendar-user', 'calendarUser', 'text'),
 ];
 
 /** What holds where nothing is set. */
@@ -90,6 +98,8 @@ export const USUAL_SETTINGS: Settings = {
   whoCalls: 'they',
   alerts: 'bell',
   theme: 'auto',
+  calendarUrl: null,
+  calendarUser: null,
 };
 
 /** The setting of that public name. */
@@ -110,6 +120,8 @@ export function isAllowed({ allowed }: Setting, value: string): boolean {
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
     case 'zone':
       return isZone(value);
+    case 'calendar':
+      return calendarAddress(value) !== null;
   }
 }
 

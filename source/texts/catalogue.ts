@@ -16,7 +16,15 @@ export type Catalogue = Readonly<Record<string, Readonly<Partial<Record<Channel,
 export type MessageCatalogues = Readonly<Record<Language, Catalogue>>;
 
 /**
- * Lines that several messages share: the five facts of M17 and M19. No message
- * by itself, so nobody can ask for it.
+ * Parts that several messages share, by the name that stands for them in a text: the five facts of M17 and M19, the
+ * thanks for a new time (M31), the completing sentence (M32), the announced call or message (M33).
  */
-export const SHARED_LINES = 'five-facts';
+export const BLOCKS: Readonly<Record<string, string>> = {
+  fiveFacts: 'five-facts',
+  flexibility: 'flexibility',
+  completion: 'completion',
+  announce: 'announce',
+};
+
+/** Whether an entry is such a part: no message by itself, so nobody can ask for it. */
+export const isBlock = (text: string): boolean => Object.values(BLOCKS).includes(text);

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
-import type { Instant, Language } from '../day/interview.ts';
+import type { Facts, Instant, Language } from '../day/interview.ts';
 import { cityOf, hourNameOf } from './zone-names.ts';
 
 const NO_BREAK = '\u00a0';
@@ -90,6 +90,21 @@ export function phoneIn(e164: string, language: Language, country: string | null
   }
   return number.formatNational();
 }
+
+/**
+ * A number as the candidate dials it: the national form only where both are in one zone and its country is known, so
+ * that nobody in Paris dials a London number without its prefix.
+ */
+export function phoneToDial(
+  e164: string,
+  language: Language,
+  { zone, theirZone, country }: Pick<Facts, 'zone' | 'theirZone' | 'country'>,
+): string {
+  return phoneIn(e164, language, (zone === theirZone ? country : null) ?? ELSEWHERE);
+}
+
+/** A country that no number belongs to. */
+const ELSEWHERE = 'ZZ';
 
 /** Numbers reserved for fiction have no country in the tables: their calling code decides. */
 function callingCodeMatches(code: string, country: string): boolean {

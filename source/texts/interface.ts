@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { gapThen, usualGap } from '../day/calendar.ts';
 import type { Facts, Instant, Language, Person } from '../day/interview.ts';
-import { DAY } from '../day/interview.ts';
+import { DAY, HOUR } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
-import { cityIn, dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
+import { cityIn, dayIn, hourIn, phoneToDial, weekdayIn, zoneIn } from './hours.ts';
 
 /** What the screen says about one step: its title, its name on the line of the day, its advice by key. */
 export interface StateWords {
@@ -61,7 +62,10 @@ export function stepWords(
   };
 }
 
-/** The title of any step, filled in from the situation of now. An unknown step is called by its id. */
+/**
+ * The title of any step, filled in from the situation of now; the present deadline, and what led here, belong to the
+ * present step alone. An unknown step is called by its id.
+ */
 export function stateTitle(
   catalogue: InterfaceCatalogue,
   situation: Situation,
@@ -69,7 +73,9 @@ export function stateTitle(
   language: UiLanguage,
 ): string {
   const title = catalogue.states[state]?.title;
-  return title === undefined ? readable(state) : format(title, valuesOf(catalogue, situation, language), language);
+  if (title === undefined) return readable(state);
+  const seen = state === situation.state ? situation : { ...situation, deadline: null, via: null };
+  return format(title, valuesOf(catalogue, seen, language), language);
 }
 
 /** The name of a step on the line of the day, 14 characters at most in the shipped scenario. */
@@ -136,8 +142,8 @@ function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, lang
   const locale = LANGUAGE_OF[language];
   const phrase = (key: string, values: Values): string => {
     const sentence = catalogue.phrases[key];
-    // A scenario without this phrase still shows the hour.
-    return sentence === undefined ? String(values.hours ?? values.hour) : format(sentence, values, language);
+    // A scenario without this phrase still shows the hour, or whatever else comes first.
+    return sentence === undefined ? String(Object.values(values)[0]) : format(sentence, values, language);
   };
   const hours = (at: Instant): string => phrase('hours', clocks(at, facts, locale));
   const isToday = (at: Instant): boolean => dateOf(at, facts.zone) === dateOf(now, facts.zone);
@@ -170,8 +176,8 @@ function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, lang
     freeAt: moment('at', free),
     untilFree: moment('until', free),
     name: nameOf(catalogue, facts.with[0], language) ?? NONE,
-    number: facts.theirPhone === null ? NONE : phoneIn(facts.theirPhone, locale),
-    myNumber: facts.myPhone === null ? NONE : phoneIn(facts.myPhone, locale),
+    number: facts.theirPhone === null ? NONE : phoneToDial(facts.theirPhone, locale, facts),
+    myNumber: facts.myPhone === null ? NONE : phoneToDial(facts.myPhone, locale, facts),
     chat: facts.chat ?? NONE,
     calls: ledger.used.calls,
     mode: facts.mode,
@@ -184,7 +190,78 @@ function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, lang
     address: known(facts.theirEmail),
     callKey: keyOf('they-call'),
     leaveKey: keyOf('must-leave'),
+    gap: phrase('gap', hoursAndMinutes(gapThen(situation.scheduledAt, facts))),
+    usualGap: phrase('gap', hoursAndMinutes(usualGap(situation.scheduledAt, facts))),
+    ...valuesAfter(situation, locale, phrase),
   };
+}
+
+/** What the texts of the days after are filled with: the dates to come, what was promised, how long ago it was. */
+function valuesAfter(
+  { ledger, now, deadline, dates, via }: Situation,
+  locale: Language,
+  phrase: (key: string, values: Values) => string,
+): Values {
+  const { facts, promises, decisionBy, endedAt } = ledger;
+  const date = (at: Instant | null): string =>
+    at === null
+      ? NONE
+      : phrase('date', {
+          hour: hourIn(at, facts.zone, locale),
+          day: dayIn(at, facts.zone, locale),
+          today: dateOf(at, facts.zone) === dateOf(now, facts.zone) ? 'yes' : NONE,
+          otherZone: clocks(at, facts, locale).otherZone ?? NONE,
+        });
+  const quoted = (typed: string): string => phrase('quoted', { what: excerpt(typed) });
+  const ahead = (at: Instant | null): Instant | null => (at !== null && at > now ? at : null);
+  const open = promises.filter(({ state }) => state === 'open');
+  const left = promises.filter(({ state }) => state === 'reminded');
+  // The promise that "sent" keeps: the next one due, else the last that was left open.
+  const promise = open.toSorted((one, other) => one.due - other.due)[0] ?? left.at(-1);
+  const agencyBy = ahead(endedAt === null ? null : endedAt + HOUR);
+  const decided = decisionBy !== null && dateOf(decisionBy, facts.theirZone) < dateOf(now, facts.theirZone);
+  return {
+    next: selectable(deadline?.leadsTo ?? null),
+    nextDate: date(deadline?.at ?? null),
+    thanksDate: date(ahead(dates.thanks)),
+    agencyBy: agencyBy === null ? NONE : hourIn(agencyBy, facts.zone, locale),
+    // A day that they named is a day of their calendar.
+    decisionDay: decisionBy === null ? NONE : dayIn(decisionBy, facts.theirZone, locale),
+    decision: decisionBy === null ? NONE : decided ? 'passed' : 'ahead',
+    announcedDay: facts.announced === null ? NONE : dayIn(Date.parse(facts.announced), 'UTC', locale),
+    promises: promises.length,
+    promiseWhat: promise === undefined ? NONE : quoted(promise.what),
+    promiseDay: promise === undefined ? NONE : dayIn(promise.due, facts.zone, locale),
+    openPromises: left.length === 0 ? NONE : left.map(({ what }) => quoted(what)).join(', '),
+    endedAgo: endedAt === null ? NONE : phrase('ended-ago', { days: daysBetween(endedAt, now, facts.zone) }),
+    followedUp: ledger.followedUpAt === null ? NONE : 'yes',
+    lastWord: ledger.lastWordAt === null ? NONE : 'yes',
+    via: selectable(via),
+  };
+}
+
+/** An id as a text selects on it: `promise_due`, because an ICU key holds no hyphen. */
+const selectable = (id: string | null): string => id?.replaceAll('-', '_') ?? NONE;
+
+/** A difference of clocks in minutes, whichever is ahead. */
+function hoursAndMinutes(minutes: number): Values {
+  const apart = Math.abs(minutes);
+  return { hours: Math.floor(apart / 60), minutes: apart % 60 };
+}
+
+/** The most characters of what somebody typed that a sentence of the screen quotes. */
+const EXCERPT = 32;
+
+/** The beginning of what somebody typed, on one line and without its final stop, to stand inside a sentence. */
+function excerpt(typed: string): string {
+  const line = typed
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\s.;:,]+$/u, '');
+  const letters = [...line];
+  if (letters.length <= EXCERPT) return line;
+  const start = letters.slice(0, EXCERPT - 1).join('');
+  return `${start.trimEnd()}…`;
 }
 
 const known = (fact: string | null): string => (fact === null ? NONE : 'yes');

@@ -2,14 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import { CHANNELS } from '../day/situation.ts';
-import { type Catalogue, type MessageCatalogues, SHARED_LINES } from './catalogue.ts';
+import { BLOCKS, type Catalogue, isBlock, type MessageCatalogues } from './catalogue.ts';
+import { DAYS_AFTER } from './days-after.ts';
 import { phoneIn } from './hours.ts';
 import { greeting } from './people.ts';
 import { smsLength } from './sms.ts';
 import { speakingSeconds, wordCount } from './speech.ts';
 import { type TextProblem, untruthOf } from './truth.ts';
 import { typeset } from './typography.ts';
-import { isIndirect, type Occasion, type Trim, type Variables, variablesOf } from './variables.ts';
+import { isIndirect, type Occasion, SPARED, type Trim, type Variables, variablesOf } from './variables.ts';
 
 /** The length of a message, for the person and for the limits. */
 export interface Meter {
@@ -54,20 +55,25 @@ export interface RenderOptions {
 const SUBJECT_LENGTH = 60;
 
 /** In their subject the date never gives way to the job and the name: it is what they are about. */
-const ABOUT_A_DATE: readonly string[] = ['accept-move', 'recap'];
+const ABOUT_A_DATE: readonly string[] = ['accept-move', 'recap', 'next-interview'];
 
 const DEFAULT_DELAY_MINUTES = 10;
 
 /** The order in which facts are asked for. */
 const ASKING_ORDER: readonly FactName[] = ['me', 'myPhone', 'myEmail', 'theirPhone', 'slots', 'cause', 'fix'];
 
-/** The most words of an e-mail, signature included; longer ones lose what they can do without. */
+/** The most words of an e-mail or of a message on LinkedIn, signature included; longer ones lose what they can do without. */
 const MOST_WORDS: Readonly<Record<string, number>> = {
   confirm: 50,
   'email-no-show': 110,
   'ask-them-to-call': 80,
   'close-out': 50,
   withdraw: 60,
+  'thank-you': 120,
+  'thank-you-panel': 120,
+  'follow-up-date-passed': 80,
+  'follow-up': 100,
+  'last-word': 50,
 };
 
 /** The most characters of a chat message where it is less than 300. */
@@ -82,6 +88,17 @@ const TRIMS: readonly Trim[] = [
   { ownHour: true, job: true, name: true, zone: true },
 ];
 
+/** What the letters of the days after give up: first what one said of the conversation, never the name. */
+const LETTER_TRIMS: readonly Trim[] = [
+  {},
+  ...SPARED.map((_, spared) => ({ spared: spared + 1 })),
+  { spared: SPARED.length, job: true },
+];
+
+/** Whether a text has a salutation, a closing and a name: e-mails, and on LinkedIn all but the request to connect. */
+const isLetter = ({ text, channel }: Pick<Occasion, 'text' | 'channel'>): boolean =>
+  channel === 'email' || (channel === 'linkedin' && DAYS_AFTER.has(text));
+
 /**
  * A text of the scenario, filled in from the situation. Pure: the same
  * situation gives the same words.
@@ -93,7 +110,7 @@ export function renderMessage(
   options: RenderOptions = {},
 ): Rendering {
   const language = options.language ?? situation.ledger.facts.language;
-  const entry = text === SHARED_LINES ? undefined : catalogues[language][text];
+  const entry = isBlock(text) ? undefined : catalogues[language][text];
   if (entry === undefined) return refused('text-unknown', { text });
   const channel = options.channel ?? defaultChannel(situation, text, Object.keys(entry));
   const pattern = channel === undefined ? undefined : entry[channel];
@@ -139,6 +156,7 @@ function newHourOf({ now, scheduledAt, ledger }: Situation, text: string, minute
     const late = minutes * MINUTE;
     return scheduledAt + late > now ? scheduledAt + late : now + late;
   }
+  if (text === 'next-interview') return ledger.newHour !== null && ledger.newHour > now ? ledger.newHour : null;
   if (ledger.newHour !== null) return ledger.newHour;
   if (text === 'recap') return scheduledAt;
   if (text === 'zone-mix-up') return ledger.zoneMistake ? scheduledAt : null;
@@ -148,7 +166,8 @@ function newHourOf({ now, scheduledAt, ledger }: Situation, text: string, minute
 /** The first wording that keeps the limits of its channel; where none does, the shortest that gives up least. */
 function fitted(catalogue: Catalogue, occasion: Occasion): Rendering {
   let best: Message | null = null;
-  for (const trim of TRIMS) {
+  const aloud = occasion.channel === 'spoken' || occasion.channel === 'voicemail';
+  for (const trim of DAYS_AFTER.has(occasion.text) && !aloud ? LETTER_TRIMS : TRIMS) {
     const rendering = written(catalogue, { ...occasion, trim });
     if (rendering.kind !== 'message' || fits(rendering.message, occasion)) return rendering;
     const { segments } = rendering.message.meter;
@@ -159,17 +178,19 @@ function fitted(catalogue: Catalogue, occasion: Occasion): Rendering {
 }
 
 /** Whether a message keeps its limit (S1-11, S1-20, S3-08). */
-function fits({ id, channel, body, meter }: Message, { situation }: Occasion): boolean {
+function fits({ id, channel, body, meter }: Message, occasion: Occasion): boolean {
+  const { facts } = occasion.situation.ledger;
+  if (isLetter(occasion)) return meter.words <= (MOST_WORDS[id] ?? Number.POSITIVE_INFINITY);
   switch (channel) {
     case 'email':
-      return meter.words <= (MOST_WORDS[id] ?? Number.POSITIVE_INFINITY);
+      return true;
     case 'chat':
     case 'linkedin':
       return meter.characters <= (MOST_CHARACTERS[id] ?? 300);
     case 'sms':
       return meter.segments === 1;
     case 'voicemail':
-      return meter.words <= 65 && (meter.seconds ?? 0) <= (situation.ledger.facts.voice === 'relay' ? 60 : 30);
+      return meter.words <= 65 && (meter.seconds ?? 0) <= (facts.voice === 'relay' ? 60 : 30);
     case 'spoken':
       return body.split('\n\n').every((line) => wordCount(line) <= 25);
   }
@@ -181,8 +202,12 @@ function written(catalogue: Catalogue, occasion: Occasion): Rendering {
   if (pattern === undefined) return refused('text-unknown', { text });
   const variables = variablesOf(occasion);
   const fill = (source: string): string => format(source, language, variables);
-  const middle = fill(pattern.body.replace('{fiveFacts}', catalogue[SHARED_LINES]?.[channel]?.body ?? ''));
-  const body = channel === 'email' ? letter(middle, occasion, variables) : typeset(middle, language, channel);
+  const whole = Object.entries(BLOCKS).reduce(
+    (source, [name, block]) => source.replaceAll(`{${name}}`, () => catalogue[block]?.[channel]?.body ?? ''),
+    pattern.body,
+  );
+  const middle = fill(whole);
+  const body = isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel);
   const undated = variablesOf({ ...occasion, trim: { ...occasion.trim, date: true } });
   const subject =
     pattern.subject === undefined
@@ -199,7 +224,7 @@ function written(catalogue: Catalogue, occasion: Occasion): Rendering {
 
 /** Between the salutation and the closing, as a letter is. */
 function letter(middle: string, occasion: Occasion, { values }: Variables): string {
-  const { situation, language, trim } = occasion;
+  const { situation, channel, language, trim } = occasion;
   const { facts, endedAt } = situation.ledger;
   const addressed = isIndirect(occasion) || trim.name ? undefined : facts.with[0];
   const salutation = `${greeting(addressed, language, facts.tone, true)},`;
@@ -210,8 +235,9 @@ function letter(middle: string, occasion: Occasion, { values }: Variables): stri
     'en-US': 'Best regards,',
   };
   const phone = facts.myPhone === null || facts.voice === 'no' ? '' : phoneIn(facts.myPhone, language, facts.country);
-  const signature = [String(values.me), phone, facts.myEmail ?? ''].filter((line) => line !== '').join('\n');
-  return `${typeset(`${salutation}\n\n${middle}\n\n${closing[language]}`, language, 'email')}\n${signature}`;
+  const signs = channel === 'email' ? [String(values.me), phone, facts.myEmail ?? ''] : [String(values.me)];
+  const signature = signs.filter((line) => line !== '').join('\n');
+  return `${typeset(`${salutation}\n\n${middle}\n\n${closing[language]}`, language, channel)}\n${signature}`;
 }
 
 /**

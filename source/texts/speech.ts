@@ -68,6 +68,40 @@ export function hourAloud(at: Instant, zone: string, language: Language): string
   return minute < 10 ? `${hours} oh ${englishNumber(minute)}` : `${hours} ${englishNumber(minute)}`;
 }
 
+/** Days of the month that English does not form by adding "th" to the number. */
+const ENGLISH_ORDINALS: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  5: 'fifth',
+  8: 'eighth',
+  9: 'ninth',
+  12: 'twelfth',
+  20: 'twentieth',
+  30: 'thirtieth',
+};
+
+function englishOrdinal(value: number): string {
+  const known = ENGLISH_ORDINALS[value];
+  if (known !== undefined) return known;
+  return value < 20
+    ? `${englishNumber(value)}th`
+    : `${englishNumber(value - (value % 10))}-${englishOrdinal(value % 10)}`;
+}
+
+/**
+ * A day in words, to be read aloud: "mardi dix-sept juin", "dimanche premier
+ * juin", "Tuesday the seventeenth of June", "Tuesday, June seventeenth".
+ */
+export function dayAloud(at: Instant, zone: string, language: Language): string {
+  const date = DateTime.fromMillis(at, { zone }).setLocale(language);
+  const weekday = date.toFormat('cccc');
+  const month = date.toFormat('LLLL');
+  if (language.startsWith('fr')) return `${weekday} ${date.day === 1 ? 'premier' : frenchNumber(date.day)} ${month}`;
+  const day = englishOrdinal(date.day);
+  return language === 'en-US' ? `${weekday}, ${month} ${day}` : `${weekday} the ${day} of ${month}`;
+}
+
 /**
  * A number as it is dictated (S3-08): in pairs in France ("zéro six, douze …"),
  * digit by digit in Québec and in English. The commas are the breaths.

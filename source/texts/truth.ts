@@ -1,5 +1,6 @@
 import { MINUTE } from '../day/interview.ts';
 import type { Values } from '../wording/words.ts';
+import { promiseToKeep, theirDate, wasTold } from './days-after.ts';
 import type { Occasion } from './variables.ts';
 import { untilToTell } from './variables.ts';
 
@@ -46,6 +47,23 @@ const newHourKnown: Check = ({ newHour }) => (newHour === null ? 'text-needs-new
 const newHourAhead: Check = (occasion) =>
   occasion.newHour !== null && occasion.newHour <= at(occasion) ? 'text-new-hour-past' : null;
 
+/** INV-14: nobody is thanked for an interview that did not take place. */
+const tookPlace: Check = ({ situation }) => (situation.ledger.endedAt === null ? 'text-not-over' : null);
+const notThanked: Check = ({ situation }) => (situation.ledger.thankedAt === null ? null : 'text-thanked');
+const unanswered: Check = ({ situation }) =>
+  wasTold(situation, 'rejected', 'offer', 'next-interview') ? 'text-answered' : null;
+
+/** INV-22: who said to wait, or to write, is not called. */
+const mayCall: Check = ({ situation }) => {
+  const { facts, followUp } = situation.ledger;
+  return (followUp === null || followUp === 'call') && facts.voice !== 'no' ? null : 'text-no-follow-up-call';
+};
+
+const theirDatePassed: Check = ({ situation }) => {
+  const date = theirDate(situation);
+  return date === 'passed' ? null : date === 'ahead' ? 'text-their-date-ahead' : 'text-no-their-date';
+};
+
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   confirm: [notOver, beforeT],
   'contact-request': [notOver, beforeT],
@@ -90,6 +108,24 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   'missed-call-back': [somethingMissed],
   'missed-voicemail': [somethingMissed, untilAhead],
   'missed-written': [somethingMissed],
+  'thank-you': [tookPlace, notThanked],
+  'thank-you-panel': [
+    tookPlace,
+    notThanked,
+    ({ situation }) => (situation.ledger.facts.with.length > 1 ? null : 'text-one-person'),
+  ],
+  'promise-kept': [({ situation }) => (promiseToKeep(situation.ledger) === null ? 'text-no-open-promise' : null)],
+  'follow-up-date-passed': [tookPlace, unanswered, theirDatePassed],
+  'follow-up': [
+    tookPlace,
+    unanswered,
+    ({ situation }) => (theirDate(situation) === 'passed' ? 'text-their-date-passed' : null),
+  ],
+  'follow-up-call': [tookPlace, unanswered, mayCall],
+  'last-word': [tookPlace, unanswered],
+  'after-a-no': [({ situation }) => (wasTold(situation, 'rejected') ? null : 'text-no-refusal')],
+  'next-interview': [(occasion) => (occasion.situation.state === 'result' ? null : tookPlace(occasion)), newHourAhead],
+  document: [({ situation }) => (wasTold(situation, 'asked-for-document') ? null : 'text-nothing-asked')],
   promise: [({ situation }) => (situation.ledger.promises.length === 0 ? 'text-no-promise' : null)],
 };
 

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { type FactName, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
+import { announcedDay, DAYS_AFTER, metAt, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
 import { dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
 import { greeting, spokenOf } from './people.ts';
-import { hourAloud, phoneAloud } from './speech.ts';
+import { dayAloud, hourAloud, phoneAloud } from './speech.ts';
 
 /** What a text is written for. */
 export interface Occasion {
@@ -25,6 +26,8 @@ export interface Trim {
   readonly job?: boolean;
   readonly name?: boolean;
   readonly zone?: boolean;
+  /** How many of the facts that a text can do without, in the order of `SPARED`. */
+  readonly spared?: number;
   /** Of the subject only. */
   readonly date?: boolean;
 }
@@ -35,6 +38,9 @@ export interface Variables {
   /** Grows while the text is formatted: only what the chosen wording reads is asked for. */
   readonly missing: Set<FactName>;
 }
+
+/** What the texts of the days after can do without, what they miss least first. */
+export const SPARED = ['extra', 'struck', 'completion', 'skill', 'detail', 'need'] as const;
 
 /** An e-mail that leaves less than ten minutes says nothing of them (INV-05). */
 const TOO_SHORT_TO_TELL = 10 * MINUTE;
@@ -63,10 +69,12 @@ const FACE_TO_FACE = new Set([
 /**
  * Whether a text goes to somebody else than the person met: everything written
  * and every call about the appointment goes to the agency, never to its client;
- * an e-mail for which only the coordinator's address is known goes to them.
+ * an e-mail for which only the coordinator's address is known goes to them. In
+ * the days after an agency's client is no longer reached by any channel.
  */
 export function isIndirect({ situation, text, channel }: Pick<Occasion, 'situation' | 'text' | 'channel'>): boolean {
   const { facts } = situation.ledger;
+  if (DAYS_AFTER.has(text) && facts.through === 'agency') return true;
   if (channel === 'chat' || channel === 'linkedin' || FACE_TO_FACE.has(text)) return false;
   // Whoever picks up must hear whom the appointment is with.
   if (facts.through === 'agency' || text === 'other-person') return true;
@@ -91,9 +99,19 @@ const oneLine = (fact: string | null): string | null => {
     fact
       ?.replace(/\s+/gu, ' ')
       .trim()
-      .replace(/[.;,]+$/u, '') ?? '';
+      .replace(/[\s.;,]+$/u, '') ?? '';
   return line === '' ? null : line;
 };
+
+/** What somebody wrote in their own words, as the end or a part of a sentence that has its own mark. */
+const phrase = (fact: string | null): string | null => oneLine(fact?.replace(/[\s.;,:!?…]+$/u, '') ?? null);
+
+/** "A", "A and B", "A, B and C"; null where one of them is not known. */
+function listOf(names: readonly (string | null)[], language: Language): string | null {
+  const known = names.filter((name) => name !== null);
+  if (known.length === 0 || known.length < names.length) return null;
+  return new Intl.ListFormat(language).format(known);
+}
 
 const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 
@@ -142,12 +160,26 @@ export function variablesOf(occasion: Occasion): Variables {
   const fix = oneLine(facts.fix);
   const myEmail = oneLine(facts.myEmail);
   const platform = facts.platform === null ? null : PLATFORM_NAMES[facts.platform];
-  const promise = ledger.promises.at(-1) ?? null;
+  const promise = (occasion.text === 'promise-kept' ? promiseToKeep(ledger) : ledger.promises.at(-1)) ?? null;
   const missed = ledger.missed;
   const lateMinutes = Math.floor((now - scheduledAt) / MINUTE);
   const recruiterNow = DateTime.fromMillis(now, { zone: facts.theirZone });
   const ringsIn = facts.platform === 'whatsapp' || facts.platform === 'facetime';
   const weekIsEnding = recruiterNow.weekday > 4 || (recruiterNow.weekday === 4 && recruiterNow.hour >= 12);
+
+  const dayMet = metAt(situation);
+  const announced = announcedDay(situation);
+  const spares = (name: (typeof SPARED)[number]): boolean => SPARED.indexOf(name) < (trim.spared ?? 0);
+  const told = (name: Exclude<(typeof SPARED)[number], 'completion'>): string | null =>
+    spares(name) ? null : phrase(facts[name]);
+  const need = told('need');
+  const struck = told('struck');
+  const skill = told('skill');
+  const detail = told('detail');
+  const extra = told('extra');
+  const all = facts.with.map((each) => spokenOf(each, language));
+  const others = listOf(all.slice(1), language);
+  const everyone = listOf(all, language);
 
   const phone = facts.myPhone === null ? '' : phoneIn(facts.myPhone, language, readerCountry);
   const preposition = french ? 'au' : language === 'en-GB' ? 'on' : 'at';
@@ -163,6 +195,11 @@ export function variablesOf(occasion: Occasion): Variables {
     met: met === null ? '' : french ? ` avec ${met}` : ` with ${met}`,
     metName: met ?? '',
     hasMet: yes(met !== null),
+    others: others ?? '',
+    otherCount: facts.with.length - 1,
+    hasOthers: yes(others !== null),
+    metAll: everyone === null ? '' : french ? ` avec ${everyone}` : ` with ${everyone}`,
+    hasAll: yes(everyone !== null),
 
     mode: facts.mode,
     platform: platform ?? '',
@@ -203,6 +240,7 @@ export function variablesOf(occasion: Occasion): Variables {
     newIsPast: yes(newHour !== null && newHour < now),
     formerNamed: named(ledger.zoneMistake && ledger.formerHour !== null ? ledger.formerHour : scheduledAt),
     dayMoves: yes(newHour !== null && onDay(newHour) !== onDay(now)),
+    hasNewHour: yes(newHour !== null),
     minutes: occasion.minutes,
     soon: weekIsEnding ? 'days' : 'week',
 
@@ -213,6 +251,16 @@ export function variablesOf(occasion: Occasion): Variables {
     fix: fix ?? '',
     hasFix: yes(fix !== null),
     cause: facts.cause ?? 'none',
+    need: need ?? '',
+    hasNeed: yes(need !== null),
+    struck: struck ?? '',
+    hasStruck: yes(struck !== null),
+    skill: skill ?? '',
+    hasSkill: yes(skill !== null),
+    detail: detail ?? '',
+    hasDetail: yes(detail !== null),
+    extra: extra ?? '',
+    hasExtra: yes(extra !== null),
 
     calls: ledger.used.calls,
     left: yes(ledger.used.voicemails > 0),
@@ -224,6 +272,18 @@ export function variablesOf(occasion: Occasion): Variables {
     startedBy: ledger.startedBy ?? 'none',
     promise: promise === null ? '' : (oneLine(promise.what) ?? ''),
     promiseDay: promise === null ? '' : onDay(promise.due),
+
+    tookPlace: yes(ledger.endedAt !== null),
+    metDay: onDay(dayMet),
+    metDate: date(dayMet),
+    metDayAloud: dayAloud(dayMet, facts.theirZone, language),
+    flexible: yes(ledger.flexible),
+    reason: spares('completion') ? 'none' : reasonToWrite(ledger),
+    announces: yes(announced !== null && !announced.come),
+    asAnnounced: yes(announced?.come === true),
+    announcedDay: announced === null ? '' : onDay(announced.at),
+    decision: theirDate(situation),
+    theirDay: ledger.decisionBy === null ? '' : onDay(ledger.decisionBy),
   };
 
   const missing = new Set<FactName>();

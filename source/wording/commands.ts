@@ -24,17 +24,25 @@ export const commandWords = {
   },
   subject: { en: 'Subject:', fr: 'Objet\u00a0:' },
   'facts-missing': {
-    en: 'Still needs: {names} (jour-j edit --{names} …)',
-    fr: 'Il manque\u00a0: {names} (jour-j edit --… …)',
+    en: 'Still needs: {names}. Give it with: {command}',
+    fr: 'Il manque\u00a0: {names}. Pour le donner\u00a0: {command}',
   },
-  'short-status': { en: '{step} · {left} → {then}', fr: '{step} · {left} → {then}' },
-  'short-status-day': { en: '{step} · {day} → {then}', fr: '{step} · {day} → {then}' },
-  'list-line': { en: '{id}  {hour}', fr: '{id}  {hour}' },
+  'machine-clock': {
+    en: 'By this machine’s clock ({city}): the interview is at {hour}, and it is {now} now.',
+    fr: 'À l’horloge de cette machine ({city})\u00a0: entretien à {hour}, et il est {now}.',
+  },
+  'short-status': { en: '{step} · {left} left → {then}', fr: '{step} · encore {left} → {then}' },
+  'short-status-day': { en: '{step} · until {day} → {then}', fr: '{step} · jusqu’au {day} → {then}' },
+  'ended-today': {
+    en: '{id} ended today. To take back what was told last: jour-j undo {id}',
+    fr: '{id} s’est terminé aujourd’hui. Pour retirer la dernière chose notée\u00a0: jour-j undo {id}',
+  },
+  'left-out': { en: '{id} is left out: {reason}', fr: '{id} est laissé de côté\u00a0: {reason}' },
+  'chart-reads-otherwise': {
+    en: '{id} was told with another version of its scenario, which now leads to another step than it did then.',
+    fr: '{id} a été noté avec une autre version de son scénario, qui mène maintenant à une autre étape qu’alors.',
+  },
   'list-next': { en: 'next: {when}, {step}', fr: 'ensuite\u00a0: {when}, {step}' },
-  'list-empty': {
-    en: 'No interview yet. Add one: {example}',
-    fr: 'Aucun entretien. Pour en ajouter un\u00a0: {example}',
-  },
   'no-interview-line': {
     en: 'No interview yet. Add one: jour-j new --at "tomorrow 2:30pm" --mode phone',
     fr: 'Aucun entretien. Pour en ajouter un\u00a0: jour-j new --at "demain 14h30" --mode phone',
@@ -217,17 +225,13 @@ export const commandWords = {
     en: '“{event}” does not take “{name}”. It takes: {names}.',
     fr: '«\u00a0{event}\u00a0» ne prend pas «\u00a0{name}\u00a0». Il prend\u00a0: {names}.',
   },
+  'set-takes-nothing': {
+    en: '“{event}” does not take “{name}”. It takes nothing more.',
+    fr: '«\u00a0{event}\u00a0» ne prend pas «\u00a0{name}\u00a0». Rien de plus n’est attendu.',
+  },
   'set-needed': {
     en: '“{event}” needs --set {name}=…, for example --set {example}',
     fr: '«\u00a0{event}\u00a0» demande --set {name}=…, par exemple --set {example}',
-  },
-  'told-hour-is-past': {
-    en: '“{typed}” is past: a time to come is needed.',
-    fr: '«\u00a0{typed}\u00a0» est passé\u00a0: il faut une heure à venir.',
-  },
-  'hour-is-to-come': {
-    en: '“{typed}” is still to come: what took place has a time that is past.',
-    fr: '«\u00a0{typed}\u00a0» est à venir\u00a0: ce qui a eu lieu a une heure passée.',
   },
   'minutes-wrong': {
     en: '“{typed}” is not a number of minutes: a whole number from 1 to 720.',
@@ -237,25 +241,17 @@ export const commandWords = {
     en: '--at {hour} lies before the last thing that was told ({last}). Take that back first with undo, or tell this as of now.',
     fr: '--at {hour} est avant la dernière chose notée ({last}). Reprenez-la d’abord avec undo, ou notez ceci à l’instant présent.',
   },
-  'told-after-now': {
-    en: '--at {hour} is still to come: only what has happened can be told.',
-    fr: '--at {hour} est à venir\u00a0: seul ce qui est arrivé peut être noté.',
-  },
   'unknown-message': {
     en: 'There is no message “{message}”. There are: {messages}.',
     fr: '«\u00a0{message}\u00a0» n’est pas un message. Il y a\u00a0: {messages}.',
   },
   'message-lacks': {
-    en: 'This text still lacks: {names}. Give it with: jour-j edit {example}',
-    fr: 'Il manque à ce texte\u00a0: {names}. Donnez-le avec\u00a0: jour-j edit {example}',
+    en: 'This text still lacks: {names}. Give it with: {command}',
+    fr: 'Il manque à ce texte\u00a0: {names}. Donnez-le avec\u00a0: {command}',
   },
   'unknown-channel': {
     en: 'There is no channel “{channel}”. There are: {channels}.',
     fr: '«\u00a0{channel}\u00a0» n’est pas un canal. Il y a\u00a0: {channels}.',
-  },
-  'unknown-language': {
-    en: '“{language}” is not a language of the messages. There are: {languages}.',
-    fr: '«\u00a0{language}\u00a0» n’est pas une langue des messages. Il y a\u00a0: {languages}.',
   },
   'forget-needs-id': {
     en: 'Say what to erase: jour-j forget ID, or jour-j forget --all',
@@ -283,6 +279,10 @@ export const commandWords = {
   'no-third-call': {
     en: 'Two calls were made today: no third one, it would do harm. What can be told:',
     fr: 'Deux appels ont été passés aujourd’hui\u00a0: pas de troisième, il ferait du tort. Ce qui peut être noté\u00a0:',
+  },
+  'nothing-was-passed': {
+    en: 'No message is waiting to be told late. What goes out now is told at its own step.',
+    fr: 'Aucun message n’attend d’être noté après coup. Ce qui part maintenant se note à son étape.',
   },
   'nothing-to-undo': {
     en: 'Nothing was told yet: there is nothing to take back.',

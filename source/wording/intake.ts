@@ -23,9 +23,41 @@ export const intakeWords = {
     en: 'The offset of “{text}” does not exist. An offset looks like +02:00, -05:00 or Z.',
     fr: 'Le décalage de « {text} » n’existe pas. Un décalage s’écrit +02:00, -05:00 ou Z.',
   },
+  'hour-in-their-zone': {
+    en: '“{zone}” is not your own zone: on your clock that is {hour}. Type {hour}, and give their zone separately with --their-zone {example}.',
+    fr: '«\u00a0{zone}\u00a0» n’est pas votre fuseau\u00a0: à votre horloge, cela fait {hour}. Tapez {hour}, et donnez leur fuseau à part avec --their-zone {example}.',
+  },
+  'part-differs': {
+    en: '“{text}” is not in the {part}. Type the time alone, or the part of the day that it lies in.',
+    fr: '«\u00a0{text}\u00a0» n’est pas {part, select, morning {le matin} afternoon {l’après-midi} other {le soir}}. Tapez l’heure seule, ou le bon moment de la journée.',
+  },
+  'hour-other-day': {
+    en: 'No day was typed: taken as {date} at {hour}.',
+    fr: 'Aucun jour n’est donné\u00a0: compris comme le {date} à {hour}.',
+  },
+  'told-hour-is-past': {
+    en: '“{typed}” is past: it is {now}. Type a time to come; on another day, with its date, such as {example}.',
+    fr: '«\u00a0{typed}\u00a0» est passé\u00a0: il est {now}. Tapez une heure à venir\u202f; un autre jour, avec sa date, comme {example}.',
+  },
+  'told-hour-is-far': {
+    en: '“{typed}” is more than twelve hours away. If that is meant, type it with its date: {example}.',
+    fr: '«\u00a0{typed}\u00a0» est dans plus de douze heures. Si c’est bien cela, tapez-le avec sa date\u00a0: {example}.',
+  },
+  'hour-is-to-come': {
+    en: '“{typed}” is still to come: what happened has a time that is past.',
+    fr: '«\u00a0{typed}\u00a0» est à venir\u00a0: ce qui a eu lieu a une heure passée.',
+  },
+  'due-is-past': {
+    en: '“{typed}” is past. Type a day or a time to come, such as “tomorrow 10am” or 2026-12-03.',
+    fr: '«\u00a0{typed}\u00a0» est passé. Tapez un jour ou une heure à venir, comme «\u00a0demain 10h\u00a0» ou 2026-12-03.',
+  },
+  'phone-impossible': {
+    en: 'No number of that country begins like “{number}”: an area code never begins with 0 or 1. Check it and type it again.',
+    fr: 'Aucun numéro de ce pays ne commence comme «\u00a0{number}\u00a0»\u00a0: un indicatif régional ne commence ni par 0 ni par 1. Vérifiez-le et tapez-le à nouveau.',
+  },
   'hour-with-zone': {
-    en: 'Type the time without “{zone}”, and give the zone separately: --zone {example}.',
-    fr: 'Tapez l’heure sans « {zone} » et donnez le fuseau à part : --zone {example}.',
+    en: 'Type the time on your own clock, without “{zone}”, and give their zone separately, as a city: --their-zone {example}.',
+    fr: 'Tapez l’heure de votre horloge, sans «\u00a0{zone}\u00a0», et donnez leur fuseau à part, par une ville\u00a0: --their-zone {example}.',
   },
   'hour-skipped': {
     en: 'On {date}, {hour} does not exist in {zone}: the clocks go forward over it. Type {before} or {after}.',
@@ -92,12 +124,12 @@ export const intakeWords = {
     fr: '« {text} » ne se lit pas comme un jour. Tapez par exemple 2026-12-03.',
   },
   'hour-is-past': {
-    en: 'That time is already past: {hour}.',
-    fr: 'Cette heure est déjà passée : {hour}.',
+    en: 'That time is already past: {date} at {hour}.',
+    fr: 'Cette heure est déjà passée\u00a0: {date} à {hour}.',
   },
   'hour-is-far': {
-    en: 'That time is more than a year away: {hour}.',
-    fr: 'Cette heure est dans plus d’un an : {hour}.',
+    en: 'That time is more than a year away: {date} at {hour}.',
+    fr: 'Cette heure est dans plus d’un an\u00a0: {date} à {hour}.',
   },
   // ------------------------------------------------------------ zones, countries
   'zone-empty': {
@@ -142,12 +174,12 @@ export const intakeWords = {
     fr: 'L’indicatif de « {number} » n’existe pas. Par exemple +33 pour la France, +1 pour le Canada et les États-Unis.',
   },
   'phone-too-short': {
-    en: 'A digit is missing: “{number}” has {digits, number}{expected, select, 0 {} other {, and there should be {expected}}}. Check it and type it whole.',
-    fr: 'Il manque au moins un chiffre : « {number} » en a {digits, number}{expected, select, 0 {} other {, il en faut {expected}}}. Vérifiez-le et tapez-le en entier.',
+    en: 'A digit is missing: “{number}” has {digits, number}{expected, select, 0 {} other {, and there should be {expected}}}{country, select, none {} other {, as a number of {country}}}. Check it and type it whole.',
+    fr: 'Il manque au moins un chiffre : « {number} » en a {digits, number}{expected, select, 0 {} other {, il en faut {expected}}}{country, select, none {} other {, comme numéro sans indicatif ({country})}}. Vérifiez-le et tapez-le en entier.',
   },
   'phone-too-long': {
-    en: 'A digit too many: “{number}” has {digits, number}{expected, select, 0 {} other {, and there should be {expected}}}. Check it and type it again.',
-    fr: 'Il y a au moins un chiffre de trop : « {number} » en a {digits, number}{expected, select, 0 {} other {, il en faut {expected}}}. Vérifiez-le et tapez-le à nouveau.',
+    en: 'A digit too many: “{number}” has {digits, number}{expected, select, 0 {} other {, and there should be {expected}}}{country, select, none {} other {, as a number of {country}}}. Check it and type it again.',
+    fr: 'Il y a au moins un chiffre de trop : « {number} » en a {digits, number}{expected, select, 0 {} other {, il en faut {expected}}}{country, select, none {} other {, comme numéro sans indicatif ({country})}}. Vérifiez-le et tapez-le à nouveau.',
   },
   'phone-incomplete': {
     en: 'No number begins like “{number}” with so few digits: one may be missing. Check it and type it whole.',

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { calendarWords } from './calendar.ts';
 import { commandWords } from './commands.ts';
 import { intakeWords } from './intake.ts';
 import { platformWords } from './platform.ts';
@@ -6,7 +7,14 @@ import { storageWords } from './storage.ts';
 import { textWords } from './texts.ts';
 import type { Sentence, UiLanguage, Values } from './words.ts';
 
-const ALL_WORDS = { ...intakeWords, ...storageWords, ...platformWords, ...textWords, ...commandWords };
+const ALL_WORDS = {
+  ...intakeWords,
+  ...storageWords,
+  ...platformWords,
+  ...textWords,
+  ...commandWords,
+  ...calendarWords,
+};
 
 /** A sentence of the program, filled in. A key that no catalogue has stands for itself. */
 export function say(language: UiLanguage, code: string, values: Values = {}): string {

@@ -102,6 +102,10 @@ export const storageWords = {
     en: 'a time zone such as Europe/Paris',
     fr: 'un fuseau horaire comme Europe/Paris',
   },
+  'allowed-calendar': {
+    en: 'the https address of a calendar, without a password, such as https://cloud.example.org/calendars/ana/work/',
+    fr: 'l’adresse https d’un agenda, sans mot de passe, comme https://cloud.example.org/calendars/ana/travail/',
+  },
   'settings-file': {
     en: 'The settings of jour-j. An empty value is the usual one.',
     fr: 'Les réglages de jour-j. Une valeur vide est la valeur habituelle.',
@@ -161,6 +165,14 @@ export const storageWords = {
   'setting-theme': {
     en: 'The colours: auto asks the terminal, none uses no colour at all.',
     fr: 'Les couleurs\u00a0: auto suit le terminal, none n’en met aucune.',
+  },
+  'setting-calendar-url': {
+    en: 'The CalDAV calendar that jour-j calendar --push writes to. Its password is never kept here.',
+    fr: 'L’agenda CalDAV où jour-j calendar --push écrit. Son mot de passe n’est jamais gardé ici.',
+  },
+  'setting-calendar-user': {
+    en: 'Your user name on that calendar’s server.',
+    fr: 'Votre nom d’utilisateur sur le serveur de cet agenda.',
   },
 } as const satisfies Words;
 

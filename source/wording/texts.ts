@@ -62,6 +62,50 @@ export const textWords = {
     en: 'The new time that this message names is past.',
     fr: 'La nouvelle heure que donne ce message est passée.',
   },
+  'text-not-over': {
+    en: 'The interview has not taken place yet, or has not ended: the message “{text}” comes after it.',
+    fr: 'L’entretien n’a pas encore eu lieu, ou n’est pas fini\u00a0: le message «\u00a0{text}\u00a0» vient après.',
+  },
+  'text-thanked': {
+    en: 'The thanks have gone out: nobody is thanked twice for one interview.',
+    fr: 'Les remerciements sont partis\u00a0: on ne remercie pas deux fois pour un même entretien.',
+  },
+  'text-one-person': {
+    en: 'You met one person: the message is thank-you.',
+    fr: 'Vous avez rencontré une seule personne\u00a0: le message est thank-you.',
+  },
+  'text-answered': {
+    en: 'They have answered: the message “{text}” would ask for what you know.',
+    fr: 'La réponse est venue\u00a0: le message «\u00a0{text}\u00a0» demanderait ce que vous savez.',
+  },
+  'text-no-follow-up-call': {
+    en: 'No follow-up call: they asked you to wait or to write, or you do not speak on the phone. The message is follow-up.',
+    fr: 'Pas de relance par téléphone\u00a0: on vous a dit d’attendre ou d’écrire, ou vous ne parlez pas au téléphone. Le message est follow-up.',
+  },
+  'text-no-their-date': {
+    en: 'They named no date: the message is follow-up.',
+    fr: 'Aucune date ne vous a été donnée\u00a0: le message est follow-up.',
+  },
+  'text-their-date-ahead': {
+    en: 'The date they named has not passed yet.',
+    fr: 'La date qui vous a été donnée n’est pas encore passée.',
+  },
+  'text-their-date-passed': {
+    en: 'They named a date, and it has passed: the message is follow-up-date-passed.',
+    fr: 'Une date vous a été donnée, et elle est passée\u00a0: le message est follow-up-date-passed.',
+  },
+  'text-no-refusal': {
+    en: 'They have not said no.',
+    fr: 'La réponse n’a pas été négative.',
+  },
+  'text-nothing-asked': {
+    en: 'They have not asked for a document.',
+    fr: 'Aucun document ne vous a été demandé.',
+  },
+  'text-no-open-promise': {
+    en: 'No promise is left to keep.',
+    fr: 'Il ne reste aucune promesse à tenir.',
+  },
   'text-no-promise': {
     en: 'No promise has been noted.',
     fr: 'Aucune promesse n’est notée.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { DAY, type Facts, HOUR, type Instant, MINUTE } from '../../source/day/interview.ts';
+import type { DatedPromise, Ledger } from '../../source/day/ledger.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import {
   channelName,
@@ -51,6 +52,42 @@ const DEADLINES: readonly (Instant | null)[] = [T + 15 * MINUTE, null, T + 15 * 
 const LATER_DEADLINES: readonly (Instant | null)[] = [T + 3 * DAY, null, T + 15 * MINUTE];
 const UNTILS: readonly (Instant | null)[] = [T + HOUR - 10 * MINUTE, null, T - MINUTE];
 
+/** The days after: what was promised, what they announced, what went out, and what comes next, in turn. */
+const PROMISES: readonly DatedPromise[][] = [
+  [],
+  [{ what: 'deux exemples de travaux.', due: T + 4 * DAY, state: 'open' }],
+  [
+    { what: 'l’adresse du club de randonnée dont nous avons parlé au début', due: T + DAY, state: 'reminded' },
+    { what: 'un modèle', due: T + 6 * DAY, state: 'kept' },
+  ],
+];
+const DECISIONS: readonly (Instant | null)[] = [null, T + 2 * DAY, T + 12 * DAY];
+const COMING = [null, 'follow-up', 'promise-due', 'last-word', 'closed-by-silence'];
+const LED_BY = ['deadline', 'offer', 'rejected', 'next-interview', null];
+
+/** One of the evenings, mornings and weeks after the sample day, with what is known by then. */
+function afterwards(state: string, index: number): Partial<Situation> {
+  const { part } = CHART.states[state] ?? {};
+  if (part !== 'after' && part !== 'end') return {};
+  const now = T + HOUR + (index % 4) * 4 * DAY;
+  const leadsTo = COMING[index % 5] ?? null;
+  const ledger: Ledger = {
+    ...base.ledger,
+    endedAt: index % 7 === 0 ? null : T + 45 * MINUTE,
+    promises: PROMISES[index % 3] ?? [],
+    decisionBy: DECISIONS[Math.floor(index / 3) % 3] ?? null,
+    followedUpAt: index % 2 === 0 ? T + 10 * DAY : null,
+    lastWordAt: index % 4 === 0 ? T + 17 * DAY : null,
+  };
+  return {
+    now,
+    deadline: leadsTo === null ? null : { at: index % 6 === 1 ? now + HOUR : T + 16 * DAY, leadsTo },
+    dates: { thanks: T + 18 * HOUR + 30 * MINUTE, promise: null, followUp: T + 11 * DAY },
+    via: LED_BY[index % 5] ?? null,
+    ledger,
+  };
+}
+
 const base = new SampleDay({}).at('14:30');
 
 /** A situation in a step of the chart, whatever led there. */
@@ -83,6 +120,7 @@ export function everySituationIn(state: string): Situation[] {
             ...name,
             ...zone,
             through: data === BARE ? 'agency' : 'direct',
+            announced: data === BARE ? null : '2026-12-03',
           }),
         ),
       ),
@@ -92,13 +130,15 @@ export function everySituationIn(state: string): Situation[] {
     // Only before the day and after it does a step last beyond midnight.
     const later = state === 'days-before' || CHART.states[state]?.part === 'new-date';
     const deadline = (later ? LATER_DEADLINES : DEADLINES)[index % 3] ?? null;
+    const after = afterwards(state, index);
     return situationIn(state, facts, {
       now: state === 'days-before' && index % 3 !== 0 ? T - 2 * DAY : T,
       deadline: deadline === null ? null : { at: deadline, leadsTo: null },
       availableUntil: UNTILS[Math.floor(index / 2) % UNTILS.length] ?? null,
       choices: index % 4 === 0 ? [] : base.choices,
+      ...after,
       ledger: {
-        ...base.ledger,
+        ...(after.ledger ?? base.ledger),
         newHour: [T + 20 * MINUTE, T + DAY, null][index % 3] ?? null,
         startedBy: index % 2 === 0 ? 'me' : 'they',
         used: { ...base.ledger.used, calls: index % 3 },

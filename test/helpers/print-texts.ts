@@ -4,15 +4,44 @@
  */
 import { DAY, type Facts, LANGUAGES, type Language, MINUTE } from '../../source/day/interview.ts';
 import { CHANNELS } from '../../source/day/situation.ts';
-import { SHARED_LINES } from '../../source/texts/catalogue.ts';
+import { isBlock } from '../../source/texts/catalogue.ts';
 import { renderMessage } from '../../source/texts/render.ts';
 import { shippedMessages } from './load-messages.ts';
-import { AGREED, minutesAfter, type Sample, sampleSituation } from './sample-situation.ts';
+import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from './sample-situation.ts';
 
 const catalogues = shippedMessages();
 
+const FRENCH_TALK: Partial<Facts> = {
+  need: 'clore les comptes en cinq jours au lieu de neuf',
+  struck: 'mon expérience d’une fusion de deux services comptables',
+  skill: 'ma pratique de la consolidation',
+  detail: 'la nouvelle organisation de l’équipe de Nantes',
+  extra: 'un second modèle, plus court',
+};
+const ENGLISH_TALK: Partial<Facts> = {
+  need: 'a month-end close in five days instead of nine',
+  struck: 'my experience of merging two accounts teams',
+  skill: 'my work on group consolidation',
+  detail: 'how the Leeds team is being reorganised',
+  extra: 'a second, shorter version',
+};
+/** Nothing noted of the conversation. */
+const NOTHING: Partial<Facts> = {
+  need: null,
+  struck: null,
+  skill: null,
+  detail: null,
+  extra: null,
+  job: null,
+  org: null,
+};
+const HUGO = { title: 'mr', first: 'Hugo', last: 'Abadie' } as const;
+const ANNE = { title: 'dre', first: 'Anne', last: 'Roy' } as const;
+const CLAIRE = { title: 'ms', first: 'Claire', last: 'Dupont' } as const;
+const AFTER = { endedAt: AGREED + 45 * MINUTE } as const;
+
 const PLACES: Readonly<Record<Language, Partial<Facts>>> = {
-  'fr-FR': {},
+  'fr-FR': FRENCH_TALK,
   'fr-CA': {
     zone: 'America/Toronto',
     theirZone: 'America/Toronto',
@@ -22,6 +51,7 @@ const PLACES: Readonly<Record<Language, Partial<Facts>>> = {
     myPhone: '+15145550123',
     theirPhone: '+14185550164',
     job: 'Analyste financière',
+    ...FRENCH_TALK,
   },
   'en-GB': {
     zone: 'Europe/London',
@@ -33,6 +63,7 @@ const PLACES: Readonly<Record<Language, Partial<Facts>>> = {
     theirPhone: '+442079460958',
     job: 'Financial Analyst',
     slots: 'Thursday 19 June at 10:00 am, Friday 20 June at 3:00 pm',
+    ...ENGLISH_TALK,
     fix: 'my phone stays on my desk, with the ringer on',
   },
   'en-US': {
@@ -45,12 +76,17 @@ const PLACES: Readonly<Record<Language, Partial<Facts>>> = {
     theirPhone: '+13125550178',
     job: 'Financial Analyst',
     slots: 'Thursday, June 19 at 10:00 AM, Friday, June 20 at 3:00 PM',
+    ...ENGLISH_TALK,
+    struck: 'my experience merging two accounting teams',
+    detail: 'how the Denver team is being reorganized',
     fix: 'my phone stays on my desk, with the ringer on',
   },
 };
 
 const VIDEO: Partial<Facts> = { mode: 'video', platform: 'teams', link: 'https://meet.example/j/4821', chat: 'Teams' };
 const ABROAD: Partial<Facts> = { zone: 'America/St_Johns' };
+/** What was promised is named in the language of the text. */
+const PROMISED = [{ what: '', due: AGREED + 3 * DAY, state: 'open' as const }];
 const missed = (fault: boolean) => ({ missed: { at: minutesAfter(1), fault }, fault });
 
 /** The moments at which each message is read: the name of the case, and what is different in it. */
@@ -119,7 +155,88 @@ const CASES: readonly (readonly [text: string, name: string, sample: Sample])[] 
   ['zone-mix-up', 'still ahead', { now: minutesAfter(5), ledger: { newHour: minutesAfter(60) } }],
   ['zone-mix-up', 'past, abroad', { now: minutesAfter(65), facts: ABROAD, ledger: { newHour: minutesAfter(60) } }],
   ['end-questions', '', {}],
-  ['promise', '', { ledger: { promises: [{ what: '…', due: AGREED + 3 * DAY }] } }],
+  ['promise', '', { ledger: { promises: PROMISED } }],
+  ['thank-you', 'everything', { now: AGREED + DAY, ledger: AFTER }],
+  ['thank-you', 'nothing noted', { now: AGREED + DAY, ledger: AFTER, facts: NOTHING }],
+  [
+    'thank-you',
+    'after a new day, a reason, an announced date',
+    { now: AGREED + DAY, ledger: { ...AFTER, flexible: true, reasons: ['1'] }, facts: { announced: '2025-07-01' } },
+  ],
+  ['thank-you', 'agency', { now: AGREED + DAY, ledger: { ...AFTER, flexible: true }, facts: { through: 'agency' } }],
+  ['thank-you', 'reason 2', { now: AGREED + DAY, ledger: { ...AFTER, reasons: ['2'] }, facts: NOTHING }],
+  ['thank-you', 'reason 3', { now: AGREED + DAY, ledger: { ...AFTER, reasons: ['3'] }, facts: NOTHING }],
+  ['thank-you', 'reason 4', { now: AGREED + DAY, ledger: { ...AFTER, reasons: ['4'] }, facts: NOTHING }],
+  ['thank-you-panel', 'three', { now: AGREED + DAY, ledger: AFTER, facts: { with: [CLAIRE, HUGO, ANNE] } }],
+  [
+    'thank-you-panel',
+    'agency, after a new day',
+    {
+      now: AGREED + DAY,
+      ledger: { ...AFTER, flexible: true },
+      facts: { with: [CLAIRE, HUGO, ANNE], through: 'agency' },
+    },
+  ],
+  [
+    'thank-you-panel',
+    'a colleague whose name is not known, nothing noted',
+    {
+      now: AGREED + DAY,
+      ledger: AFTER,
+      facts: { ...NOTHING, with: [CLAIRE, { title: null, first: null, last: 'Roy' }] },
+    },
+  ],
+  ['promise-kept', 'one thing more', { now: AGREED + 3 * DAY, ledger: { ...AFTER, promises: PROMISED } }],
+  [
+    'promise-kept',
+    'agency, nothing more',
+    { now: AGREED + 3 * DAY, ledger: { ...AFTER, promises: PROMISED }, facts: { extra: null, through: 'agency' } },
+  ],
+  ['follow-up-date-passed', '', { now: AGREED + 13 * DAY, ledger: { ...AFTER, decisionBy: AGREED + 9 * DAY } }],
+  [
+    'follow-up-date-passed',
+    'agency, announced, a reason',
+    {
+      now: AGREED + 14 * DAY,
+      ledger: { ...AFTER, decisionBy: AGREED + 9 * DAY, reasons: ['4'] },
+      facts: { through: 'agency', announced: '2025-07-01' },
+    },
+  ],
+  ['follow-up', '', { now: AGREED + 10 * DAY, ledger: AFTER }],
+  ['follow-up', 'nothing noted', { now: AGREED + 10 * DAY, ledger: AFTER, facts: NOTHING }],
+  ['follow-up', 'no skill noted', { now: AGREED + 10 * DAY, ledger: AFTER, facts: { skill: null } }],
+  ['follow-up', 'no need noted', { now: AGREED + 10 * DAY, ledger: AFTER, facts: { need: null } }],
+  [
+    'follow-up',
+    'agency, announced, a reason, their date still ahead',
+    {
+      now: AGREED + 14 * DAY,
+      ledger: { ...AFTER, decisionBy: AGREED + 20 * DAY, reasons: ['3'] },
+      facts: { through: 'agency', announced: '2025-07-01' },
+    },
+  ],
+  ['follow-up-call', '', { now: AGREED + 10 * DAY, ledger: AFTER }],
+  [
+    'follow-up-call',
+    'agency, announced',
+    { now: AGREED + 14 * DAY, ledger: AFTER, facts: { through: 'agency', announced: '2025-07-01' } },
+  ],
+  ['last-word', '', { now: AGREED + 25 * DAY, ledger: AFTER }],
+  ['last-word', 'agency, no job', { now: AGREED + 25 * DAY, ledger: AFTER, facts: { through: 'agency', job: null } }],
+  ['after-a-no', '', { now: AGREED + 12 * DAY, ledger: AFTER, log: [logged('rejected')] }],
+  [
+    'after-a-no',
+    'agency',
+    { now: AGREED + 12 * DAY, ledger: AFTER, log: [logged('rejected')], facts: { through: 'agency' } },
+  ],
+  ['after-a-no', 'no interview took place', { now: AGREED + 12 * DAY, log: [logged('rejected')] }],
+  ['next-interview', 'no hour yet', { now: AGREED + 12 * DAY, ledger: AFTER }],
+  [
+    'next-interview',
+    'an hour, abroad',
+    { now: AGREED + 12 * DAY, ledger: { ...AFTER, newHour: AGREED + 16 * DAY }, facts: ABROAD },
+  ],
+  ['document', '', { now: AGREED + 12 * DAY, ledger: AFTER, log: [logged('asked-for-document')] }],
   ['other-caller', '', {}],
   ['delay-accepted', '', { ledger: { newHour: minutesAfter(20) + 20 * MINUTE } }],
   ['contact-request', '', { now: AGREED - 4 * DAY, facts: VIDEO }],
@@ -130,9 +247,15 @@ const CASES: readonly (readonly [text: string, name: string, sample: Sample])[] 
 const languages = LANGUAGES.filter((language) => process.argv[2] === undefined || process.argv[2] === language);
 for (const language of languages) {
   for (const [text, name, sample] of CASES) {
-    const entry = text === SHARED_LINES ? {} : (catalogues[language][text] ?? {});
+    const entry = isBlock(text) ? {} : (catalogues[language][text] ?? {});
     for (const channel of CHANNELS.filter((candidate) => candidate in entry)) {
-      const situation = sampleSituation({ ...sample, facts: { ...PLACES[language], ...sample.facts, language } });
+      const what = language.startsWith('fr') ? 'l’exemple de tableau de bord' : 'the sample dashboard';
+      const promises = sample.ledger?.promises?.map((promise) => ({ ...promise, what })) ?? [];
+      const situation = sampleSituation({
+        ...sample,
+        facts: { ...PLACES[language], ...sample.facts, language },
+        ledger: { ...sample.ledger, promises },
+      });
       const rendering = renderMessage(catalogues, situation, text, { channel });
       console.log(`── ${language} · ${text} · ${channel}${name === '' ? '' : ` · ${name}`}`);
       if (rendering.kind !== 'message') {

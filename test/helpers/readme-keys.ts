@@ -2,20 +2,23 @@ import { KEY_TABLE } from '../../source/screens/key-table.ts';
 import { say } from '../../source/screens/say.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  up: '↑',
-  down: '↓',
-  left: '←',
-  right: '→',
-  enter: '⏎',
-  pageup: 'PgUp',
-  pagedown: 'PgDn',
+const SIGNS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {
+  up: { en: '↑', fr: '↑' },
+  down: { en: '↓', fr: '↓' },
+  left: { en: '←', fr: '←' },
+  right: { en: '→', fr: '→' },
+  enter: { en: 'Enter', fr: 'Entrée' },
+  tab: { en: 'Tab', fr: 'Tab' },
+  space: { en: 'Space', fr: 'Espace' },
+  pageup: { en: 'PageUp', fr: 'Page préc.' },
+  pagedown: { en: 'PageDown', fr: 'Page suiv.' },
+  escape: { en: 'Esc', fr: 'Échap' },
 };
 
 /** The rows of the README's table of keys, drawn from the table that the program itself uses. */
 export function keyRows(language: UiLanguage): string[] {
   return KEY_TABLE.map(({ cap, keys, help }) => {
-    const shown = cap ?? keys.map((key) => SIGNS[key] ?? key).join(' ');
+    const shown = cap ?? keys.map((key) => SIGNS[key]?.[language] ?? key).join(' ');
     return `| ${shown} | ${say(language, help)} |`;
   });
 }

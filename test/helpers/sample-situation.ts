@@ -1,7 +1,7 @@
 import type { Facts, Instant } from '../../source/day/interview.ts';
 import { MINUTE } from '../../source/day/interview.ts';
 import type { Ledger } from '../../source/day/ledger.ts';
-import type { Situation } from '../../source/day/situation.ts';
+import type { LogEntry, Situation } from '../../source/day/situation.ts';
 
 /** Tuesday 17 June 2025, 14:30 in Paris: a summer day, so that EST would be wrong. */
 export const AGREED: Instant = Date.UTC(2025, 5, 17, 12, 30);
@@ -51,6 +51,7 @@ export const SAMPLE_FACTS: Facts = {
 
 const SAMPLE_LEDGER: Ledger = {
   facts: SAMPLE_FACTS,
+  slotsAt: null,
   scheduledAt: AGREED,
   attempt: 1,
   used: { pings: 0, calls: 0, voicemails: 0, emails: 0 },
@@ -82,7 +83,14 @@ const SAMPLE_LEDGER: Ledger = {
   promises: [],
   decisionBy: null,
   followUp: null,
-} as unknown as Ledger;
+  thankedAt: null,
+  followedUpAt: null,
+  followUpOverAt: null,
+  lastWordAt: null,
+  reasons: [],
+  debrief: {},
+  reached: false,
+};
 
 /** What a test says of its situation; the rest is an ordinary no-show by phone, 20 minutes after the hour. */
 export interface Sample {
@@ -94,9 +102,20 @@ export interface Sample {
   readonly ledger?: Partial<Omit<Ledger, 'facts'>>;
   readonly calls?: number;
   readonly voicemails?: number;
+  readonly log?: readonly LogEntry[];
 }
 
-/** A situation made by hand, for texts only: its choices, line and log are empty. */
+/** A line of the log by hand: what was told a quarter of an hour after the agreed time, if nothing else is said. */
+export const logged = (event: string, entry: Partial<LogEntry> = {}): LogEntry => ({
+  at: minutesAfter(15),
+  event,
+  from: 'live',
+  to: 'debrief',
+  applied: true,
+  ...entry,
+});
+
+/** A situation made by hand, for texts only: its choices and line are empty, and so is its log unless it is given. */
 export function sampleSituation(sample: Sample = {}): Situation {
   const facts: Facts = { ...SAMPLE_FACTS, ...sample.facts };
   const ledger: Ledger = {
@@ -125,13 +144,14 @@ export function sampleSituation(sample: Sample = {}): Situation {
       emails: { used: 0, most: 1 },
     },
     rules: [],
-    log: [],
+    log: sample.log ?? [],
     line: [],
     attempt: ledger.attempt,
     clockBehind: false,
     ended: false,
     mayRing: false,
     rings: [],
+    dates: { thanks: null, promise: null, followUp: null },
     via: sample.via ?? null,
     ledger,
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDay, readHour } from '../../source/intake/read-hour.ts';
+import { readHourToday, readPastHour } from '../../source/intake/read-told-hour.ts';
 import type { Reading } from '../../source/intake/result.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 
@@ -130,7 +131,13 @@ const TABLE: readonly (readonly [typed: string, french: string, english?: string
   ['14h30-15h', 'two-hours'],
   ['demain 29 août 14h', 'two-days'],
   ['2:30 PM EST', 'hour-with-zone'],
-  ['14h30 heure de Paris', 'hour-with-zone'],
+  ['14h30 heure de Paris', '2026-08-25T12:30Z'],
+  ['tomorrow 2:30pm New York time', 'hour-in-their-zone'],
+  ['demain 14h30 heure de Londres', 'hour-in-their-zone'],
+  ['demain 14h30 Europe/London', 'hour-in-their-zone'],
+  ['2:30pm Atlantis time', 'hour-with-zone'],
+  ['14 h 30 demain matin', 'part-differs'],
+  ['0h30 du soir', 'part-differs'],
   ['14h3', 'hour-not-understood'],
   ['bientôt', 'hour-not-understood'],
   ['half past two tomorrow', 'hour-not-understood'],
@@ -183,8 +190,17 @@ describe('an hour without a day', () => {
     const reading = readHour('today 7am', { zone: PARIS, now: AUGUST, language: 'en' });
     expect(reading).toMatchObject({
       ok: true,
-      remarks: [{ code: 'hour-is-past', values: { hour: '2026-08-25 07:00' } }],
+      remarks: [{ code: 'hour-is-past', values: { date: 'Tuesday 25 August 2026', hour: '7:00 am' } }],
     });
+    expect(readHour('today 7am', { zone: PARIS, now: AUGUST, language: 'fr' })).toMatchObject({
+      remarks: [{ values: { date: 'mardi 25 août 2026', hour: '7\u00a0h' } }],
+    });
+  });
+  it('says on which day it was taken where that is not today', () => {
+    expect(readHour('6h', { zone: PARIS, now: AUGUST, language: 'fr' })).toMatchObject({
+      remarks: [{ code: 'hour-other-day', values: { date: 'mercredi 26 août 2026', hour: '6\u00a0h' } }],
+    });
+    expect(readHour('demain 6h', { zone: PARIS, now: AUGUST, language: 'fr' })).not.toHaveProperty('remarks');
   });
 });
 
@@ -261,6 +277,42 @@ describe('what can mean two days is asked with both', () => {
     expect(hour('mardi 9h', 'fr')).toBe('2026-08-25T07:00Z');
     expect(hour('mardi 6h', 'fr')).toBe('2026-09-01T04:00Z');
   });
+});
+
+describe('an hour in a zone that was typed with it', () => {
+  it('is told as it is on one’s own clock, with their zone', () => {
+    expect(readHour('tomorrow 2:30pm New York time', { zone: PARIS, now: AUGUST, language: 'en' })).toMatchObject({
+      problem: { values: { zone: 'New York time', hour: '2026-08-26T20:30', example: 'America/New_York' } },
+    });
+  });
+  it('what is offered is accepted back', () => expect(hour('2026-08-26T20:30', 'en')).toBe('2026-08-26T18:30Z'));
+});
+
+describe('an hour that is told on the day', () => {
+  const at = (now: string, typed: string) =>
+    readHourToday(typed, { zone: PARIS, now: Date.parse(now), language: 'fr' });
+  it.each([
+    ['2026-01-14T13:50Z', '9h', 'told-hour-is-past'],
+    ['2026-01-14T13:50Z', '1h50', 'told-hour-is-past'],
+    ['2026-01-14T13:50Z', '14h49', 'told-hour-is-past'],
+    ['2026-01-14T13:50Z', '15h10', '2026-01-14T14:10Z'],
+    ['2026-01-14T13:50Z', 'minuit', '2026-01-14T23:00Z'],
+    ['2026-01-14T08:50Z', '22h30', 'told-hour-is-far'],
+    ['2026-01-14T08:50Z', 'aujourd’hui 22h30', '2026-01-14T21:30Z'],
+    ['2026-01-14T13:50Z', 'demain 9h', '2026-01-15T08:00Z'],
+    ['2026-01-14T13:50Z', 'hier 9h', 'told-hour-is-past'],
+  ])('at %s: %s', (now, typed, value) => expect(outcome(at(now, typed))).toBe(value));
+});
+
+describe('an hour that can only be past', () => {
+  const at = (now: string, typed: string) => readPastHour(typed, { zone: PARIS, now: Date.parse(now), language: 'fr' });
+  it.each([
+    ['2026-01-13T23:10Z', '23h50', '2026-01-13T22:50Z'],
+    ['2026-01-14T13:50Z', '9h', '2026-01-14T08:00Z'],
+    ['2026-01-14T13:50Z', '16h', 'hour-is-to-come'],
+    ['2026-01-14T13:50Z', 'demain 9h', 'hour-is-to-come'],
+    ['2026-01-14T13:50Z', 'hier 23h', '2026-01-13T22:00Z'],
+  ])('at %s: %s', (now, typed, value) => expect(outcome(at(now, typed))).toBe(value));
 });
 
 describe('a day without an hour', () => {

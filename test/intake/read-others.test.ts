@@ -102,6 +102,12 @@ describe('a phone number', () => {
     ['+1 212 555 0123,,1234#', null, 'phone-extension'],
     ['tel:+12125550123;ext=4', null, 'phone-extension'],
     ['1-800-FLOWERS', 'US', 'phone-not-understood'],
+    ['+1 012 555 0123', null, 'phone-impossible'],
+    ['+1 123 456 7890', null, 'phone-impossible'],
+    ['112 555 0123', 'US', 'phone-impossible'],
+    ['+1 212 123 4567', null, 'phone-impossible'],
+    ['+1 911 555 0123', null, 'phone-impossible'],
+    ['514 055-0123', 'CA', 'phone-impossible'],
     ['bonjour', 'FR', 'phone-not-understood'],
     ['', 'FR', 'phone-empty'],
   ])('%j in %s', (typed, country, value) => expect(outcome(readPhone(typed, { country }))).toBe(value));
@@ -112,6 +118,18 @@ describe('a phone number', () => {
     });
     expect(readPhone('514 555-012', { country: 'CA' })).toMatchObject({
       problem: { values: { digits: 9, expected: 10 } },
+    });
+  });
+
+  it('says of which country a number without a country code was taken', () => {
+    expect(readPhone('020 7946 01234', { country: 'FR', language: 'fr' })).toMatchObject({
+      problem: { code: 'phone-too-long', values: { country: 'France' } },
+    });
+    expect(readPhone('06 12 34 56 7', { country: 'GB', language: 'fr' })).toMatchObject({
+      problem: { values: { country: 'Royaume-Uni' } },
+    });
+    expect(readPhone('+33 6 12 34 56 789', { country: 'GB', language: 'fr' })).toMatchObject({
+      problem: { values: { country: 'none' } },
     });
   });
 

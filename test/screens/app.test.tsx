@@ -85,7 +85,7 @@ describe('a day on the screen', () => {
     rendered.type('\u001b');
     await rendered.until(shows('1  They answered'));
     rendered.type('h');
-    await rendered.until(shows('At what time?'));
+    await rendered.until(shows('At what time must you leave?'));
     rendered.type('am');
     await rendered.until(shows('› am'));
     expect(host.sample.journal).toEqual([]);
@@ -108,7 +108,7 @@ describe('a day on the screen', () => {
     const rendered = screen(host, host.day);
     await rendered.until(shows('Claire Dupont'));
     rendered.type('h');
-    await rendered.until(shows('At what time?'));
+    await rendered.until(shows('At what time must you leave?'));
     rendered.type('15h');
     for (const [columns, rows] of [
       [40, 20],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
+import { dayLine } from '../../source/screens/day-line.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
-import { widthOf } from '../../source/screens/lines.ts';
+import { widthOf, wrap } from '../../source/screens/lines.ts';
+import { canSay, say } from '../../source/screens/say.ts';
 import type { Prompt, ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { Setting, Size } from '../../source/screens/view.ts';
+import { stepWords } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { at, CHART, SampleDay } from '../helpers/sample-day.ts';
 import { settingOf } from './fake-host.ts';
@@ -167,10 +170,18 @@ describe('frames', () => {
   it('S3-08 shows what is read aloud in full before the second call, at 80×24', () => {
     const day = new SampleDay();
     day.tell('14:46', 'no-answer');
-    const text = screen(day.at('14:52'), 'fr').join(' ').replaceAll(/\s+/gu, ' ');
-    expect(text).toContain('Je vous appelle pour notre entretien');
-    expect(text).toContain('Merci, au revoir.');
-    expect(text).not.toContain('autres lignes');
+    const shown = () => screen(day.at('14:52'), 'fr').join(' ').replaceAll(/\s+/gu, ' ');
+    const full = (text: string) => {
+      expect(text).toContain('Je vous appelle pour notre entretien');
+      expect(text).toContain('Merci, au revoir.');
+      expect(text).not.toContain('autres lignes');
+    };
+    full(shown());
+    day.tell('14:47', 'must-leave', { at: '2026-11-23T15:00:00.000Z' });
+    full(shown());
+    expect(shown()).toContain('départ à 16 h');
+    const small = rows(day.at('14:52'), { columns: 40, rows: 20 }, 'fr');
+    expect(small.join(' ').replaceAll(/\s+/gu, ' ')).toContain('départ à 16 h');
   });
 
   it('keeps at most three choices in sight where a phone rings, the rest behind "…"', () => {
@@ -192,7 +203,7 @@ describe('frames', () => {
     for (let scroll = 0; scroll <= first.most; scroll += 1) {
       for (const row of rowsOf(frameOf({ ...view, state: { ...view.state, scroll } }, size).lines)) seen.add(row);
     }
-    expect(rowsOf(first.lines).some((row) => /… \d+ autres lignes ↓/u.test(row))).toBe(true);
+    expect(rowsOf(first.lines).some((row) => /… \d+ autres lignes \(Espace\)/u.test(row))).toBe(true);
     expect([...seen].join(' ')).toContain('camille.martin@mail.example');
   });
 
@@ -207,6 +218,146 @@ describe('frames', () => {
     const situation = day.tell('14:46', 'missed-call');
     expect(situation.state).toBe('breathe');
     expect(screen(situation, 'en').join('\n')).not.toMatch(/[█▀]|\d\d:\d\d/u);
+  });
+
+  it('ticks only what was told; what the clock passed has another mark', () => {
+    const day = new SampleDay();
+    const line = (hour: string, ascii = false) =>
+      rows(day.at(hour), { columns: 200, rows: 24 }, 'en', {}, { theme: { colour: false, ascii } })[2];
+    expect(line('14:46')).toMatch(/– Within reach · – .*▶ First call/u);
+    expect(line('14:46', true)).toMatch(/- Within reach \| - .*> First call/u);
+    expect(line('14:46')).not.toContain('✓');
+    day.tell('14:46', 'missed-call');
+    day.undo();
+    day.tell('14:46', 'they-call');
+    day.undo();
+    day.tell('14:46', 'must-leave', { at: '2026-11-23T14:50:00.000Z' });
+    expect(line('15:31')).toMatch(/– First call · ▶/u);
+    day.undo();
+    day.tell('14:46', 'no-answer');
+    expect(line('14:47')).toMatch(/– Details · ✓ First call · ▶ Pause/u);
+  });
+
+  it('dims what the clock passed, and not what was told', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'no-answer');
+    const view = { setting: settingOf('en'), state: EMPTY_SCREEN, situation: day.at('14:47') };
+    const [pieces = []] = dayLine(view, 200);
+    expect(pieces.find(({ text }) => text.includes('First call'))?.tone).toBe('plain');
+    expect(pieces.find(({ text }) => text.includes('Details'))?.tone).toBe('dim');
+  });
+
+  it('writes the log as the person reads: hours, numbers and names, a first fact not as one put right', () => {
+    const day = new SampleDay({ theirPhone: null });
+    day.tell('14:36', 'must-leave', { at: '2026-11-23T16:50:00.000Z' });
+    day.tell('14:37', 'corrected', { 'their-phone': '+33142685300' });
+    day.tell('14:38', 'corrected', { with: 'ms|Claire|Dupont;mr||Petit', at: '2026-11-24T08:00:00.000Z' });
+    const log = rows(day.at('14:39'), { columns: 200, rows: 50 }, 'fr', { panel: 'log' }).join('\n');
+    expect(log).toContain('Je dois partir à… (17\u00a0h\u00a050)');
+    expect(log).toContain('Noté\u00a0: their-phone = 01 42 68 53 00');
+    expect(log).toContain('with = Mme Claire Dupont, M. Petit, at = mardi 24 novembre, 9\u00a0h');
+    expect(log).not.toMatch(/\d{4}-\d\d|\+33|Une donnée à corriger|\|/u);
+  });
+
+  it('shows the leave hour while it stands, with its day where that is another one', () => {
+    const day = new SampleDay();
+    day.tell('14:36', 'must-leave', { at: '2026-11-23T13:50:00.000Z' });
+    expect(screen(day.at('14:37'), 'fr').join(' ').replaceAll('\u00a0', ' ')).toContain('départ à 14 h 50');
+    expect(screen(day.at('14:51'), 'fr').join(' ').replaceAll('\u00a0', ' ')).not.toContain('départ à');
+    const late = fullSituation('quiet-wait', {});
+    const tomorrow = { ...late, ledger: { ...late.ledger, leaveAt: at('2026-11-24 01:50') } };
+    const text = screen(tomorrow, 'en').join(' ').replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('leave Tuesday 24 November, 1:50 am');
+  });
+
+  it('counts in words from an hour on, and in big digits below', () => {
+    const text = screen(new SampleDay().at('2026-11-22 10:30'), 'fr').join('\n');
+    expect(text).toMatch(/^dans 13\u00a0h\u00a030 ·/mu);
+    expect(text).not.toMatch(/[█▀▄]|\d+h\d\d/u);
+    expect(screen(new SampleDay().at('14:10'), 'fr').join('\n')).toMatch(/[█▀▄]/u);
+  });
+
+  it('says whom a text goes to', () => {
+    const day = new SampleDay({ coordinatorEmail: 'accueil@lumen.example', chat: 'Teams' });
+    const text = (state: string, page = 0) =>
+      screen({ ...fullSituation(state, day.interview.facts), advice: [] }, 'fr', { page }).join('\n');
+    expect(text('email')).toContain('À\u00a0: claire.dupont@lumen.example, copie à accueil@lumen.example');
+    expect(text('ping')).toMatch(/ · Teams$/mu);
+    expect(text('call-1')).toContain(' · 01 45 67 89 01');
+    expect(text('early-call')).not.toContain('01 45 67 89 01');
+    const alone = screen(fullSituation('email', { theirEmail: null, coordinatorEmail: 'accueil@lumen.example' }), 'en');
+    expect(alone.join('\n')).toContain('To: accueil@lumen.example');
+  });
+
+  it('has the beginning of the advice above the choices and in sight at 40 columns, whatever scrolls', () => {
+    for (const state of Object.keys(CHART.states)) {
+      for (const language of LANGUAGES) {
+        for (const facts of [LONG, BARE, {}]) {
+          const situation = fullSituation(state, facts);
+          const size = { columns: 40, rows: 20 };
+          const setting = settingOf(language);
+          const { advice } = stepWords(setting.scenario.interface, situation, language);
+          const wanted = advice.flatMap((text) => wrap(text, size.columns)).slice(0, 2);
+          const view = { setting, state: { ...EMPTY_SCREEN, situation } };
+          const { most } = frameOf(view, size);
+          for (const scroll of [0, most]) {
+            const drawn = rowsOf(frameOf({ ...view, state: { ...view.state, scroll } }, size).lines);
+            const where = `${state} ${language}\n${drawn.join('\n')}`;
+            const choice = drawn.findIndex((row) => /^..\d {2}\S/u.test(row));
+            for (const row of wanted) {
+              expect(drawn, where).toContain(row);
+              if (choice !== -1) expect(drawn.indexOf(row), where).toBeLessThan(choice);
+            }
+            const last = advice.flatMap((text) => wrap(text, size.columns)).at(-1);
+            if (choice !== -1 && last !== undefined && drawn.includes(last))
+              expect(drawn.indexOf(last), where).toBeLessThan(choice);
+          }
+        }
+      }
+    }
+  });
+
+  it('asks every question of the days after whole, with its field, at 80×24 and 40×20', () => {
+    for (const [state, { part, on }] of Object.entries(CHART.states)) {
+      if (part !== 'after') continue;
+      for (const [event, rule] of Object.entries(on)) {
+        for (const name of [...rule.needs, ...rule.may]) {
+          for (const size of SIZES.slice(0, 2)) {
+            for (const language of LANGUAGES) {
+              const prompt = {
+                ...PROMPT,
+                event,
+                names: [name],
+                optional: rule.may,
+                field: fieldOf('abc'),
+                problem: null,
+              };
+              const drawn = rows(fullSituation(state, LONG), size, language, { prompt });
+              const flat = drawn.join(' ').replaceAll(/[ \n]+/gu, ' ');
+              const key = [`ask-${event}-${name}`, `ask-${name}`].find(canSay);
+              const where = `${state} ${event} ${name}\n${drawn.join('\n')}`;
+              expect(key, where).toBeDefined();
+              if (key !== undefined) expect(flat, where).toContain(say(language, key));
+              expect(flat, where).toContain('› abc');
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('T16 shows a day that is far away with its date, in the days after too', () => {
+    const day = new SampleDay();
+    day.tell('14:40', 'they-call');
+    day.tell('15:10', 'ended');
+    day.tell('15:20', 'skip');
+    day.tell('15:21', 'done');
+    day.tell('2026-11-24 10:05', 'sent');
+    const situation = day.at('2026-11-24 10:06');
+    expect(situation.state).toBe('quiet');
+    const text = screen(situation, 'en').join('\n');
+    expect(text).toMatch(/^in \d+ d \d+ h · then, \w+day \d+ December, \d+:\d\d am: /mu);
+    expect(text).toContain('Interview: Monday 23 November, 2:30 pm');
   });
 
   it('X07 shows one line with the next deadline where the terminal is too small', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, entryOfDigit } from '../../source/screens/choices.ts';
+import { entriesOf, entryOfDigit, entryWords } from '../../source/screens/choices.ts';
 import { commandOf } from '../../source/screens/command-of.ts';
+import { fieldOf } from '../../source/screens/field.ts';
 import { footerLines } from '../../source/screens/footer.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
 import { digitOf, KEY_TABLE, keyRow } from '../../source/screens/key-table.ts';
@@ -82,6 +83,53 @@ describe('what a key means', () => {
 
   it('is no choice while a panel hides the choices', () => {
     expect(commandOf(viewAt('14:46', { panel: 'help' }), { key: '2', text: '2' })).toEqual({ do: 'nothing' });
+  });
+
+  it('T says that there is no text where the page has none', () => {
+    const day = new SampleDay({ language: 'fr-FR' });
+    day.tell('14:46', 'no-answer');
+    const view = viewAt('14:46', { situation: day.at('14:47') });
+    expect(commandOf(view, { key: 't', text: 't' })).toMatchObject({
+      do: 'reduce',
+      action: { notices: [{ key: 'no-text-here' }] },
+    });
+  });
+
+  it('is no Enter while a panel hides what it would tell', () => {
+    for (const panel of ['help', 'why', 'log'] as const)
+      expect(commandOf(viewAt('14:46', { panel, selected: 0 }), named('enter'))).toEqual({ do: 'nothing' });
+  });
+
+  it('is no late confirmation where nothing was passed, and names the message where one was', () => {
+    const { situation } = viewAt('14:46').state;
+    if (situation === null) throw new Error('no situation');
+    const choice = { event: 'sent-after-all', key: null, leadsTo: null, needs: ['message'], may: [] };
+    const choices = [{ ...choice, more: false, everywhere: true }];
+    const passed = (...texts: string[]) => ({
+      ...situation,
+      choices,
+      ledger: { ...situation.ledger, passed: texts },
+    });
+    expect(entriesOf(passed(), true)).toEqual([]);
+    expect(entriesOf(passed('confirm'), true)).toHaveLength(1);
+    const words = (now: typeof situation) =>
+      entriesOf(now, true).map((entry) => entryWords(entry, now, settingOf('en')));
+    expect(words(passed('confirm'))).toEqual([expect.stringMatching(/^It was sent after all: [A-Z]/u)]);
+    expect(words(passed('confirm', 'ping'))).toEqual(['It was sent after all']);
+  });
+
+  it('turns the pages of a long text while one types, where a space is a letter', () => {
+    const prompt = {
+      event: 'must-leave',
+      names: ['at'],
+      optional: [],
+      set: {},
+      field: fieldOf(''),
+      problem: null,
+      after: null,
+    };
+    expect(commandOf(viewAt('14:46', { prompt }), named('pagedown'))).toMatchObject({ do: 'scroll', towards: 1 });
+    expect(commandOf(viewAt('14:46', { prompt }), { key: 'space', text: ' ' })).toMatchObject({ do: 'edit' });
   });
 
   it('is no choice behind "…" until it is unfolded', () => {

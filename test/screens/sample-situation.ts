@@ -38,6 +38,9 @@ export const BARE: Partial<Facts> = {
   myPhone: null,
 };
 
+/** How far off the deadline is in the parts where it is not near. */
+const AHEAD: Readonly<Record<string, number>> = { 'new-date': 2 * DAY + 4 * HOUR, after: 11 * DAY + 3 * HOUR };
+
 /** A step of the chart with everything it can show at once: all choices, all advice, all messages, a full line. */
 export function fullSituation(state: string, facts: Partial<Facts>, now: Instant = T + 22 * MINUTE): Situation {
   const base = new SampleDay(facts).at('14:52');
@@ -51,9 +54,7 @@ export function fullSituation(state: string, facts: Partial<Facts>, now: Instant
     state,
     part: step.part,
     enteredAt: now - 3 * MINUTE,
-    deadline: step.end
-      ? null
-      : { at: now + (step.part === 'new-date' ? 2 * DAY + 4 * HOUR : 23 * MINUTE), leadsTo: 'email' },
+    deadline: step.end ? null : { at: now + (AHEAD[step.part] ?? 23 * MINUTE), leadsTo: 'email' },
     interrupted: step.returns ? { state: 'call-1', deadline: { at: now + 8 * MINUTE, leadsTo: 'email' } } : null,
     availableUntil: step.part === 'ladder' ? now + 28 * MINUTE : null,
     choices: choicesOf(state),
@@ -69,6 +70,8 @@ export function fullSituation(state: string, facts: Partial<Facts>, now: Instant
     ledger: {
       ...base.ledger,
       newHour: now + HOUR,
+      leaveAt: now + 2 * HOUR,
+      promises: [{ what: 'deux exemples de travaux, et le lien vers le dossier', due: now + 4 * DAY, state: 'open' }],
       passed: ['confirm', 'ping'],
       startedBy: 'they',
       missed: { at: now, fault: true },

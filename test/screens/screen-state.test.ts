@@ -4,7 +4,7 @@ import { harmless, LONGEST_TYPED, oneLine } from '../../source/screens/harmless.
 import { cut, flow, line, lineWidth, widthOf, wrap } from '../../source/screens/lines.ts';
 import { momentOf } from '../../source/screens/moment.ts';
 import { named } from '../../source/screens/pressed-key.ts';
-import { clockLeft, spanWords } from '../../source/screens/remaining.ts';
+import { clockLeft, fromNow, spanWords } from '../../source/screens/remaining.ts';
 import type { Prompt } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN, reduceScreen } from '../../source/screens/screen-state.ts';
 import { scrolled } from '../../source/screens/scrolled.ts';
@@ -36,7 +36,7 @@ describe('the state of the screen', () => {
     const same = reduceScreen(busy, { type: 'shown', situation: day.at('14:47'), elapsed: 5 });
     expect(same).toEqual({ ...busy, situation: day.at('14:47') });
     const other = reduceScreen(busy, { type: 'shown', situation: day.at('14:55'), elapsed: 5 });
-    expect(other).toEqual({ ...EMPTY_SCREEN, situation: day.at('14:55'), steppedAt: 5 });
+    expect(other).toEqual({ ...EMPTY_SCREEN, situation: day.at('14:55'), settling: { since: 5, step: true } });
   });
 
   it('drops a question of a step that is over, and says so', () => {
@@ -131,10 +131,14 @@ describe('what is longer than its room', () => {
   const seen = (first: number, height: number) =>
     scrolled(rows, first, { columns: 40, rows: height }, settingOf('en')).lines.map((row) => row[0]?.text);
   it('says how much is out of sight on either side', () => {
-    expect(seen(0, 4)).toEqual(['0', '1', '2', '… 7 more lines ↓']);
-    expect(seen(3, 4)).toEqual(['… 3 more lines above ↑', '3', '4', '… 5 more lines ↓']);
+    expect(seen(0, 4)).toEqual(['0', '1', '2', '… 7 more lines (Space)']);
+    expect(seen(3, 4)).toEqual(['… 3 more lines above ↑', '3', '4', '… 5 more lines (Space)']);
     expect(seen(99, 4)).toEqual(['… 7 more lines above ↑', '7', '8', '9']);
     expect(seen(0, 10)).toHaveLength(10);
+  });
+  it('names no key where a space is a letter', () => {
+    const { lines } = scrolled(rows, 0, { columns: 40, rows: 2 }, settingOf('en'), null);
+    expect(lines.at(-1)?.[0]?.text).toBe('… 9 more lines ↓');
   });
   it('shows every row at some scroll, in any room of two rows or more', () => {
     for (const height of [2, 3, 4, 5, 9]) {
@@ -148,11 +152,14 @@ describe('what is longer than its room', () => {
 describe('what is left', () => {
   it('reaches 00:00 at the deadline itself', () => {
     expect([0, 1, 999, 1000, 1001, -5].map(clockLeft)).toEqual(['00:00', '00:01', '00:01', '00:01', '00:02', '00:00']);
-    expect(clockLeft(59 * 60_000 + 59_001)).toBe('1h00');
-    expect(clockLeft(3_900_000)).toBe('1h05');
-    expect(clockLeft(86_400_000)).toBeNull();
+    expect(clockLeft(59 * 60_000 + 59_000)).toBe('59:59');
   });
-  it('is said in words beyond a day', () => {
+  it('is said in words from an hour on: digits would read as an hour of the day', () => {
+    expect(clockLeft(59 * 60_000 + 59_001)).toBeNull();
+    expect(clockLeft(3_900_000)).toBeNull();
+    expect(fromNow(63_540_000, 0, 'en')).toBe('in 17 h 39');
+    expect(fromNow(63_540_000, 0, 'fr')).toBe('dans 17\u00a0h\u00a039');
+
     expect(spanWords((3 * 24 + 4) * 3_600_000, 'en')).toBe('3 d 4 h');
     expect(spanWords((3 * 24 + 4) * 3_600_000, 'fr')).toBe('3\u00a0j 4\u00a0h');
   });

@@ -103,9 +103,26 @@ describe('telling', () => {
     host.pass(399);
     await press(digit('left'));
     expect(step()).toBe('voicemail');
-    host.pass(1);
+    host.pass(400);
     await press(digit('left'));
     expect(step()).toBe('email');
+  });
+
+  it('ignores a whole burst of digits after a change of the step, says why, and never A', async () => {
+    const host = fakeHost('14:52');
+    host.sample.tell('14:46', 'no-answer');
+    const { digit, press, step, text } = opened(host);
+    await press(digit('mailbox'));
+    for (const key of ['2', '9', '1', named('enter'), digit('left')]) {
+      host.pass(300);
+      await press(key);
+    }
+    expect(step()).toBe('voicemail');
+    expect(text()).toContain('The step has changed: keys ignored.');
+    expect(text().match(/The step has changed/gu)).toHaveLength(1);
+    host.pass(300);
+    await press('a');
+    expect(step()).toBe('live');
   });
 
   it('INV-07 never ignores A, not even right after a change of the step or while something is being written', async () => {
@@ -170,6 +187,8 @@ describe('telling', () => {
     await press('v');
     expect(step()).toBe('check-details');
     expect(text()).toContain('j’attends un appel important');
+    await press(named('escape'));
+    expect(text()).not.toMatch(/j’attends un appel important|Message \d of/u);
   });
 });
 
@@ -177,11 +196,15 @@ describe('asking', () => {
   it('asks the hour one must leave, keeps what was typed when it is wrong, and tells it when it is right', async () => {
     const host = fakeHost('14:36');
     const { press, text } = opened(host);
-    await press('h', '15hh', named('enter'));
+    await press('h');
+    expect(text()).toContain('At what time must you leave?');
+    await press('15hh', named('enter'));
     expect(text()).toContain('“15hh” is no hour');
     expect(text()).toContain('› 15hh');
     await press(named('backspace'), named('enter'));
     expect(host.sample.journal).toMatchObject([{ event: 'must-leave', set: { at: '2026-11-23T14:00:00.000Z' } }]);
+    expect(text()).toContain('Noted: you leave at 3:00 pm');
+    expect(text().replaceAll(/\s+/gu, ' ')).toContain('· leave at 3:00 pm');
   });
 
   it('types letters into a field, where F2 is A', async () => {
@@ -216,7 +239,7 @@ describe('asking', () => {
     expect(session.state().prompt?.field.text).toBe('15h');
     await press(named('escape'));
     expect(session.state().prompt).toBeNull();
-    expect(text()).not.toContain('At what time?');
+    expect(text()).not.toContain('At what time must you leave?');
   });
 
   it('asks for the facts that a text lacks, one after the other, when it is first copied', async () => {
@@ -235,6 +258,94 @@ describe('asking', () => {
     expect(host.copies).toHaveLength(1);
     expect(host.copies[0]).toContain('Camille Martin');
     expect(told(host).slice(2)).toEqual(['corrected', 'corrected']);
+  });
+
+  it('asks for what the whole page lacks before it copies anything of it', async () => {
+    const { press, text, host } = afterFirstCall('14:52', { myPhone: null });
+    expect(text()).toContain('[Missing: your number. C to fill it in]');
+    await press('c');
+    expect(text()).toContain('Your number');
+    await press('+33612345678');
+    await press(named('enter'));
+    expect(host.copies).toEqual([]);
+    expect(text()).not.toContain('[Missing');
+  });
+
+  it('INV-10 saving a fact only saves it, whatever Enter comes after', async () => {
+    const { press, step, host, digit } = afterFirstCall('14:47', { me: null });
+    host.sample.tell('14:52', 'no-answer');
+    host.setClock('14:53');
+    host.changed();
+    host.pass(500);
+    expect(step()).toBe('email');
+    await press('c');
+    host.pass(2000);
+    await press('Camille Martin', named('enter'));
+    expect(host.copies).toHaveLength(1);
+    for (const key of [named('enter'), named('enter'), { key: digit('sent'), text: '' }]) {
+      host.pass(300);
+      await press(key);
+    }
+    expect(step()).toBe('email');
+    expect(told(host)).toEqual(['no-answer', 'no-answer', 'corrected']);
+    host.pass(400);
+    await press(named('enter'));
+    expect(step()).toBe('wait-back');
+  });
+
+  it('INV-10 nor is "left" told by the second Enter, nor "sent" from a text shown alone', async () => {
+    const voicemail = afterFirstCall('14:52', { myPhone: null });
+    await voicemail.press(voicemail.digit('mailbox'));
+    voicemail.host.pass(500);
+    await voicemail.press(named('down'), 'c');
+    voicemail.host.pass(500);
+    await voicemail.press('+33612345678', named('enter'), named('enter'));
+    expect(told(voicemail.host)).toEqual(['no-answer', 'mailbox', 'corrected']);
+    voicemail.host.pass(500);
+    await voicemail.press(named('enter'));
+    expect(voicemail.step()).toBe('voicemail');
+
+    const alone = afterFirstCall('14:47', { me: null });
+    alone.host.outcome = { kind: 'none' };
+    alone.host.sample.tell('14:52', 'no-answer');
+    alone.host.setClock('14:53');
+    alone.host.changed();
+    alone.host.pass(500);
+    await alone.press('c', 'Camille Martin', named('enter'), named('enter'));
+    expect(alone.session.state().panel).toBe('plain');
+    expect(alone.step()).toBe('email');
+  });
+
+  it('minds no digit right after Esc left a field', async () => {
+    const host = fakeHost('14:46');
+    const { press, digit } = opened(host);
+    await press('h');
+    host.pass(500);
+    await press(named('escape'), digit('no-answer'));
+    expect(told(host)).toEqual([]);
+    host.pass(400);
+    await press(digit('no-answer'));
+    expect(told(host)).toEqual(['no-answer']);
+  });
+
+  it('asks what may be left open one after the other, Enter leaving each open', async () => {
+    const host = fakeHost('15:10');
+    host.sample.tell('14:46', 'they-call');
+    host.sample.tell('15:10', 'ended');
+    const { press, text, step, digit, session } = opened(host);
+    expect(step()).toBe('debrief');
+    await press(digit('done'));
+    const names = session.state().prompt?.names ?? [];
+    expect(names.length).toBeGreaterThan(4);
+    for (const [place, name] of names.entries()) {
+      expect(session.state().prompt?.names[0]).toBe(name);
+      expect(text()).not.toContain('The text needs one more thing');
+      host.pass(500);
+      if (place === 1) await press('+');
+      await press(named('enter'));
+    }
+    expect(host.sample.journal.at(-1)).toMatchObject({ event: 'done', set: { [names[1] ?? '']: '+' } });
+    expect(step()).toBe('promises');
   });
 
   it('S3-24 asks how late one will be before the text says it, and does not ask again', async () => {
@@ -293,14 +404,48 @@ describe('copying', () => {
     expect(text()).toContain('No clipboard here');
     expect(text()).toContain('Bien cordialement,');
     expect(text()).not.toContain('F1');
+    expect(text()).toContain('A they call');
+    expect(text()).toMatch(/^To: claire\.dupont@lumen\.example$/mu);
+    expect(text()).toMatch(/^Subject: Entretien/mu);
     await press(named('escape'));
     expect(text()).toContain('F1');
+    expect(text()).not.toMatch(/No clipboard|Esc goes back/u);
+  });
+
+  it('says nothing of sending where a text that is read aloud could not be copied', async () => {
+    const { press, text, host, digit, step } = afterFirstCall('14:52');
+    await press(digit('mailbox'));
+    host.outcome = { kind: 'none' };
+    await press('c');
+    expect(text()).toContain('No clipboard here');
+    expect(text()).not.toMatch(/Copied is not|is sent/u);
+    host.pass(500);
+    await press(named('enter'));
+    expect(step()).toBe('voicemail');
+  });
+
+  it('says in plain words that there is no text, or no subject, to copy', async () => {
+    const pause = afterFirstCall('14:47');
+    await pause.press('s');
+    expect(pause.text()).toContain('There is no text here.');
+    const call = afterFirstCall('14:52');
+    await call.press('s');
+    expect(call.text()).toContain('This message has no subject.');
   });
 
   it('copies the subject apart', async () => {
     const { press, host } = atEmail('14:53');
     await press('S');
     expect(host.copies[0]?.replaceAll('\u00a0', ' ')).toMatch(/^Entretien .*14 h 30/u);
+  });
+
+  it('shows a subject to be selected by hand, under its name, where there is no clipboard', async () => {
+    const { press, text, host } = atEmail('14:53');
+    host.outcome = { kind: 'none' };
+    await press('s');
+    expect(text()).toMatch(/^No clipboard here.*\nTo: .*\nSubject: Entretien/u);
+    await press(named('escape'));
+    expect(text()).not.toContain('No clipboard');
   });
 
   it('INV-13 copies the text of this minute, however old the frame is', async () => {

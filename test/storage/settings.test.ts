@@ -81,9 +81,9 @@ test('what a person types by hand is understood: a bare number, a bare "no", an 
 });
 
 test('a wrong value costs only itself, and is named with its line and what would be right', async () => {
-  const folders = newFolders('pace: brisk\nstay: 25\nmy-phone: 0612\nzone: CST\nme: [a, b]\ntheme: dark\n');
+  const folders = newFolders('pace: brisk\nstay: 25\nmy-phone: 0612\nzone: CST\nme: [a, b]\ntheme: none\n');
   const { settings, problems } = await readSettings(folders);
-  expect(settings).toEqual({ ...USUAL_SETTINGS, pace: 'brisk', theme: 'dark' });
+  expect(settings).toEqual({ ...USUAL_SETTINGS, pace: 'brisk', theme: 'none' });
   expect(problems.map(({ code, values }) => [code, values.line, values.name])).toEqual([
     ['settings-unknown-value', 2, 'stay'],
     ['settings-unknown-value', 3, 'my-phone'],

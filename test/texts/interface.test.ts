@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../source/day/interview.ts';
+import { DAY, HOUR, MINUTE } from '../../source/day/interview.ts';
 import { CHANNELS, type Situation } from '../../source/day/situation.ts';
 import type { Condition } from '../../source/scenario/chart.ts';
 import {
@@ -12,6 +12,7 @@ import {
   stepWords,
   textName,
 } from '../../source/texts/interface.ts';
+import { screenWords } from '../../source/wording/screen.ts';
 import type { Sentence, UiLanguage } from '../../source/wording/words.ts';
 import { everySituationIn, INTERFACE, RULES, situationIn } from '../helpers/print-interface.ts';
 import { CHART, T } from '../helpers/sample-day.ts';
@@ -118,8 +119,9 @@ describe.each(UI)('the words of the screen in %s', (language) => {
     for (const situation of everySituationIn(state)) {
       for (const keys of sets) {
         const text = stepWords(INTERFACE, { ...situation, advice: keys }, language).advice.join(' ');
-        // The details take a line more where their number or address is missing.
-        const most = keys.some((key) => key.startsWith('ask-')) ? 280 : 220;
+        // A line more where their number or address is missing, where clocks change, and where no message has to fit.
+        const roomy = CHART.states[state]?.messages.length === 0 && CHART.states[state]?.part === 'after';
+        const most = roomy || keys.some((key) => /^(?:ask-|clocks-)/u.test(key)) ? 280 : 220;
         if (text.length > most) expect.fail(`${keys.join(', ')}: ${text.length} characters: ${text}`);
       }
     }
@@ -235,8 +237,43 @@ describe('the catalogue', () => {
   });
 });
 
+describe('what is asked', () => {
+  it('every name that an event needs or may carry has its question and its example', () => {
+    const rules = STATES.flatMap((state) => Object.values(CHART.states[state]?.on ?? {}));
+    for (const name of new Set(rules.flatMap(({ needs, may }) => [...needs, ...may]))) {
+      expect(Object.keys(screenWords), name).toEqual(expect.arrayContaining([`ask-${name}`, `example-${name}`]));
+    }
+  });
+
+  it('S4-05 S4-06 S4-07 S4-08 S4-09 the five questions are answered with a sign', () => {
+    for (const name of ['felt', 'ease', 'impression', 'points', 'manner'] as const) {
+      for (const language of UI) {
+        expect(screenWords[`ask-${name}`][language], name).toMatch(/\?$/u);
+        expect(screenWords[`example-${name}`][language], name).toMatch(/^- .+, = .+, \+ .+$/u);
+      }
+    }
+  });
+
+  it('S2-03 S2-04 S2-05 S2-06 S2-07 S2-08 the six reasons to write are numbered', () => {
+    for (const language of UI) {
+      expect(screenWords['ask-reason'][language].match(/\b[1-6](?= )/gu)).toEqual(['1', '2', '3', '4', '5', '6']);
+    }
+  });
+});
+
 describe('what is filled in', () => {
   const inOwnZone = { zone: 'America/New_York', theirZone: 'Europe/Paris' };
+  /** Title and advice of a step after the interview of the sample day. */
+  const daysLater = (
+    state: string,
+    changes: Partial<Situation>,
+    ledger: Partial<Situation['ledger']>,
+    language: UiLanguage,
+    facts: Partial<Situation['ledger']['facts']> = {},
+  ): { title: string; advice: string[] } => {
+    const known = { ...situationIn(state, {}).ledger, endedAt: T + 30 * MINUTE, ...ledger };
+    return stepWords(INTERFACE, situationIn(state, facts, { now: T + HOUR, ...changes, ledger: known }), language);
+  };
 
   it('S0-18 the candidate’s own hour comes first, theirs beside it where it differs', () => {
     expect(stepWords(INTERFACE, situationIn('day', inOwnZone), 'fr').title).toBe(
@@ -284,6 +321,103 @@ describe('what is filled in', () => {
     expect(title(T - 3 * DAY)).toMatch(/^Dans 3 jours/u);
     expect(title(T - 15 * 60 * MINUTE)).toMatch(/^Demain/u);
     expect(title(T - 14 * 60 * MINUTE)).toMatch(/^Aujourd’hui/u);
+  });
+
+  it('S4-02 quiet days say what comes and when, and that nothing is to be done until then', () => {
+    const quiet = (leadsTo: string, facts: Partial<Situation['ledger']['facts']> = {}): string | undefined =>
+      daysLater(
+        'quiet',
+        { deadline: { at: T + 8 * DAY - 4.5 * HOUR, leadsTo }, advice: ['nothing-before'] },
+        {},
+        'fr',
+        facts,
+      ).advice[0];
+    expect(quiet('follow-up')).toBe(
+      'Ensuite, le mardi 1er décembre à 10\u00a0h\u00a0: votre unique relance. D’ici là, rien à faire ni à guetter.',
+    );
+    expect(quiet('promise-due')).toContain('\u00a0: ce que vous avez promis. D’ici là');
+    expect(quiet('last-word', inOwnZone)).toContain('le mardi 1er décembre à 4\u00a0h pour vous\u00a0: un dernier mot');
+  });
+
+  it('S1-14 a date they named may slip, and once it has passed it is no verdict', () => {
+    const says = (state: string, now: number, key: string): string | undefined =>
+      daysLater(state, { now, advice: [key] }, { decisionBy: T + 2 * DAY }, 'en').advice[0];
+    expect(says('quiet', T + DAY, 'nothing-before')).toMatch(/^Their date, Wednesday 25 November, may well slip\./u);
+    // On the very day it has not passed yet, whatever the hour.
+    expect(says('quiet', T + 2 * DAY + HOUR, 'nothing-before')).toMatch(/may well slip/u);
+    expect(says('quiet', T + 3 * DAY, 'nothing-before')).toMatch(/^Wednesday 25 November has passed/u);
+    expect(says('follow-up', T + 6 * DAY, 'ask-once')).toMatch(/^Wednesday 25 November has passed, and that is no/u);
+    expect(daysLater('follow-up', { now: T + 6 * DAY, advice: ['ask-once'] }, {}, 'en').advice[0]).toMatch(
+      /^The interview was 6 days ago\./u,
+    );
+  });
+
+  it('S2-15 a day that they named is a day of their calendar', () => {
+    const facts = { zone: 'America/Los_Angeles', theirZone: 'Asia/Tokyo' };
+    const friday = Date.parse('2026-11-27T10:00:00+09:00');
+    const advice = ['what-was-promised'];
+    expect(daysLater('promises', { advice }, { decisionBy: friday }, 'en', facts).advice[0]).toMatch(
+      /They decide by Friday 27 November\.$/u,
+    );
+  });
+
+  it('S4-14 the thanks have their hour until it has come, on one’s own clock', () => {
+    const dates = { thanks: T + 18.5 * HOUR, promise: null, followUp: null };
+    const title = (now: number): string => daysLater('thank-you', { dates, now }, {}, 'en', inOwnZone).title;
+    expect(title(T + HOUR)).toBe('Thank them on Tuesday 24 November at 3:00 am for you');
+    expect(title(T + 18 * HOUR)).toBe('Thank them today at 3:00 am for you');
+    expect(title(T + 18.5 * HOUR)).toBe('A good moment to thank them');
+  });
+
+  it('S2-19 the promise that is due next is quoted with its day, shortened, and without its final stop', () => {
+    const promise = (what: string, days: number, state: 'open' | 'reminded' | 'kept') => ({
+      what,
+      due: T + days * DAY,
+      state,
+    });
+    const says = (promises: Situation['ledger']['promises'], key: string, state = 'promise-due'): string | undefined =>
+      daysLater(state, { advice: [key] }, { promises }, 'en').advice[0];
+    const first = promise('two  samples.', 1, 'open');
+    expect(says([promise('later', 3, 'open'), first], 'send-it')).toMatch(
+      /^Promised for Tuesday 24 November: “two samples”\. /u,
+    );
+    expect(says([promise('an address', 1, 'reminded'), promise('kept', 2, 'kept')], 'send-it')).toContain(
+      '“an address”',
+    );
+    expect(says([], 'send-it')).toMatch(/^Send what you promised\. /u);
+    expect(says([promise('x'.repeat(200), 1, 'reminded'), first], 'promise-open', 'quiet')).toBe(
+      `Still to be kept: “${'x'.repeat(31)}…”.`,
+    );
+  });
+
+  it('S4-01 an agency is called within the hour, and later still today', () => {
+    const call = (now: number): string | undefined =>
+      daysLater('debrief', { now, advice: ['call-the-agency'] }, { endedAt: T + 45 * MINUTE }, 'en').advice[0];
+    expect(call(T + HOUR)).toMatch(/ by 4:15 pm\.$/u);
+    expect(call(T + 2 * HOUR)).toMatch(/ still today\.$/u);
+  });
+
+  it('how it ended is what the end says', () => {
+    const title = (via: string | null): string => daysLater('settled', { via }, {}, 'en').title;
+    expect(new Set(['offer', 'rejected', 'next-interview', 'deadline'].map(title)).size).toBe(4);
+    expect(title('rejected')).toBe('It is a no, and you did your part');
+    expect(title(null)).toBe(title('deadline'));
+  });
+
+  it('a step to come does not take the present deadline for its own', () => {
+    const situation = situationIn('silence', {}, { deadline: { at: T + 3 * DAY, leadsTo: 'last-word' } });
+    expect(stateTitle(INTERFACE, situation, 'silence', 'en')).toBe('Next look on Thursday 26 November');
+    expect(stateTitle(INTERFACE, situation, 'quiet', 'en')).toBe('Nothing to do for now');
+  });
+
+  it('S0-18 a week in which only one side has changed its clocks has its own gap', () => {
+    const march = Date.parse('2026-03-24T14:30:00+01:00');
+    const { advice } = stepWords(
+      INTERFACE,
+      situationIn('day', inOwnZone, { scheduledAt: march, now: march - 5 * HOUR, advice: ['clocks-apart'] }),
+      'fr',
+    );
+    expect(advice[0]).toBe('Cette semaine-là, l’écart est de 5 h, et non de 6 h.');
   });
 
   it('somebody is named by title and last name, by first name, or not at all', () => {

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../source/day/interview.ts';
+import { type Facts, HOUR, LANGUAGES, type Language } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { renderMessage } from '../../source/texts/render.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
-import { CHART, SampleDay, VIDEO } from '../helpers/sample-day.ts';
+import { at, CHART, SampleDay, VIDEO } from '../helpers/sample-day.ts';
 
 const catalogues = shippedMessages();
 
+const PANEL: Partial<Facts> = {
+  with: [
+    { title: 'ms', first: 'Claire', last: 'Dupont' },
+    { title: 'mr', first: 'Hugo', last: 'Abadie' },
+  ],
+};
+
 /** What the step offers and cannot give: `text channel: why`. */
-const unfit = (situation: Situation): string[] =>
-  situation.offers.flatMap(({ text, channel }) => {
-    const rendering = renderMessage(catalogues, situation, text, { channel });
-    if (rendering.kind === 'message') return [];
-    return [
-      `${situation.state}: ${text} ${channel}: ${rendering.kind === 'missing' ? rendering.facts.join() : rendering.problem.code}`,
-    ];
-  });
+const unfit = (situation: Situation, languages: readonly Language[] = [situation.ledger.facts.language]): string[] =>
+  situation.offers.flatMap(({ text, channel }) =>
+    languages.flatMap((language) => {
+      const rendering = renderMessage(catalogues, situation, text, { channel, language });
+      if (rendering.kind === 'message') return [];
+      const why = rendering.kind === 'missing' ? rendering.facts.join() : rendering.problem.code;
+      return [`${situation.state}: ${text} ${channel} ${language}: ${why}`];
+    }),
+  );
 
 describe('what the chart offers', () => {
   it('exists in every language, for the channel it is offered for', () => {
@@ -51,5 +59,58 @@ describe('what the chart offers', () => {
       if (minute > 0 && event !== undefined) day.tell(hour, event);
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('what the chart offers in the days after', () => {
+  /** What is told as soon as a step asks for it, in this order, each once. */
+  type Told = readonly (readonly [event: string, set?: Record<string, string>])[];
+  const PROMISE: Told = [['promise', { what: 'le modèle', due: '2026-11-26T09:00:00.000Z' }]];
+  const DATE: Told = [['they-decide-by', { due: '2026-12-04T09:00:00.000Z' }]];
+
+  it.each([
+    ['nothing promised, no date', {}, []],
+    ['a promise', {}, PROMISE],
+    ['their date, and a promise', {}, [...PROMISE, ...DATE]],
+    ['told to wait', {}, [['may-follow-up', { how: 'wait' }]]],
+    ['a date of one’s own', { announced: '2026-12-02' }, []],
+    ['an agency', { through: 'agency' }, [...PROMISE, ...DATE]],
+    ['several people, on LinkedIn, with a chat', { ...PANEL, ...VIDEO, linkedin: 'yes', chat: 'Zoom' }, PROMISE],
+    ['without a voice', { voice: 'no' }, DATE],
+    ['a document, then a no', {}, [...DATE, ['they-wrote'], ['decision'], ['asked-for-document'], ['rejected']]],
+    ['a next interview', {}, [['they-wrote'], ['decision'], ['next-interview']]],
+  ] as [string, Partial<Facts>, Told][])('INV-11 INV-14 can be said on every day: %s', (_, facts, told) => {
+    const day = new SampleDay(facts);
+    day.tell('14:30', 'they-call');
+    day.tell('15:20', 'ended');
+    const left = [...told];
+    const found: string[] = [];
+    const offered = new Set<string>();
+    const look = (hour: string, situation: Situation): Situation => {
+      found.push(...unfit(situation, LANGUAGES).map((line) => `${hour} ${line}`));
+      for (const { text } of situation.offers) offered.add(text);
+      return situation;
+    };
+    for (let hours = 1; hours < 60 * 24; hours += 7) {
+      // A winter day in Paris, one hour ahead of UTC.
+      const hour = new Date(at('15:20') + (hours + 1) * HOUR).toISOString().slice(0, 16).replace('T', ' ');
+      const can = (event: string): boolean => day.at(hour).choices.some((choice) => choice.event === event);
+      // Nobody hears from them before having asked.
+      const due = ([event]: Told[number]): boolean => event !== 'they-wrote' || day.at(hour).state === 'silence';
+      while (left[0] !== undefined && can(left[0][0]) && due(left[0])) {
+        const [event, set] = left[0];
+        left.shift();
+        look(hour, day.tell(hour, event, set));
+      }
+      const situation = look(hour, day.at(hour));
+      if (situation.ended) break;
+      const waits = left[0] !== undefined && can(left[0][0]) && due(left[0]);
+      const event = ['done', 'sent'].find((name) => can(name));
+      if (event !== undefined && !waits) day.tell(hour, event);
+    }
+    expect(found).toEqual([]);
+    expect(left).toEqual([]);
+    expect([...offered]).toContain('thank-you');
+    expect(day.at('2027-01-31 10:00').ended).toBe(true);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, type Facts, LANGUAGES, type Language, MINUTE, type Person } from '../../source/day/interview.ts';
 import { CHANNELS, type Channel } from '../../source/day/situation.ts';
-import { SHARED_LINES } from '../../source/texts/catalogue.ts';
+import { BLOCKS, isBlock } from '../../source/texts/catalogue.ts';
+import { DAYS_AFTER } from '../../source/texts/days-after.ts';
 import { type Message, renderMessage } from '../../source/texts/render.ts';
 import { textWords } from '../../source/wording/texts.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
-import { AGREED, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
+import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
 
 const catalogues = shippedMessages();
 
@@ -20,6 +21,8 @@ function message(text: string, sample: Sample = {}, channel?: Channel): Message 
 
 const body = (text: string, sample: Sample = {}, channel?: Channel): string =>
   message(text, sample, channel).body.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+const AFTER = { endedAt: minutesAfter(45) };
 
 /** Every message, at a moment and after a day at which it is true. */
 const TRUE_WHEN: Readonly<Record<string, Sample>> = {
@@ -50,7 +53,20 @@ const TRUE_WHEN: Readonly<Record<string, Sample>> = {
   'missed-written': { ledger: { missed: { at: minutesAfter(18), fault: true }, fault: true } },
   'zone-mix-up': { now: minutesAfter(5), ledger: { newHour: minutesAfter(60) } },
   'end-questions': {},
-  promise: { ledger: { promises: [{ what: 'l’étude de cas', due: AGREED + 3 * DAY }] } },
+  promise: { ledger: { promises: [{ what: 'l’étude de cas', due: AGREED + 3 * DAY, state: 'open' }] } },
+  'thank-you': { now: AGREED + DAY, ledger: { ...AFTER, reasons: ['2'] } },
+  'thank-you-panel': { now: AGREED + DAY, ledger: AFTER, facts: { announced: '2025-07-01' } },
+  'promise-kept': {
+    now: AGREED + 3 * DAY,
+    ledger: { ...AFTER, promises: [{ what: 'MODEL-7', due: AGREED + 3 * DAY, state: 'open' }] },
+  },
+  'follow-up-date-passed': { now: AGREED + 13 * DAY, ledger: { ...AFTER, decisionBy: AGREED + 9 * DAY } },
+  'follow-up': { now: AGREED + 10 * DAY, ledger: { ...AFTER, reasons: ['4'] } },
+  'follow-up-call': { now: AGREED + 10 * DAY, ledger: AFTER },
+  'last-word': { now: AGREED + 25 * DAY, ledger: AFTER },
+  'after-a-no': { now: AGREED + 12 * DAY, ledger: AFTER, log: [logged('rejected')] },
+  'next-interview': { now: AGREED + 12 * DAY, ledger: { ...AFTER, newHour: AGREED + 16 * DAY } },
+  document: { now: AGREED + 12 * DAY, ledger: AFTER, log: [logged('asked-for-document')] },
   'other-caller': {},
   'delay-accepted': { ledger: { newHour: minutesAfter(20) + 20 * MINUTE } },
   'contact-request': { now: AGREED - 4 * DAY },
@@ -87,6 +103,16 @@ const CHANNELS_OF: Readonly<Record<string, readonly Channel[]>> = {
   'zone-mix-up': ['email', 'chat', 'spoken'],
   'end-questions': ['spoken'],
   promise: ['spoken'],
+  'thank-you': ['email', 'linkedin'],
+  'thank-you-panel': ['email'],
+  'promise-kept': ['email', 'chat', 'linkedin'],
+  'follow-up-date-passed': ['email', 'linkedin'],
+  'follow-up': ['email', 'linkedin'],
+  'follow-up-call': ['voicemail', 'spoken'],
+  'last-word': ['email', 'linkedin'],
+  'after-a-no': ['email'],
+  'next-interview': ['email'],
+  document: ['email'],
   'other-caller': ['spoken'],
   'delay-accepted': ['email', 'chat', 'sms'],
   'contact-request': ['chat', 'linkedin'],
@@ -126,7 +152,60 @@ const MOST_WORDS: Readonly<Record<string, number>> = {
   'ask-them-to-call': 80,
   'close-out': 50,
   withdraw: 60,
+  'follow-up-date-passed': 80,
+  'follow-up': 100,
+  'last-word': 50,
 };
+
+/** What somebody noted of the conversation, in the words of each language. */
+const NOTED: Readonly<Record<'fr' | 'en', Partial<Facts>>> = {
+  fr: {
+    need: 'clore les comptes en cinq jours',
+    struck: 'mon expérience d’une fusion de deux services',
+    skill: 'ma pratique de la consolidation',
+    detail: 'l’organisation de l’équipe de Nantes',
+    extra: 'un second modèle, plus court',
+  },
+  en: {
+    need: 'a month-end close in five days',
+    struck: 'my experience of merging two departments',
+    skill: 'my work on group consolidation',
+    detail: 'the new team in Nantes and its tools',
+    extra: 'a second, shorter version',
+  },
+};
+
+/** Which of them each text can tell. */
+const TELLS: Readonly<Record<string, readonly (keyof Facts)[]>> = {
+  'thank-you': ['need', 'struck', 'detail'],
+  'thank-you-panel': ['need', 'struck', 'detail'],
+  'promise-kept': ['extra'],
+  'follow-up': ['need', 'skill'],
+};
+
+const THANKS = ['thank-you', 'thank-you-panel'];
+
+/** The facts that the person noted, and those that nobody gave: every combination. */
+function notedIn(text: string, language: Language): Partial<Facts>[] {
+  const words = NOTED[language.startsWith('fr') ? 'fr' : 'en'];
+  return (TELLS[text] ?? []).reduce<Partial<Facts>[]>(
+    (sets, fact) => sets.flatMap((set) => [set, { ...set, [fact]: words[fact] }]),
+    [{}],
+  );
+}
+
+/** Several people: the second is known by a name, by a family name alone, or not at all. */
+const PANEL: readonly Person[] = [
+  { title: 'dr', first: null, last: 'Le Goff' },
+  { title: null, first: null, last: 'Roy' },
+  { title: null, first: null, last: null },
+];
+
+function personsFor(text: string, persons: readonly Person[], index: number): readonly Person[] {
+  if (text !== 'thank-you-panel') return persons;
+  const unknown = { title: null, first: null, last: null };
+  return [persons[0] ?? unknown, ...PANEL.slice(index % PANEL.length)];
+}
 
 const FAULT_CHANGES = new Set(['missed-call-back', 'missed-voicemail', 'missed-written', 'ask-them-to-call']);
 const CALLS_CHANGE = new Set(['email-no-show', 'link-fails']);
@@ -141,14 +220,24 @@ interface Case {
   readonly message: Message;
 }
 
+function* variantsOf(text: string, language: Language) {
+  if (!DAYS_AFTER.has(text)) {
+    for (const calls of CALLS_CHANGE.has(text) ? [0, 1, 2] : [0]) yield { calls, noted: {}, flexible: false };
+    return;
+  }
+  for (const noted of notedIn(text, language)) {
+    for (const flexible of [false, true]) yield { calls: 0, noted, flexible };
+  }
+}
+
 function* casesOf(text: string, language: Language): Generator<Case> {
   const base = TRUE_WHEN[text] ?? {};
-  for (const [who, persons] of Object.entries(PERSONS)) {
+  for (const [index, [who, persons]] of Object.entries(PERSONS).entries()) {
     for (const withJob of [true, false]) {
       for (const through of ['direct', 'agency'] as const) {
-        for (const abroad of [false, true]) {
+        for (const abroad of DAYS_AFTER.has(text) && text !== 'next-interview' ? [false] : [false, true]) {
           for (const fault of FAULT_CHANGES.has(text) ? [true, false] : [true]) {
-            for (const calls of CALLS_CHANGE.has(text) ? [0, 1, 2] : [0]) {
+            for (const { calls, noted, flexible } of variantsOf(text, language)) {
               const sample: Sample = {
                 ...base,
                 calls,
@@ -158,12 +247,14 @@ function* casesOf(text: string, language: Language): Generator<Case> {
                   ...(abroad ? { zone: 'Asia/Dubai' } : {}),
                   ...(withJob ? {} : { job: null, org: null }),
                   ...base.facts,
-                  with: persons,
+                  ...noted,
+                  with: personsFor(text, persons, index),
                   through,
                   language,
                 },
                 ledger: {
                   ...base.ledger,
+                  flexible,
                   ...(FAULT_CHANGES.has(text) && !fault
                     ? { missed: { at: minutesAfter(18), fault: false }, fault: false }
                     : {}),
@@ -180,6 +271,8 @@ function* casesOf(text: string, language: Language): Generator<Case> {
                   abroad ? 'abroad' : 'near',
                   fault,
                   calls,
+                  flexible ? 'a new day' : 'as agreed',
+                  Object.keys(noted).join(' and ') || 'nothing noted',
                 ].join(' · ');
                 yield { name, text, language, abroad, withJob, sample, message: message(text, sample, channel) };
               }
@@ -192,12 +285,13 @@ function* casesOf(text: string, language: Language): Generator<Case> {
 }
 
 const GENDERED =
-  /(?<![\p{L}])(prêt|désolé|ravi|intéressé|connecté|convaincu|motivé|heureux|heureuse|empêché|retenu|absent|content|satisfait|confus|navré|enchanté|honoré|obligé|prévenu|joint|(?<!se )présent|assuré|certain|occupé)e?s?(?![\p{L}])/iu;
+  /(?<![\p{L}])(prêt|désolé|ravi|intéressé|connecté|convaincu|motivé|heureux|heureuse|empêché|(?<!point a )retenu|absent|content|satisfait|confus|navré|enchanté|honoré|obligé|prévenu|(?<!ci-)joint|(?<!se )présent|assuré|certain|occupé)e?s?(?![\p{L}])/iu;
 const WRONG_ELISION =
   /(?<![\p{L}’-])(de|que|je|me|te|ne|se|le|la|jusque|lorsque|parce que) (?=[aàâeéèêëiîïoôuûœ])(?!onz|oui)/iu;
 const WRONG_APOSTROPHE = /(?<![\p{L}])[dlnsmtjc]’(?=[bcdfgjklmnpqrstvwxz\d])/iu;
 const REPROACH =
-  /en retard|vous n’avez|vous ne m’avez|oublié|malgré|toujours pas|urgent|dès que possible|au plus vite|sans nouvelle|non-appel|suite à votre|rappelez-moi|you did not|you didn’t|you are late|you were|forgot|still waiting|as soon as possible|asap|unfortunately|missed our|no show|please respond|désespér|supplie|beg\b/iu;
+  /en retard|vous n’avez|vous ne m’avez|oublié|malgré|toujours pas|urgent|dès que possible|au plus vite|sans nouvelle|non-appel|suite à votre|rappelez-moi|you did not|you didn’t|you are late|you were|forgot|still waiting|as soon as possible|asap|unfortunately|missed our|no show|please respond|relance|toujours en attente|dernière chance|\bwhy\b|pourquoi|désespér|supplie|beg\b/iu;
+const FLEXIBILITY = /nouveau moment pour|new time for/;
 const APOLOGY = /excus|désolé|sorry|apolog|pardon/iu;
 const MAY_APOLOGISE = new Set(['i-am-late', 'i-cancel']);
 
@@ -209,7 +303,7 @@ function faultsOf({ text, language, abroad, withJob, sample, message }: Case): s
     if (!holds) found.push(what);
   };
   must(!/undefined|null|NaN|Invalid|[{}]/.test(all), 'a slot');
-  must(!/ {2}| [.,]|,,|\.\.|\n{3}|\( | \)|: *\./.test(all.replaceAll('\u00a0', ' ')), 'a gap');
+  must(!/ {2}| [.,]|,,|\.\.|\n{3}|\( | \)|\(\)|: *\./.test(all.replaceAll('\u00a0', ' ')), 'a gap');
   must(
     all.split('\n').every((line) => line === line.trim()),
     'a gap at the end of a line',
@@ -237,7 +331,32 @@ function faultsOf({ text, language, abroad, withJob, sample, message }: Case): s
   } else {
     must(!/'/.test(channel === 'sms' ? '' : body), 'typewriter apostrophe');
   }
-  if (abroad && ['email', 'chat'].includes(channel) && ['confirm', 'recap', 'email-no-show'].includes(text)) {
+  const now = sample.now ?? 0;
+  if (DAYS_AFTER.has(text)) {
+    const thanks = THANKS.includes(text);
+    const told = FLEXIBILITY.test(all);
+    must(told === (thanks && sample.ledger?.flexible === true), `INV-23: the thanks for a new time are ${told}`);
+    must(!/comme promis|as promised/i.test(all) || text === 'promise-kept', 'a promise');
+    must(!/aujourd’hui|demain|\b(today|tomorrow|yesterday|hier)\b/i.test(body), 'a day that moves');
+    must(!/décision|decision/i.test(body) || text !== 'promise-kept', 'a question about the decision');
+    for (const fact of TELLS[text] ?? []) {
+      const words = sample.facts?.[fact];
+      if (typeof words === 'string') must(body.includes(words) || meter.words > 90, `${fact} is told`);
+    }
+    if (sample.facts?.through === 'agency' && channel !== 'spoken' && channel !== 'voicemail') {
+      must(/^(Bonjour|Hello)[,.]/.test(body), 'the agency is addressed');
+      must(
+        !/vous m’avez accordé|notre (entretien|entrevue|échange)|votre attention :|\bour\b (?!conv)/.test(body),
+        'the client is addressed',
+      );
+    }
+    must(now > (sample.ledger?.endedAt ?? 0), 'after the interview');
+  }
+  if (
+    abroad &&
+    ['email', 'chat'].includes(channel) &&
+    ['confirm', 'recap', 'email-no-show', 'next-interview'].includes(text)
+  ) {
     must(/Duba[iï]/.test(body), 'one’s own hour');
   }
 
@@ -246,10 +365,16 @@ function faultsOf({ text, language, abroad, withJob, sample, message }: Case): s
   if (channel === 'email') {
     must(meter.words <= (MOST_WORDS[text] ?? 120), `${meter.words} words`);
     must(body.includes('Camille Martin'), 'signature');
+    if (text === 'thank-you' && withJob && (TELLS[text] ?? []).every((fact) => sample.facts?.[fact] != null)) {
+      must(meter.words >= 70, `only ${meter.words} words`);
+    }
     if (text === 'email-no-show' && withJob) must(meter.words >= 60, `only ${meter.words} words`);
     must(/^[^\n]+,\n\n\p{Lu}/u.test(body), 'a capital after the salutation');
   }
-  if (channel === 'chat' || channel === 'linkedin') {
+  if (channel === 'linkedin' && DAYS_AFTER.has(text)) {
+    must(meter.words <= (MOST_WORDS[text] ?? 120), `${meter.words} words`);
+    must(/^[^\n]+,\n\n\p{Lu}/u.test(body) && body.endsWith('Camille Martin'), 'a letter without the signature block');
+  } else if (channel === 'chat' || channel === 'linkedin') {
     must(!body.includes('\n'), 'one paragraph');
     must(
       meter.characters <= (['ready', 'contact-request'].includes(text) ? 200 : 300),
@@ -277,7 +402,7 @@ describe('the catalogues', () => {
     for (const language of LANGUAGES) {
       const found = Object.fromEntries(
         Object.entries(catalogues[language])
-          .filter(([text]) => text !== SHARED_LINES)
+          .filter(([text]) => !isBlock(text))
           .map(([text, entry]) => [text, CHANNELS.filter((channel) => entry[channel] !== undefined)]),
       );
       const expected = Object.fromEntries(
@@ -288,7 +413,7 @@ describe('the catalogues', () => {
   });
 
   it.each(LANGUAGES)(
-    'INV-11 INV-12 every message in %s is whole, true, polite and within its limits',
+    'INV-11 INV-12 INV-23 every message in %s is whole, true, polite and within its limits',
     (language) => {
       const problems = new Map<string, string>();
       let count = 0;
@@ -368,7 +493,7 @@ describe('INV-11 only true statements', () => {
     ['missed-written', {}, 'text-nothing-missed'],
     ['promise', {}, 'text-no-promise'],
     ['no-such-text', {}, 'text-unknown'],
-    [SHARED_LINES, {}, 'text-unknown'],
+    ...Object.values(BLOCKS).map((block) => [block, {}, 'text-unknown'] as const),
   ] as const)('refuses %s where it would not be true', (text, sample, code) => {
     const rendering = render(text, sample as Sample);
     expect(rendering).toMatchObject({ kind: 'refused', problem: { code } });

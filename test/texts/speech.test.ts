@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourAloud, phoneAloud, speakingSeconds, wordCount } from '../../source/texts/speech.ts';
+import { dayAloud, hourAloud, phoneAloud, speakingSeconds, wordCount } from '../../source/texts/speech.ts';
 
 const paris = (clock: string): number => Date.parse(`2025-06-17T${clock}:00+02:00`);
 const french = (clock: string): string => hourAloud(paris(clock), 'Europe/Paris', 'fr-FR');
@@ -59,5 +59,36 @@ describe('speaking time', () => {
   it('reads 65 words in thirty seconds', () => {
     expect(speakingSeconds(Array(65).fill('mot').join(' '))).toBe(30);
     expect(speakingSeconds(Array(66).fill('mot').join(' '))).toBe(31);
+  });
+});
+
+describe('days in words', () => {
+  const day = (date: string, language: 'fr-FR' | 'fr-CA' | 'en-GB' | 'en-US'): string =>
+    dayAloud(Date.parse(`${date}T12:00:00+02:00`), 'Europe/Paris', language);
+
+  it('counts in French, but for the first', () => {
+    expect(day('2025-06-01', 'fr-FR')).toBe('dimanche premier juin');
+    expect(day('2025-06-17', 'fr-CA')).toBe('mardi dix-sept juin');
+    expect(day('2025-08-21', 'fr-FR')).toBe('jeudi vingt et un août');
+  });
+
+  it('orders in English', () => {
+    expect(day('2025-06-17', 'en-GB')).toBe('Tuesday the seventeenth of June');
+    expect(day('2025-06-17', 'en-US')).toBe('Tuesday, June seventeenth');
+    const ordinals = Array.from({ length: 31 }, (_, index) => {
+      const date = `2025-07-${String(index + 1).padStart(2, '0')}`;
+      return day(date, 'en-US').replace(/.* /, '');
+    });
+    expect(ordinals.join(' ')).toBe(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+        'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third ' +
+        'twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+    );
+  });
+
+  it('is the day of the zone', () => {
+    const midnight = Date.parse('2025-06-17T23:30:00Z');
+    expect(dayAloud(midnight, 'Europe/Paris', 'fr-FR')).toBe('mercredi dix-huit juin');
+    expect(dayAloud(midnight, 'America/New_York', 'en-US')).toBe('Tuesday, June seventeenth');
   });
 });

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { calendarWords } from '../../source/wording/calendar.ts';
 import { commandWords } from '../../source/wording/commands.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
 import { platformWords } from '../../source/wording/platform.ts';
@@ -7,7 +8,7 @@ import { screenWords } from '../../source/wording/screen.ts';
 import { storageWords } from '../../source/wording/storage.ts';
 import { textWords } from '../../source/wording/texts.ts';
 
-const CATALOGUES = { commandWords, intakeWords, platformWords, storageWords, textWords, screenWords };
+const CATALOGUES = { calendarWords, commandWords, intakeWords, platformWords, storageWords, textWords, screenWords };
 
 describe('what the program says', () => {
   test('no key stands in two of the catalogues that speak of problems', () => {

@@ -1,0 +1,57 @@
+import type { ToldEvent } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import { when } from '../screens/instants.ts';
+import { choiceLabel, stateTitle } from '../texts/interface.ts';
+import type { Context } from './context.ts';
+import { Failure, fail } from './failure.ts';
+import type { StoredDay } from './stored-day.ts';
+
+/**
+ * Puts an event on disk, once more if another window was faster.
+ * @throws Failure (2) for an event that there is not, (3) where it is no choice at that instant, (1) where the disk
+ * refused it.
+ */
+export async function keep(context: Context, day: StoredDay, told: ToldEvent): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) {
+    refuseUnlessChoice(context, day, told);
+    if (!day.after(told, told.at).log.at(-1)?.applied) throw noChoice(context, day, told);
+    const kept = await day.tell(told);
+    if (kept.kind === 'kept') return;
+    if (kept.kind === 'failed') fail(kept.problem, 1);
+  }
+  throw new Failure('moved-on-again', {}, 1);
+}
+
+/**
+ * Refuses an event that cannot be told at its instant, whatever is told with it.
+ * @throws Failure (2) for an event that there is not, (3) for one that is no choice then, with the choices.
+ */
+export function refuseUnlessChoice(context: Context, day: StoredDay, { at, event }: ToldEvent): void {
+  const { choices } = day.situation(at);
+  if (!Object.values(day.scenario.chart.states).some(({ on }) => on[event])) {
+    throw new Failure('unknown-event', { event, events: choices.map((choice) => choice.event).join(', ') });
+  }
+  if (!choices.some((choice) => choice.event === event)) throw noChoice(context, day, { at, event });
+}
+
+const CALLS = ['no-answer', 'mailbox', 'call-again', 'answered', 'other-person'];
+
+function noChoice(context: Context, day: StoredDay, { at, event }: ToldEvent): Failure {
+  const situation = day.situation(at);
+  const lines = choiceLines(context, day, situation);
+  const { calls } = situation.budget;
+  if (CALLS.includes(event) && calls.used >= calls.most) return new Failure('no-third-call', {}, 3, lines);
+  if (event === 'sent-after-all' && situation.ledger.passed.length === 0) {
+    return new Failure('nothing-was-passed', {}, 3, [context.say('you-can-tell'), ...lines]);
+  }
+  const step = stateTitle(day.scenario.interface, situation, situation.state, context.language);
+  const hour = when(at, context.clock.now(), situation.ledger.facts.zone, context.language);
+  return new Failure('no-choice-now', { event, hour, step }, 3, lines);
+}
+
+function choiceLines({ language }: Context, { scenario }: StoredDay, situation: Situation): string[] {
+  return situation.choices.map(({ event, key }) => {
+    const label = choiceLabel(scenario.interface, situation, event, language);
+    return `  ${(key ?? '-').padEnd(2)} ${event.padEnd(20)} ${label}`;
+  });
+}

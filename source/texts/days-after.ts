@@ -1,0 +1,67 @@
+import { endOfDay, startOfDay, tenOn } from '../day/calendar.ts';
+import { nextPromise } from '../day/dates-after.ts';
+import { HOUR, type Instant } from '../day/interview.ts';
+import type { DatedPromise, Ledger } from '../day/ledger.ts';
+import type { Situation } from '../day/situation.ts';
+
+/** The texts of the days after the interview (M30–M43). Through an agency all of them go to the agency. */
+export const DAYS_AFTER: ReadonlySet<string> = new Set([
+  'thank-you',
+  'thank-you-panel',
+  'promise-kept',
+  'follow-up-date-passed',
+  'follow-up',
+  'follow-up-call',
+  'last-word',
+  'after-a-no',
+  'next-interview',
+  'document',
+]);
+
+/** An interview told of later than this after one began talking is another one. */
+const LONGEST = 12 * HOUR;
+
+/**
+ * When one met (INV-11): when the conversation began, else the hour told with `took-place`, else the agreed one. Who
+ * says a day later that it took place has not met a day later.
+ */
+export function metAt({ log, ledger, scheduledAt }: Situation): Instant {
+  const { endedAt } = ledger;
+  if (endedAt === null) return scheduledAt;
+  const told = log.filter(({ applied }) => applied);
+  const live = told.findLast(({ to, at }) => to === 'live' && at <= endedAt && endedAt - at <= LONGEST);
+  if (live !== undefined) return live.at;
+  return told.some(({ event, set }) => event === 'took-place' && set?.at !== undefined) ? endedAt : scheduledAt;
+}
+
+/** The promise that M36 keeps: the one due next, else the last that one was reminded of; null where all are kept. */
+export function promiseToKeep(ledger: Ledger): DatedPromise | null {
+  return nextPromise(ledger) ?? ledger.promises.findLast(({ state }) => state === 'reminded') ?? null;
+}
+
+/** Where the date they named stands: over once its day is, where they are (S1-14). */
+export function theirDate({ now, ledger }: Situation): 'none' | 'ahead' | 'passed' {
+  const { decisionBy, facts } = ledger;
+  if (decisionBy === null) return 'none';
+  return endOfDay(decisionBy, facts.theirZone) <= now ? 'passed' : 'ahead';
+}
+
+/** The day on which one said one would call or write (C14), and whether it has come. */
+export function announcedDay({ now, ledger }: Situation): { readonly at: Instant; readonly come: boolean } | null {
+  const { announced, theirZone } = ledger.facts;
+  if (announced === null) return null;
+  const at = tenOn(announced, theirZone);
+  return { at, come: startOfDay(at, theirZone) <= now };
+}
+
+/** Whether something was told, and still applies. */
+export const wasTold = ({ log }: Situation, ...events: readonly string[]): boolean =>
+  log.some(({ event, applied }) => applied && events.includes(event));
+
+/** Why one would add a sentence, by the number of the reason that was kept (S2-03…06). */
+const REASONS: Readonly<Record<string, string>> = { 1: 'course', 2: 'airtime', 3: 'answer', 4: 'question' };
+
+/** What the completing sentence (M32) is about: the first reason that was kept; none unless one was. */
+export function reasonToWrite({ reasons }: Ledger): string {
+  return REASONS[reasons[0] ?? ''] ?? 'none';
+}
