@@ -1,3 +1,4 @@
+import { overlapsWith } from '../day/agenda.ts';
 import { when } from '../screens/instants.ts';
 import { shortName } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';
@@ -10,6 +11,7 @@ const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z');
 /** `list`: every interview with its hour on both clocks, its step, and the next dated action. */
 export async function list(context: Context): Promise<void> {
   const days = (await allDays(context)).sort((a, b) => a.situation.scheduledAt - b.situation.scheduledAt);
+  const situations = days.map(({ situation }) => situation);
   if (context.json) {
     const interviews = days.map(({ day, situation }) => ({
       id: day.id,
@@ -20,6 +22,7 @@ export async function list(context: Context): Promise<void> {
       state: situation.state,
       next: situation.deadline && { at: iso(situation.deadline.at), leadsTo: situation.deadline.leadsTo },
       ended: situation.ended,
+      overlaps: overlapsWith(situation, situations),
     }));
     context.print(JSON.stringify({ interviews }, null, 2));
     return;
@@ -38,5 +41,6 @@ export async function list(context: Context): Promise<void> {
             step: deadline.leadsTo === null ? '' : shortName(day.scenario.interface, deadline.leadsTo, language),
           })}`;
     context.print(`  ${next}`);
+    for (const id of overlapsWith(situation, situations)) context.print(`  ${context.say('overlaps', { id })}`);
   }
 }

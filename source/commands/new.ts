@@ -1,8 +1,11 @@
+import { overlapsWith } from '../day/agenda.ts';
 import type { Context } from './context.ts';
+import { earlierRound } from './earlier-round.ts';
 import { Failure } from './failure.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { notYet } from './open.ts';
 import { openScreen } from './open-screen.ts';
+import { allDays } from './which-day.ts';
 
 /** `new`: adds an interview at once where hour and mode are given, else opens the form. Its id is the last line. */
 export async function newInterview(context: Context, invitation: string | undefined, typed: TypedFacts): Promise<void> {
@@ -15,6 +18,13 @@ export async function newInterview(context: Context, invitation: string | undefi
     return;
   }
   for (const { code, values } of remarks) context.remark(context.say(code, values));
-  const id = await addInterview(context, facts, typed);
+  const days = await allDays(context);
+  const earlier = earlierRound(days, facts.org ?? null);
+  if (earlier) context.remark(context.say('knows-earlier-round', { id: earlier.id }));
+  const id = await addInterview(context, { ...earlier?.facts, ...facts }, typed);
+  const others = days.map(({ situation }) => situation);
+  for (const other of overlapsWith({ id, scheduledAt: facts.at, ended: false }, others)) {
+    context.remark(context.say('overlaps', { id: other }));
+  }
   context.print(context.json ? JSON.stringify({ id }) : id);
 }

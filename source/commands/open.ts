@@ -1,5 +1,6 @@
 import { COMMANDS } from './command-table.ts';
 import type { Context } from './context.ts';
+import { announcedRound } from './earlier-round.ts';
 import { Failure } from './failure.ts';
 import { openScreen } from './open-screen.ts';
 import { printStatus } from './print-status.ts';
@@ -11,7 +12,8 @@ export async function open(context: Context, invitation: string | undefined): Pr
   const days = await allDays(context);
   const day = dayThatMatters(days);
   const ended = day ? [] : endedToday(context, days);
-  if (process.stdin.isTTY && process.stdout.isTTY) return openScreen(context, day, {}, ended);
+  if (process.stdin.isTTY && process.stdout.isTTY)
+    return openScreen(context, day, day ? {} : announcedRound(days), ended);
   if (day) printStatus(context, day);
   else context.print([context.say('no-interview-line'), ...ended].join('\n'));
 }

@@ -79,6 +79,12 @@ export const commandWords = {
   understood: { en: '{hour} ({zone})', fr: '{hour} ({zone})' },
   'understood-past': { en: '{hour}: already past', fr: '{hour}\u00a0: déjà passé' },
 
+  overlaps: { en: 'Overlaps with {id}.', fr: 'Se chevauche avec {id}.' },
+  'knows-earlier-round': {
+    en: 'Taken over from {id}: zone, language, who calls, agency. Put right with jour-j edit.',
+    fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, cabinet. À corriger avec jour-j edit.',
+  },
+
   // ------------------------------------------------------------------ the help
   'command-open': {
     en: 'The day of a remote interview: the one right thing to do now, and the words for it',

@@ -65,9 +65,37 @@ describe('interviews', () => {
         state: 'confirm',
         next: { at: '2026-11-23T12:45:00Z', leadsTo: 'within-reach' },
         ended: false,
+        overlaps: [],
       },
     ]);
     expect(home.run('13:00', 'list').stdout).toMatch(/2:30 pm for you \(8:30 am/);
+  });
+
+  test('T17 two interviews within an hour are said to overlap, when added and in the list', () => {
+    add('2026-11-23T14:30', '--with', 'Mme Claire Dupont');
+    expect(add('2026-11-23T15:00', '--with', 'M. Paul Roche').stderr).toMatch(/2026-11-23-dupont/);
+    const { interviews } = home.json('12:00', 'list');
+    expect(interviews.map(({ overlaps }: { overlaps: string[] }) => overlaps)).toEqual([
+      ['2026-11-23-roche'],
+      ['2026-11-23-dupont'],
+    ]);
+  });
+
+  test('a second interview with the same organisation knows the first', () => {
+    add(
+      '2026-11-23T14:30',
+      '--org',
+      'Lumen',
+      '--their-zone',
+      'America/New_York',
+      '--through',
+      'agency',
+      '--coordinator-email',
+      'a@hr.example',
+    );
+    const { stderr } = add('2026-12-03T14:30', '--org', 'lumen', '--with', 'Ms Ann Lee');
+    expect(stderr).toMatch(/2026-11-23-1430/);
+    expect(home.json('13:00', 'list').interviews[1]).toMatchObject({ theirZone: 'America/New_York' });
   });
 
   test('edit puts facts right at any time, the hour and the zone included', () => {
