@@ -37,7 +37,7 @@ function programIn(language: UiLanguage, chosen: (entry: CommandEntry) => void):
     const command = entry.name === '' ? program : program.command(entry.name);
     command.description(say(language, entry.about)).exitOverride();
     command.configureOutput({ writeErr: () => {} });
-    command.configureHelp({ showGlobalOptions: false });
+    command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
     command.helpOption('-h, --help', say(language, 'option-help'));
     if (entry.name === '')
       command.version(manifest.version, '--version', say(language, 'option-version')).helpCommand(false);
@@ -73,6 +73,11 @@ function addOptions(command: Command, entry: CommandEntry, language: UiLanguage)
     .option('--scenario <name>', say(language, 'option-scenario'))
     .option('--home <folder>', say(language, 'option-home'))
     .option('--screen-reader', say(language, 'option-screen-reader'));
+}
+
+/** The headings of the help, which the library writes in English. */
+function titleIn(title: string, language: UiLanguage): string {
+  return say(language, `title-${title.replace(':', '').toLowerCase()}`);
 }
 
 function checkUiLanguage(value: string | undefined): void {

@@ -107,7 +107,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'they-tried': (ledger, cause) => ({ ...ledger, missed: { at: cause.at, fault: atFault(ledger, cause) } }),
 
   // the interview and what was said there
-  ended: (ledger, { at, set }) => ({ ...ledger, endedAt: ledger.endedAt ?? told(set) ?? at }),
+  ended: (ledger, { at, set }) => ({ ...ledger, endedAt: ledger.endedAt ?? told(set) ?? at, passed: [] }),
   promise: (ledger, { set }) => ({
     ...ledger,
     promises: [...ledger.promises, { what: set.what ?? '', due: Date.parse(set.due ?? ''), state: 'open' as const }],

@@ -86,6 +86,10 @@ export const commandWords = {
   },
 
   // ------------------------------------------------------------------ the help
+  'title-usage': { en: 'Usage:', fr: 'Usage\u00a0:' },
+  'title-options': { en: 'Options:', fr: 'Options\u00a0:' },
+  'title-commands': { en: 'Commands:', fr: 'Commandes\u00a0:' },
+  'title-arguments': { en: 'Arguments:', fr: 'Arguments\u00a0:' },
   'command-open': {
     en: 'The day of a remote interview: the one right thing to do now, and the words for it',
     fr: 'Le jour d’un entretien à distance\u00a0: la chose à faire maintenant, et les mots pour la dire',
