@@ -8,9 +8,14 @@ import { allDays } from './which-day.ts';
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z');
 
+/** Every interview, the earliest first. */
+export async function daysInOrder(context: Context): Promise<Awaited<ReturnType<typeof allDays>>> {
+  return (await allDays(context)).sort((a, b) => a.situation.scheduledAt - b.situation.scheduledAt);
+}
+
 /** `list`: every interview with its hour on both clocks, its step, and the next dated action. */
 export async function list(context: Context): Promise<void> {
-  const days = (await allDays(context)).sort((a, b) => a.situation.scheduledAt - b.situation.scheduledAt);
+  const days = await daysInOrder(context);
   const situations = days.map(({ situation }) => situation);
   if (context.json) {
     const interviews = days.map(({ day, situation }) => ({
@@ -27,20 +32,26 @@ export async function list(context: Context): Promise<void> {
     context.print(JSON.stringify({ interviews }, null, 2));
     return;
   }
-  if (days.length === 0) context.print(context.say('no-interview-line'));
-  for (const { day, situation } of days) {
+  const lines = listLines(context, days);
+  context.print(lines.length === 0 ? context.say('no-interview-line') : lines.join('\n'));
+}
+
+/** The list in words: two lines for each interview, one more for each that it overlaps with. */
+export function listLines(context: Context, days: Awaited<ReturnType<typeof allDays>>): string[] {
+  const situations = days.map(({ situation }) => situation);
+  return days.flatMap(({ day, situation }) => {
     const { language } = context;
-    context.print(`${day.id}  ${agreedHour(situation, language)}  ${whoLine(situation, language)}`);
-    const { deadline } = situation;
-    const step = shortName(day.scenario.interface, situation.state, language);
-    const next =
-      deadline === null
-        ? step
-        : `${step} · ${context.say('list-next', {
-            when: when(deadline.at, situation.now, situation.ledger.facts.zone, language),
-            step: deadline.leadsTo === null ? '' : shortName(day.scenario.interface, deadline.leadsTo, language),
-          })}`;
-    context.print(`  ${next}`);
-    for (const id of overlapsWith(situation, situations)) context.print(`  ${context.say('overlaps', { id })}`);
-  }
+    const { deadline, now, ledger } = situation;
+    const name = (state: string) => shortName(day.scenario.interface, state, language);
+    const step = name(situation.state);
+    const next = deadline && {
+      when: when(deadline.at, now, ledger.facts.zone, language),
+      step: deadline.leadsTo === null ? '' : name(deadline.leadsTo),
+    };
+    return [
+      `${day.id}  ${agreedHour(situation, language)}  ${whoLine(situation, language)}`,
+      `  ${next === null ? step : `${step} · ${context.say('list-next', next)}`}`,
+      ...overlapsWith(situation, situations).map((id) => `  ${context.say('overlaps', { id })}`),
+    ];
+  });
 }

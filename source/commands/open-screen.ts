@@ -3,6 +3,7 @@ import { readHour } from '../intake/read-hour.ts';
 import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
 import type { Context } from './context.ts';
 import { Failure, readOrFail } from './failure.ts';
+import { daysInOrder, listLines } from './list.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
 import { dayAndHour, statusText } from './status-text.ts';
@@ -36,6 +37,7 @@ export async function openScreen(
     screenReader: context.screenReader,
     remarks: [...(day?.remarks ?? []).map(({ code, values }) => context.say(code, values)), ...remarks],
     form: formOf(context, typed),
+    agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text) => context.platform.clipboard.copy(text),
     ring: () => {
       if (context.settings.alerts === 'bell') context.platform.bell.ring();

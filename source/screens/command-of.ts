@@ -18,6 +18,7 @@ export type Command =
   | { readonly do: 'close' }
   | { readonly do: 'copy' }
   | { readonly do: 'copy-subject' }
+  | { readonly do: 'agenda' }
   | { readonly do: 'undo' }
   | { readonly do: 'edit'; readonly pressed: Pressed }
   | { readonly do: 'submit' }
@@ -91,6 +92,8 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     case 'why':
     case 'log':
       return reduce({ type: 'panel', panel: state.panel === row.name ? 'step' : row.name });
+    case 'agenda':
+      return state.panel === 'agenda' ? reduce({ type: 'panel', panel: 'step' }) : { do: 'agenda' };
     case 'close':
       return everywhere(situation, 'close') === undefined
         ? tellCommand(situation, 'close')

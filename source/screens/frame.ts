@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { BLANK, cut, line } from './lines.ts';
 import { plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
-import { helpLines, logLines, panelFooter, whyLines } from './panels.ts';
+import { agendaLines, helpLines, logLines, panelFooter, whyLines } from './panels.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
 import { scrolled } from './scrolled.ts';
@@ -80,7 +80,9 @@ function panelFrame(view: DayView, columns: number, most: number): Frame {
       ? helpLines(setting, columns)
       : state.panel === 'why'
         ? whyLines(view, columns)
-        : logLines(view, columns);
+        : state.panel === 'agenda'
+          ? agendaLines(view, columns)
+          : logLines(view, columns);
   const head = simulatedLines(setting, columns);
   const foot = panelFooter(setting, columns);
   const body = scrolled(content, state.scroll, { columns, rows: most - head.length - foot.length }, setting);

@@ -78,6 +78,8 @@ export interface Host {
     read(draft: Draft, now: Instant): Outcome<Understood>;
     create(draft: Draft, now: Instant): Promise<Outcome<DayHost>>;
   };
+  /** Every interview in a line or two each: when, who, the step, what comes next. */
+  agenda(): Promise<readonly string[]>;
   copy(text: string): Promise<CopyOutcome>;
   ring(): void;
   /** Stops the process as Ctrl+Z does in a shell, the terminal being given back; resolves when it goes on (X03). */

@@ -15,6 +15,7 @@ export type KeyName =
   | 'why'
   | 'translate'
   | 'log'
+  | 'agenda'
   | 'messages'
   | 'page'
   | 'close'
@@ -160,6 +161,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-log', spare: 12 },
     help: 'help-log',
+  },
+  {
+    name: 'agenda',
+    keys: ['l'],
+    cap: 'L',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-agenda', spare: 14 },
+    help: 'help-agenda',
   },
   {
     name: 'messages',

@@ -1,4 +1,5 @@
 import { ruleWords, shortName } from '../texts/interface.ts';
+import { harmless } from './harmless.ts';
 import { when } from './instants.ts';
 import type { KeyRow } from './key-table.ts';
 import { KEY_TABLE } from './key-table.ts';
@@ -69,6 +70,12 @@ export function logLines(view: DayView, columns: number): Line[] {
   });
   const title = line(say(language, 'log-title'), 'strong');
   return rows.length === 0 ? [title, ...wrapped(say(language, 'log-nothing'), columns)] : [title, ...rows];
+}
+
+/** The agenda (L): every interview, the nearest first. */
+export function agendaLines({ state, setting }: DayView, columns: number): Line[] {
+  const rows = state.agenda.flatMap((text) => wrapped(harmless(text), columns, 'plain', 2));
+  return [line(say(setting.language, 'agenda-title'), 'strong'), ...rows];
 }
 
 /** How a panel is left and scrolled. */

@@ -10,7 +10,7 @@ import type { Line } from './lines.ts';
 import { BLANK, line } from './lines.ts';
 import { messageLines, otherCallerLines, plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
-import { helpLines, logLines, whyLines } from './panels.ts';
+import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
 import { closingLines, promptLines } from './prompt.ts';
 import { say } from './say.ts';
 import type { DayView, View } from './view.ts';
@@ -41,6 +41,8 @@ export function readerLines(view: View): readonly Line[] {
       return [...simulated, ...whyLines(day, ENDLESS)];
     case 'log':
       return [...simulated, ...logLines(day, ENDLESS)];
+    case 'agenda':
+      return [...simulated, ...agendaLines(day, ENDLESS)];
     case 'plain':
       return [...notices, ...plainLines(day, ENDLESS), ...plainFooter(day, ENDLESS)];
     case 'step':

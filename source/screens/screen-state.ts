@@ -6,7 +6,7 @@ import type { Draft, Outcome, Understood } from './host.ts';
 import type { ScreenKey } from './say.ts';
 
 /** What fills the screen below its head. `plain` is the text alone, for selection by hand. */
-export type Panel = 'step' | 'help' | 'why' | 'log' | 'plain';
+export type Panel = 'step' | 'help' | 'why' | 'log' | 'agenda' | 'plain';
 
 /** A sentence to show until the next key: one of the screen's own, or one that was given ready. */
 export type Notice =
@@ -69,6 +69,8 @@ export interface ScreenState {
   readonly copied: boolean;
   /** What a text of this step was asked for first, by name: `minutes`, `at`. Told with "sent" or "agreed". */
   readonly given: Readonly<Record<string, string>>;
+  /** The lines of the agenda, as they were when it was opened. */
+  readonly agenda: readonly string[];
   /** The line for another caller is shown. */
   readonly otherCaller: boolean;
   readonly notices: readonly Notice[];
@@ -101,6 +103,7 @@ export type ScreenAction =
   | { readonly type: 'too-soon'; readonly elapsed: number }
   | { readonly type: 'given'; readonly name: string; readonly value: string; readonly elapsed: number }
   | { readonly type: 'copied'; readonly selected: number | null; readonly panel: Panel }
+  | { readonly type: 'agenda'; readonly lines: readonly string[] }
   | { readonly type: 'other-caller' }
   | { readonly type: 'noticed'; readonly notices: readonly Notice[] }
   | { readonly type: 'back' };
@@ -119,6 +122,7 @@ export const EMPTY_SCREEN: ScreenState = {
   prompt: null,
   copied: false,
   given: {},
+  agenda: [],
   otherCaller: false,
   notices: [],
   settling: { since: Number.NEGATIVE_INFINITY, step: false },
@@ -186,6 +190,8 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return shown(state, action.situation, action.elapsed);
     case 'panel':
       return { ...state, panel: action.panel, scroll: 0, notices: [] };
+    case 'agenda':
+      return { ...state, agenda: action.lines, panel: 'agenda', scroll: 0, notices: [] };
     case 'closing':
       return { ...state, closing: action.open, panel: 'step', notices: [] };
     case 'selected':

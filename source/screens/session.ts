@@ -122,6 +122,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'copy-subject':
         day?.copySubject();
         break;
+      case 'agenda':
+        void host.agenda().then((lines) => dispatch({ type: 'agenda', lines }));
+        break;
       case 'undo':
         day?.undo();
         break;

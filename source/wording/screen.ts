@@ -249,6 +249,7 @@ export const screenWords = {
   'why-title': { en: 'Why this step', fr: 'Pourquoi cette étape' },
   'why-source': { en: 'Source: {source}', fr: 'Source\u00a0: {source}' },
   'why-nothing': { en: 'No rule is noted for this step.', fr: 'Aucune règle n’est notée pour cette étape.' },
+  'agenda-title': { en: 'All my interviews', fr: 'Tous mes entretiens' },
   'log-title': { en: 'The day so far', fr: 'La journée jusqu’ici' },
   'log-nothing': { en: 'Nothing has been told yet.', fr: 'Rien n’est encore noté.' },
   'log-by-clock': { en: 'the time came', fr: 'l’heure est venue' },
@@ -271,6 +272,7 @@ export const screenWords = {
   'foot-undo': { en: 'undo', fr: 'défaire' },
   'foot-why': { en: 'why', fr: 'pourquoi' },
   'foot-translate': { en: 'my language', fr: 'ma langue' },
+  'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-log': { en: 'log', fr: 'journal' },
   'foot-close': { en: 'close', fr: 'clore' },
   'foot-help': { en: 'help', fr: 'aide' },
@@ -311,6 +313,10 @@ export const screenWords = {
   'help-translate': {
     en: 'The text in my language as well, never copied.',
     fr: 'Le texte aussi dans ma langue, jamais copié.',
+  },
+  'help-agenda': {
+    en: 'All my interviews, with what comes next for each.',
+    fr: 'Tous mes entretiens, et la suite de chacun.',
   },
   'help-log': { en: 'The log of the day.', fr: 'Le journal du jour.' },
   'help-messages': { en: 'Another message of this step.', fr: 'Un autre message de cette étape.' },

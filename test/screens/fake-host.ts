@@ -118,6 +118,7 @@ export function fakeHost(hour: string, facts: Partial<Facts> = {}, changes: Part
         return ok(host.day);
       },
     },
+    agenda: async () => ['2026-11-23-dupont  2:30 pm  Ms Dupont · Lumen · by phone', '  Confirm'],
     async copy(text) {
       if (host.outcome.kind !== 'none') host.copies.push(text);
       return host.outcome;

@@ -192,6 +192,16 @@ describe('telling', () => {
   });
 });
 
+describe('the agenda', () => {
+  it('L shows every interview, and L or Esc goes back', async () => {
+    const { press, text } = opened(fakeHost('14:20'));
+    await press('l');
+    expect(text()).toContain('2026-11-23-dupont');
+    await press('l');
+    expect(text()).not.toContain('2026-11-23-dupont');
+  });
+});
+
 describe('asking', () => {
   it('asks the hour one must leave, keeps what was typed when it is wrong, and tells it when it is right', async () => {
     const host = fakeHost('14:36');
