@@ -106,7 +106,7 @@ describe.skipIf(process.platform !== 'linux')('with a fake xsel', () => {
     return JSON.parse(run.stdout) as CopyResult;
   }
 
-  test('C02 one that never ends is killed, and keeps nobody waiting', () => {
+  test('C02 one that never ends is killed, and keeps nobody waiting', async () => {
     expect(copyWith('echo $$ > "$HELD"; exec sleep 600', 400)).toEqual({ kind: 'none', reason: 'clipboard-too-slow' });
     const pid = Number(readFileSync(held, 'utf8'));
     expect(pid).toBeGreaterThan(0);
