@@ -1,4 +1,4 @@
-import { overlapsWith } from '../day/agenda.ts';
+import { appointmentOf, overlapsWith } from '../day/agenda.ts';
 import { when } from '../screens/instants.ts';
 import { shortName } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';
@@ -16,7 +16,7 @@ export async function daysInOrder(context: Context): Promise<Awaited<ReturnType<
 /** `list`: every interview with its hour on both clocks, its step, and the next dated action. */
 export async function list(context: Context): Promise<void> {
   const days = await daysInOrder(context);
-  const situations = days.map(({ situation }) => situation);
+  const appointments = days.map(({ situation }) => appointmentOf(situation));
   if (context.json) {
     const interviews = days.map(({ day, situation }) => ({
       id: day.id,
@@ -27,7 +27,7 @@ export async function list(context: Context): Promise<void> {
       state: situation.state,
       next: situation.deadline && { at: iso(situation.deadline.at), leadsTo: situation.deadline.leadsTo },
       ended: situation.ended,
-      overlaps: overlapsWith(situation, situations),
+      overlaps: overlapsWith(appointmentOf(situation), appointments),
     }));
     context.print(JSON.stringify({ interviews }, null, 2));
     return;
@@ -38,7 +38,7 @@ export async function list(context: Context): Promise<void> {
 
 /** The list in words: two lines for each interview, one more for each that it overlaps with. */
 export function listLines(context: Context, days: Awaited<ReturnType<typeof allDays>>): string[] {
-  const situations = days.map(({ situation }) => situation);
+  const appointments = days.map(({ situation }) => appointmentOf(situation));
   return days.flatMap(({ day, situation }) => {
     const { language } = context;
     const { deadline, now, ledger } = situation;
@@ -51,7 +51,7 @@ export function listLines(context: Context, days: Awaited<ReturnType<typeof allD
     return [
       `${day.id}  ${agreedHour(situation, language)}  ${whoLine(situation, language)}`,
       `  ${next === null ? step : `${step} · ${context.say('list-next', next)}`}`,
-      ...overlapsWith(situation, situations).map((id) => `  ${context.say('overlaps', { id })}`),
+      ...overlapsWith(appointmentOf(situation), appointments).map((id) => `  ${context.say('overlaps', { id })}`),
     ];
   });
 }

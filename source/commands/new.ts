@@ -1,4 +1,4 @@
-import { overlapsWith } from '../day/agenda.ts';
+import { appointmentOf, overlapsWith } from '../day/agenda.ts';
 import type { Context } from './context.ts';
 import { earlierRound } from './earlier-round.ts';
 import { Failure } from './failure.ts';
@@ -22,7 +22,7 @@ export async function newInterview(context: Context, invitation: string | undefi
   const earlier = earlierRound(days, facts.org ?? null);
   if (earlier) context.remark(context.say('knows-earlier-round', { id: earlier.id }));
   const id = await addInterview(context, { ...earlier?.facts, ...facts }, typed);
-  const others = days.map(({ situation }) => situation);
+  const others = days.map(({ situation }) => appointmentOf(situation));
   for (const other of overlapsWith({ id, scheduledAt: facts.at, ended: false }, others)) {
     context.remark(context.say('overlaps', { id: other }));
   }

@@ -1,5 +1,6 @@
 import type { Chart } from '../scenario/chart.ts';
 import { HOUR, type Instant, type Interview, type ToldEvent } from './interview.ts';
+import type { Situation } from './situation.ts';
 import { advance, beginning, nextDeadline, tell } from './step.ts';
 
 /** A step that the clock will bring if nothing is told. */
@@ -38,6 +39,11 @@ export interface Appointment {
   readonly id: string;
   readonly scheduledAt: Instant;
   readonly ended: boolean;
+}
+
+/** An interview as an appointment: one that has been held takes no more room. */
+export function appointmentOf({ id, scheduledAt, ended, ledger }: Situation): Appointment {
+  return { id, scheduledAt, ended: ended || ledger.endedAt !== null };
 }
 
 /** The other interviews, by id, that lie within an hour of one and are not over. */
