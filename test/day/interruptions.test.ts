@@ -106,6 +106,17 @@ describe('in the middle of it all', () => {
     expect(day.at('14:52').state).toBe('released');
   });
 
+  test('INV-06 no written word about a no-show when I must leave before it is late', () => {
+    const day = new SampleDay();
+    day.tell('13:29', 'they-call');
+    day.tell('13:30', 'dropped');
+    day.tell('13:31', 'must-leave', iso('13:45'));
+    expect(day.at('13:46').state).toBe('wait-back');
+    const soon = new SampleDay();
+    soon.tell('14:20', 'must-leave', iso('14:33'));
+    expect(soon.at('14:33').state).toBe('released');
+  });
+
   test('INV-05 an hour at which I must leave caps what we tell them', () => {
     const day = new SampleDay();
     day.tell('14:20', 'must-leave', iso('15:05'));
