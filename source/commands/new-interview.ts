@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../day/facts.ts';
 import type { Facts, Interview, Language } from '../day/interview.ts';
 import { FLAGS } from '../intake/flags.ts';
 import { interviewId } from '../intake/interview-id.ts';
@@ -116,37 +117,3 @@ async function create(context: Context, interview: Interview): Promise<void> {
   const problem = notSaved(created, interview.id);
   if (problem) fail(problem, 1);
 }
-
-const NOTHING_SAID: Omit<
-  Facts,
-  'mode' | 'zone' | 'theirZone' | 'language' | 'voice' | 'pace' | 'stay' | 'tone' | 'whoCalls'
-> = {
-  country: null,
-  with: [],
-  org: null,
-  job: null,
-  platform: null,
-  chat: null,
-  through: 'direct',
-  theirPhone: null,
-  theirEmail: null,
-  coordinatorEmail: null,
-  link: null,
-  me: null,
-  myPhone: null,
-  myEmail: null,
-  need: null,
-  struck: null,
-  skill: null,
-  detail: null,
-  slots: null,
-  fix: null,
-  cause: null,
-  extra: null,
-  announced: null,
-  process: null,
-  linkedin: null,
-  dialIn: null,
-  pin: null,
-  holiday: null,
-};

@@ -34,3 +34,38 @@ function peopleOf(text: string): Person[] {
       return { title: (title || null) as Title | null, first: first || null, last: last || null };
     });
 }
+
+/** What is known of an interview of which nobody has said anything but what it cannot be without. */
+export const NOTHING_SAID: Omit<
+  Facts,
+  'mode' | 'zone' | 'theirZone' | 'language' | 'voice' | 'pace' | 'stay' | 'tone' | 'whoCalls'
+> = {
+  country: null,
+  with: [],
+  org: null,
+  job: null,
+  platform: null,
+  chat: null,
+  through: 'direct',
+  theirPhone: null,
+  theirEmail: null,
+  coordinatorEmail: null,
+  link: null,
+  me: null,
+  myPhone: null,
+  myEmail: null,
+  need: null,
+  struck: null,
+  skill: null,
+  detail: null,
+  slots: null,
+  fix: null,
+  cause: null,
+  extra: null,
+  announced: null,
+  process: null,
+  linkedin: null,
+  dialIn: null,
+  pin: null,
+  holiday: null,
+};

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../../source/day/facts.ts';
 import { type Facts, type Instant, type Interview, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
@@ -8,6 +9,7 @@ export const T: Instant = Date.parse('2026-11-23T13:30:00Z');
 
 /** An interview by phone that they start, with every datum but a chat and a link. */
 export const FACTS: Facts = {
+  ...NOTHING_SAID,
   mode: 'phone',
   zone: 'Europe/Paris',
   theirZone: 'Europe/Paris',
@@ -15,14 +17,9 @@ export const FACTS: Facts = {
   with: [{ title: 'ms', first: 'Claire', last: 'Dupont' }],
   org: 'Lumen',
   job: 'chargée de projet',
-  platform: null,
   whoCalls: 'they',
-  chat: null,
-  through: 'direct',
   theirPhone: '+33145678901',
   theirEmail: 'claire.dupont@lumen.example',
-  coordinatorEmail: null,
-  link: null,
   me: 'Camille Martin',
   myPhone: '+33612345678',
   myEmail: 'camille.martin@mail.example',
@@ -31,20 +28,6 @@ export const FACTS: Facts = {
   pace: 'standard',
   stay: 30,
   tone: 'balanced',
-  need: null,
-  struck: null,
-  skill: null,
-  detail: null,
-  slots: null,
-  fix: null,
-  cause: null,
-  extra: null,
-  announced: null,
-  process: null,
-  linkedin: null,
-  dialIn: null,
-  pin: null,
-  holiday: null,
 };
 
 /** The same by video, with a link. */

@@ -1,3 +1,5 @@
+import { freshLedger } from '../../source/day/effects.ts';
+import { NOTHING_SAID } from '../../source/day/facts.ts';
 import type { Facts, Instant } from '../../source/day/interview.ts';
 import { MINUTE } from '../../source/day/interview.ts';
 import type { Ledger } from '../../source/day/ledger.ts';
@@ -10,21 +12,16 @@ export const AGREED: Instant = Date.UTC(2025, 5, 17, 12, 30);
 export const minutesAfter = (minutes: number): Instant => AGREED + minutes * MINUTE;
 
 export const SAMPLE_FACTS: Facts = {
+  ...NOTHING_SAID,
   mode: 'phone',
   zone: 'Europe/Paris',
   theirZone: 'Europe/Paris',
-  country: null,
   with: [{ title: 'ms', first: 'Claire', last: 'Dupont' }],
   org: 'Atelier Nord',
   job: 'Comptable',
-  platform: null,
   whoCalls: 'they',
-  chat: null,
-  through: 'direct',
   theirPhone: '+33142345678',
   theirEmail: 'claire.dupont@atelier.example',
-  coordinatorEmail: null,
-  link: null,
   me: 'Camille Martin',
   myPhone: '+33612345678',
   myEmail: 'camille.martin@mail.example',
@@ -33,64 +30,11 @@ export const SAMPLE_FACTS: Facts = {
   pace: 'standard',
   stay: 30,
   tone: 'balanced',
-  need: null,
-  struck: null,
-  skill: null,
-  detail: null,
   slots: 'jeudi 19 juin à 10 h, vendredi 20 juin à 15 h',
   fix: 'mon téléphone reste sur la table, sonnerie activée',
-  cause: null,
-  extra: null,
-  announced: null,
-  process: null,
-  linkedin: null,
-  dialIn: null,
-  pin: null,
-  holiday: null,
 };
 
-const SAMPLE_LEDGER: Ledger = {
-  facts: SAMPLE_FACTS,
-  slotsAt: null,
-  scheduledAt: AGREED,
-  attempt: 1,
-  used: { pings: 0, calls: 0, voicemails: 0, emails: 0 },
-  lastContactAt: null,
-  lastCallAt: null,
-  lastToldAt: null,
-  lastAnsweredAt: null,
-  until: null,
-  leaveAt: null,
-  endedAt: null,
-  newHour: null,
-  formerHour: null,
-  confirmedAt: null,
-  hourMoved: false,
-  linkFailed: false,
-  missed: null,
-  fault: false,
-  zoneMistake: false,
-  startedBy: null,
-  noteTakenBy: null,
-  released: false,
-  noShows: 0,
-  theirMoves: 0,
-  myMoves: 0,
-  flexible: false,
-  emailWentOut: false,
-  nudged: false,
-  passed: [],
-  promises: [],
-  decisionBy: null,
-  followUp: null,
-  thankedAt: null,
-  followedUpAt: null,
-  followUpOverAt: null,
-  lastWordAt: null,
-  reasons: [],
-  debrief: {},
-  reached: false,
-};
+const SAMPLE_LEDGER: Ledger = freshLedger(SAMPLE_FACTS, AGREED);
 
 /** What a test says of its situation; the rest is an ordinary no-show by phone, 20 minutes after the hour. */
 export interface Sample {
