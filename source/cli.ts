@@ -6,6 +6,7 @@ import { type CommonFlags, languageOf, openContext } from './commands/context.ts
 import { Failure } from './commands/failure.ts';
 import { FLAGS } from './intake/flags.ts';
 import { realPlatform } from './platform/platform.ts';
+import { harmless } from './wording/harmless.ts';
 import { say } from './wording/say.ts';
 import type { UiLanguage } from './wording/words.ts';
 
@@ -23,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = failureOf(error, argv, name);
-    const sentence = [say(language, failure.code, failure.values), ...failure.instead].join('\n');
+    const sentence = harmless([say(language, failure.code, failure.values), ...failure.instead].join('\n'));
     process.stderr.write(
       asJson ? `${JSON.stringify({ error: { code: failure.code, message: sentence } })}\n` : `${sentence}\n`,
     );

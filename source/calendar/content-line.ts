@@ -1,18 +1,12 @@
 import type { Instant } from '../day/interview.ts';
+import { withoutControls } from '../wording/harmless.ts';
 
 /** RFC 5545: no line is longer than this, in bytes, its line break not counted. */
 const MOST_BYTES = 75;
 
-/** Every control and every mark that turns the direction of writing round: no reader of a calendar needs them. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
 /** Any text as one value of type TEXT: `\ ; ,` and line breaks escaped, controls left out, half letters replaced. */
 export function escapedText(text: string): string {
-  return text
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(UNSEEN, '')
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+  return withoutControls(text)
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

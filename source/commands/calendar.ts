@@ -51,8 +51,7 @@ export async function calendar(
   } else if (pushed !== null && account !== null) {
     context.print(context.say('calendar-pushed', { host: account.collection.host, ...pushed }));
   } else if (flags.output === undefined) {
-    // A line feed is added when it is printed.
-    context.print(text.slice(0, -1));
+    context.write(text);
   }
 }
 

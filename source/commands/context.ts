@@ -4,6 +4,7 @@ import { type Platform, realPlatform } from '../platform/platform.ts';
 import type { Settings } from '../storage/setting-table.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore, type Store } from '../storage/store.ts';
+import { harmless } from '../wording/harmless.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
 import { Failure, fail } from './failure.ts';
@@ -31,9 +32,11 @@ export interface Context {
   readonly scenario: (name?: string) => Promise<LoadedScenario>;
   /** A sentence in the person's language. */
   say(code: string, values?: Values): string;
-  /** A line on standard output. */
+  /** A line on standard output, made harmless (X01). */
   print(text: string): void;
-  /** A line on standard error. */
+  /** The bytes of a file on standard output, exactly as given. */
+  write(text: string): void;
+  /** A line on standard error, made harmless (X01). */
   remark(text: string): void;
 }
 
@@ -47,7 +50,7 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   const { settings, problems } = await readSettings(folders.value, languageOf(flags, null, platform));
   const language = languageOf(flags, settings.uiLanguage, platform);
   const speak = (code: string, values?: Values) => say(language, code, values);
-  const remark = (text: string) => process.stderr.write(`${text}\n`);
+  const remark = (text: string) => process.stderr.write(`${harmless(text)}\n`);
   for (const { code, values } of problems) remark(speak(code, values));
   return {
     platform,
@@ -60,7 +63,8 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
     screenReader: flags.screenReader ?? process.env.INK_SCREEN_READER === 'true',
     scenario: (name) => loadScenario(flags.scenario ?? name ?? 'remote-interview'),
     say: speak,
-    print: (text) => process.stdout.write(`${text}\n`),
+    print: (text) => process.stdout.write(`${harmless(text)}\n`),
+    write: (text) => process.stdout.write(text),
     remark,
   };
 }

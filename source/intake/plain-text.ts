@@ -1,16 +1,6 @@
-/** Everything that must never reach a line of text: control characters, bidi overrides, invisible marks, half letters. */
-const CONTROLS = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+import { hasControls, oneLine } from '../wording/harmless.ts';
 
-/** Whether a text carries control characters other than line breaks and tabs. */
-export function hasControls(text: string): boolean {
-  return text.replace(BREAKS, ' ').search(CONTROLS) >= 0;
-}
-
-/** One line without control characters; line breaks and tabs become a space. */
-export function oneLine(text: string): string {
-  return text.replace(BREAKS, ' ').replace(CONTROLS, '').trim();
-}
+export { hasControls, oneLine };
 
 /** At most `most` letters of a text, to quote it inside a problem. */
 export function quoted(text: string, most = 40): string {

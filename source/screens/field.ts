@@ -1,4 +1,4 @@
-import { LONGEST_TYPED, oneLine } from './harmless.ts';
+import { withoutControls } from '../wording/harmless.ts';
 import type { Pressed } from './pressed-key.ts';
 
 /** A text being typed. */
@@ -6,6 +6,19 @@ export interface Field {
   readonly text: string;
   /** Where the next letter goes, in UTF-16 units from the beginning. */
   readonly cursor: number;
+}
+
+/** The longest text that a field takes, in UTF-16 units (C09). */
+export const LONGEST_TYPED = 500;
+
+/** What was typed or pasted, as one line without any control; of a very long text only its beginning is looked at (C09). */
+function typeable(text: string): string {
+  return withoutControls(
+    text
+      .slice(0, LONGEST_TYPED * 2)
+      .replace(/\u001b?\[20[01]~/gu, '')
+      .replace(/[\u0000-\u001f\u007f-\u009f]+/gu, ' '),
+  );
 }
 
 /** A field with a text, the cursor after it. */
@@ -25,14 +38,15 @@ function after(text: string, cursor: number): number {
 
 function written({ text, cursor }: Field, added: string): Field {
   const room = Math.max(0, LONGEST_TYPED - text.length);
-  const part = added.slice(0, room);
+  // Never half of a letter.
+  const part = added.slice(0, room).replace(/\p{Surrogate}$/u, '');
   return { text: text.slice(0, cursor) + part + text.slice(cursor), cursor: cursor + part.length };
 }
 
 /** The field after a key; the same field where the key means nothing to it. */
 export function edited(field: Field, pressed: Pressed): Field {
   const { text, cursor } = field;
-  if (pressed.text !== '') return written(field, oneLine(pressed.text));
+  if (pressed.text !== '') return written(field, typeable(pressed.text));
   switch (pressed.key) {
     case 'left':
       return { text, cursor: before(text, cursor) };
@@ -55,5 +69,5 @@ export function edited(field: Field, pressed: Pressed): Field {
 
 /** The field after something was pasted into it: one line, no control, cut to what a field takes (C09). */
 export function pasted(field: Field, text: string): Field {
-  return written(field, oneLine(text));
+  return written(field, typeable(text));
 }

@@ -1,4 +1,3 @@
-import { harmless } from './harmless.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, wrapped } from './lines.ts';
 import { noticeLines } from './notices.ts';
@@ -12,18 +11,18 @@ function hourLines(form: FormState, setting: Setting, columns: number): Line[] {
   const { language } = setting;
   const asked = form.asking === 'hour';
   const rows: Line[] = [line(say(language, 'form-hour'), asked ? 'strong' : 'plain')];
-  rows.push(asked ? fieldLine(form.field, setting, columns) : line(`  ${harmless(form.field.text)}`));
+  rows.push(asked ? fieldLine(form.field, setting, columns) : line(`  ${form.field.text}`));
   if (form.understood?.ok === true) {
     rows.push(
       ...form.understood.value.lines.flatMap((text) =>
-        wrapped(say(language, 'form-understood', { line: harmless(text) }), columns, 'good', 2),
+        wrapped(say(language, 'form-understood', { line: text }), columns, 'good', 2),
       ),
     );
   } else if (form.field.text.trim() === '') {
     rows.push(...wrapped(say(language, 'example', { example: say(language, 'form-hour-example') }), columns, 'dim'));
   } else if (form.problem === null) {
     const why = form.understood?.sentence ?? say(language, 'form-not-yet');
-    rows.push(...wrapped(harmless(why), columns, 'dim'));
+    rows.push(...wrapped(why, columns, 'dim'));
   }
   return rows;
 }
@@ -58,7 +57,7 @@ export function formLines(view: View, form: FormState, columns: number): Line[] 
     ...noticeLines(state.notices, setting, columns),
     BLANK,
     ...hourLines(form, setting, columns),
-    ...(form.problem === null ? [] : wrapped(harmless(form.problem), columns, 'warning')),
+    ...(form.problem === null ? [] : wrapped(form.problem, columns, 'warning')),
     BLANK,
     ...modeLines(form, setting, columns),
     BLANK,

@@ -1,8 +1,8 @@
 import type { Instant, Person } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
+import { harmless } from '../wording/harmless.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import { harmless } from './harmless.ts';
 import { isToday, styleOf, when } from './instants.ts';
 import type { Line, Span } from './lines.ts';
 import { cut, line, lineWidth, span, widthOf, wrapped } from './lines.ts';

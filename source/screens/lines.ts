@@ -1,3 +1,5 @@
+import { harmless, harmlessLine } from '../wording/harmless.ts';
+
 /** What a piece of text means; the theme decides how it looks. */
 export type Tone = 'plain' | 'strong' | 'dim' | 'accent' | 'good' | 'warning' | 'selected' | 'cursor';
 
@@ -10,9 +12,9 @@ export interface Span {
 /** One row of the screen. */
 export type Line = readonly Span[];
 
-/** A piece of text in a tone (default `plain`). */
+/** A piece of text in a tone (default `plain`), made harmless: a row has no other beginning (X01). */
 export function span(text: string, tone: Tone = 'plain'): Span {
-  return { text, tone };
+  return { text: harmlessLine(text), tone };
 }
 
 /** A row of one piece. */
@@ -108,7 +110,9 @@ function wrapParagraph(paragraph: string, columns: number): string[] {
 /** A text as rows of at most so many columns; its own line breaks stay. Nothing is left out. */
 export function wrap(text: string, columns: number): string[] {
   const most = Math.max(1, columns);
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, most));
+  return harmless(text)
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(paragraph, most));
 }
 
 /** A text as rows in one tone; the rows after the first are indented. */

@@ -3,7 +3,6 @@ import type { Channel, Offer, Situation } from '../day/situation.ts';
 import { channelName, textName } from '../texts/interface.ts';
 import type { Message, Rendering } from '../texts/render.ts';
 import { renderMessage } from '../texts/render.ts';
-import { harmless } from './harmless.ts';
 import { styleOf } from './instants.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, wrap, wrapped } from './lines.ts';
@@ -133,16 +132,15 @@ function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
     return wrapped(say(language, 'fact-missing', { fact }), columns, 'warning');
   }
   const { subject, body } = shown.message;
-  const rows: Line[] =
-    subject === null ? [] : wrapped(say(language, 'subject', { subject: harmless(subject) }), columns, 'strong');
-  rows.push(...wrapped(harmless(body), columns));
+  const rows: Line[] = subject === null ? [] : wrapped(say(language, 'subject', { subject }), columns, 'strong');
+  rows.push(...wrapped(body, columns));
   if (!state.translated || shown.message.language.startsWith(language)) return rows;
   const other = rendered(situation, shown.offer, setting, state.given, true);
   if (other.kind !== 'message') return rows;
   return [
     ...rows,
     ...wrapped(say(language, 'in-your-language'), columns, 'dim'),
-    ...wrapped(harmless(other.message.body), columns, 'dim'),
+    ...wrapped(other.message.body, columns, 'dim'),
   ];
 }
 
@@ -154,7 +152,7 @@ export function otherCallerLines(view: DayView, columns: number): Line[] {
   const rendering = rendered(situation, { text: OTHER_CALLER, channel: 'spoken' }, setting, {});
   if (rendering.kind !== 'message') return [];
   const head = say(setting.language, 'other-caller-line');
-  return wrapped(`${head} ${harmless(rendering.message.body)}`, columns, quiet ? 'dim' : 'plain', 2);
+  return wrapped(`${head} ${rendering.message.body}`, columns, quiet ? 'dim' : 'plain', 2);
 }
 
 /** Whether the page shown is read aloud: it must be in sight before one dials. */
@@ -195,7 +193,7 @@ export function plainLines(view: DayView, columns: number): Line[] {
   const to = recipient(shown.offer, view.situation, view.setting);
   const head = [
     ...(to === null ? [] : wrap(to, columns)),
-    ...(subject === null ? [] : wrap(say(view.setting.language, 'subject', { subject: harmless(subject) }), columns)),
+    ...(subject === null ? [] : wrap(say(view.setting.language, 'subject', { subject }), columns)),
   ];
-  return [...head, ...(head.length === 0 ? [] : ['']), ...wrap(harmless(body), columns)].map((row) => line(row));
+  return [...head, ...(head.length === 0 ? [] : ['']), ...wrap(body, columns)].map((row) => line(row));
 }

@@ -1,4 +1,3 @@
-import { harmless } from './harmless.ts';
 import type { Line } from './lines.ts';
 import { wrapped } from './lines.ts';
 import { say } from './say.ts';
@@ -8,7 +7,7 @@ import type { Setting } from './view.ts';
 /** What was just said to the person: how a copy went, what was taken back, what was refused and why. */
 export function noticeLines(notices: readonly Notice[], setting: Setting, columns: number): Line[] {
   return notices.flatMap((notice) => {
-    const text = 'key' in notice ? say(setting.language, notice.key, notice.values) : harmless(notice.sentence);
+    const text = 'key' in notice ? say(setting.language, notice.key, notice.values) : notice.sentence;
     return wrapped(text, columns, notice.tone);
   });
 }

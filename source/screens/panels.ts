@@ -1,5 +1,4 @@
 import { ruleWords, shortName } from '../texts/interface.ts';
-import { harmless } from './harmless.ts';
 import { when } from './instants.ts';
 import type { KeyRow } from './key-table.ts';
 import { KEY_TABLE } from './key-table.ts';
@@ -74,7 +73,7 @@ export function logLines(view: DayView, columns: number): Line[] {
 
 /** The agenda (L): every interview, the nearest first. */
 export function agendaLines({ state, setting }: DayView, columns: number): Line[] {
-  const rows = state.agenda.flatMap((text) => wrapped(harmless(text), columns, 'plain', 2));
+  const rows = state.agenda.flatMap((text) => wrapped(text, columns, 'plain', 2));
   return [line(say(setting.language, 'agenda-title'), 'strong'), ...rows];
 }
 

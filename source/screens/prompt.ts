@@ -1,6 +1,6 @@
 import { textName } from '../texts/interface.ts';
+import { harmless } from '../wording/harmless.ts';
 import type { Field } from './field.ts';
-import { harmless } from './harmless.ts';
 import type { Line } from './lines.ts';
 import { span, startOf, widthOf, wrapped } from './lines.ts';
 import { canSay, say } from './say.ts';
@@ -43,7 +43,7 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
     rows.push(...wrapped(say(language, 'example', { example: say(language, example) }), columns, 'dim'));
   }
   rows.push(fieldLine(prompt.field, setting, columns));
-  if (prompt.problem !== null) rows.push(...wrapped(harmless(prompt.problem), columns, 'warning'));
+  if (prompt.problem !== null) rows.push(...wrapped(prompt.problem, columns, 'warning'));
   const hint = prompt.optional.includes(name) ? 'field-hint-optional' : 'field-hint';
   rows.push(...wrapped(say(language, hint), columns, 'dim'));
   return rows;
@@ -54,7 +54,7 @@ export function tightPromptLines(view: DayView, prompt: Prompt, columns: number,
   const { setting } = view;
   const field = fieldLine(prompt.field, setting, columns);
   if (rows <= 1) return [field];
-  const problem = prompt.problem === null ? [] : wrapped(harmless(prompt.problem), columns, 'warning');
+  const problem = prompt.problem === null ? [] : wrapped(prompt.problem, columns, 'warning');
   const asked = wrapped(question(prompt, setting), columns, 'strong');
   const words = problem.length > 0 ? problem : asked;
   return problem.length > 0 ? [field, ...words.slice(0, rows - 1)] : [...words.slice(0, rows - 1), field];

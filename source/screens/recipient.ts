@@ -1,6 +1,5 @@
 import type { Offer, Situation } from '../day/situation.ts';
 import { phoneToDial } from '../texts/hours.ts';
-import { harmless } from './harmless.ts';
 import { styleOf } from './instants.ts';
 import { say } from './say.ts';
 import type { Setting } from './view.ts';
@@ -19,12 +18,12 @@ export function recipient({ text, channel }: Offer, situation: Situation, settin
   const { language } = setting;
   switch (channel) {
     case 'email': {
-      const [to, copy] = [theirEmail, coordinatorEmail].filter((address) => address !== null).map(harmless);
+      const [to, copy] = [theirEmail, coordinatorEmail].filter((address) => address !== null);
       if (to === undefined) return null;
       return copy === undefined ? say(language, 'write-to', { to }) : say(language, 'write-to-both', { to, copy });
     }
     case 'chat':
-      return chat === null ? null : harmless(chat);
+      return chat;
     case 'sms':
     case 'spoken':
       return theirPhone === null || THEY_RING.includes(text) || isQuiet(situation, setting)

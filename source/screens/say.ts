@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { harmlessValues } from '../wording/harmless.ts';
 import { screenWords } from '../wording/screen.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
 
@@ -15,7 +16,7 @@ export function say(language: UiLanguage, key: ScreenKey, values: Values = {}): 
     format = new IntlMessageFormat(screenWords[key][language], language);
     formats.set(id, format);
   }
-  return String(format.format({ ...values }));
+  return String(format.format(harmlessValues(values)));
 }
 
 /** Whether the screen has a sentence under this key. */

@@ -2,7 +2,7 @@ import { correctedFacts } from '../day/facts.ts';
 import type { LogEntry, Situation } from '../day/situation.ts';
 import { dayIn, phoneToDial } from '../texts/hours.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from '../wording/harmless.ts';
 import { nameOf } from './header.ts';
 import { styleOf, when } from './instants.ts';
 import { say } from './say.ts';

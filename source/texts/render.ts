@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import { CHANNELS } from '../day/situation.ts';
+import { harmless, harmlessLine } from '../wording/harmless.ts';
 import { BLOCKS, type Catalogue, isBlock, type MessageCatalogues } from './catalogue.ts';
 import { DAYS_AFTER } from './days-after.ts';
 import { phoneIn } from './hours.ts';
@@ -207,14 +208,19 @@ function written(catalogue: Catalogue, occasion: Occasion): Rendering {
     pattern.body,
   );
   const middle = fill(whole);
-  const body = isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel);
+  const body = harmless(isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel));
   const undated = variablesOf({ ...occasion, trim: { ...occasion.trim, date: true } });
   const subject =
     pattern.subject === undefined
       ? null
-      : subjectOf(
-          [fill(pattern.subject), ...(ABOUT_A_DATE.includes(text) ? [] : [format(pattern.subject, language, undated)])],
-          occasion,
+      : harmlessLine(
+          subjectOf(
+            [
+              fill(pattern.subject),
+              ...(ABOUT_A_DATE.includes(text) ? [] : [format(pattern.subject, language, undated)]),
+            ],
+            occasion,
+          ),
         );
   if (variables.missing.size > 0) {
     return { kind: 'missing', facts: ASKING_ORDER.filter((fact) => variables.missing.has(fact)) };

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { calendarWords } from './calendar.ts';
 import { commandWords } from './commands.ts';
+import { harmlessValues } from './harmless.ts';
 import { intakeWords } from './intake.ts';
 import { platformWords } from './platform.ts';
 import { storageWords } from './storage.ts';
@@ -20,5 +21,7 @@ const ALL_WORDS = {
 export function say(language: UiLanguage, code: string, values: Values = {}): string {
   const sentence = (ALL_WORDS as Readonly<Record<string, Sentence>>)[code];
   if (!sentence) return code;
-  return String(new IntlMessageFormat(sentence[language], language, undefined, { ignoreTag: true }).format(values));
+  return String(
+    new IntlMessageFormat(sentence[language], language, undefined, { ignoreTag: true }).format(harmlessValues(values)),
+  );
 }

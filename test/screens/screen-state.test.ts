@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, fieldOf, pasted } from '../../source/screens/field.ts';
-import { harmless, LONGEST_TYPED, oneLine } from '../../source/screens/harmless.ts';
+import { edited, fieldOf, LONGEST_TYPED, pasted } from '../../source/screens/field.ts';
 import { cut, flow, line, lineWidth, widthOf, wrap } from '../../source/screens/lines.ts';
 import { momentOf } from '../../source/screens/moment.ts';
 import { named } from '../../source/screens/pressed-key.ts';
@@ -87,17 +86,6 @@ describe('a field', () => {
   it('C09 takes a paste as one line of at most its length, without any control', () => {
     expect(pasted(fieldOf(''), 'Claire\r\nDupont\u001b[201~\u0007')).toEqual(fieldOf('Claire Dupont '));
     expect(pasted(fieldOf(''), 'x'.repeat(1_000_000)).text).toHaveLength(LONGEST_TYPED);
-  });
-});
-
-describe('X01 harmless text', () => {
-  it('shows every control as ^X and keeps the lines', () => {
-    expect(harmless('a\u001b[31m\r\nb\u009b1m\u0007\u202e')).toBe('a^[[31m\nb^[[1m^G');
-    expect(harmless('a\rb')).toBe('a\nb');
-    expect(oneLine('a\u0000\u009bb')).toBe('a b');
-  });
-  it('cannot be made live by what is taken out', () => {
-    expect(harmless('\u001b\u202e[31m')).not.toContain('\u001b');
   });
 });
 
