@@ -1,9 +1,10 @@
 import type { IntakeCode } from '../wording/intake.ts';
+import type { InvitationCode } from '../wording/invitation.ts';
 import type { Values } from '../wording/words.ts';
 
-/** What is wrong with something that was typed: a sentence of the intake catalogue and what is filled into it. */
+/** What is wrong with something that was typed: a sentence of the intake catalogues and what is filled into it. */
 export interface Problem {
-  readonly code: IntakeCode;
+  readonly code: IntakeCode | InvitationCode;
   readonly values: Values;
 }
 
@@ -25,6 +26,6 @@ export function read<T>(value: T, remarks: readonly Problem[] = []): Reading<T> 
 }
 
 /** A refusal. */
-export function refuse(code: IntakeCode, values: Values = {}): Reading<never> {
+export function refuse(code: Problem['code'], values: Values = {}): Reading<never> {
   return { ok: false, problem: { code, values } };
 }

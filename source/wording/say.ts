@@ -3,6 +3,7 @@ import { calendarWords } from './calendar.ts';
 import { commandWords } from './commands.ts';
 import { harmlessValues } from './harmless.ts';
 import { intakeWords } from './intake.ts';
+import { invitationWords } from './invitation.ts';
 import { platformWords } from './platform.ts';
 import { storageWords } from './storage.ts';
 import { textWords } from './texts.ts';
@@ -10,6 +11,7 @@ import type { Sentence, UiLanguage, Values } from './words.ts';
 
 const ALL_WORDS = {
   ...intakeWords,
+  ...invitationWords,
   ...storageWords,
   ...platformWords,
   ...textWords,

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { correctedFacts } from '../../source/day/facts.ts';
 import type { Facts } from '../../source/day/interview.ts';
@@ -12,7 +11,9 @@ import { platformOfLink, readLink } from '../../source/intake/read-link.ts';
 import { readPerson } from '../../source/intake/read-person.ts';
 import { readPhone } from '../../source/intake/read-phone.ts';
 import { readZone } from '../../source/intake/read-zone.ts';
+import type { Problem } from '../../source/intake/result.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
+import { say } from '../../source/wording/say.ts';
 
 const context: FactContext = {
   zone: 'Europe/Paris',
@@ -155,11 +156,10 @@ const typed = fc.oneof(
     .map((words) => words.join(' ')),
 );
 
-const filled = (problem: { code: keyof typeof intakeWords; values: Readonly<Record<string, unknown>> }): void => {
+const filled = (problem: Problem): void => {
   for (const language of ['en', 'fr'] as const) {
-    const sentence = String(
-      new IntlMessageFormat(intakeWords[problem.code][language], language).format(problem.values as never),
-    );
+    const sentence = say(language, problem.code, problem.values);
+    expect(sentence).not.toBe(problem.code);
     expect(sentence).not.toMatch(/[{}]|undefined|NaN/u);
     expect(sentence.length).toBeLessThan(320);
   }

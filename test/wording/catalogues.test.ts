@@ -3,12 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { calendarWords } from '../../source/wording/calendar.ts';
 import { commandWords } from '../../source/wording/commands.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
+import { invitationWords } from '../../source/wording/invitation.ts';
 import { platformWords } from '../../source/wording/platform.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import { storageWords } from '../../source/wording/storage.ts';
 import { textWords } from '../../source/wording/texts.ts';
 
-const CATALOGUES = { calendarWords, commandWords, intakeWords, platformWords, storageWords, textWords, screenWords };
+const CATALOGUES = {
+  calendarWords,
+  commandWords,
+  intakeWords,
+  invitationWords,
+  platformWords,
+  storageWords,
+  textWords,
+  screenWords,
+};
 
 describe('what the program says', () => {
   test('no key stands in two of the catalogues that speak of problems', () => {
