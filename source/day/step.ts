@@ -1,5 +1,4 @@
 import type { Branch, Chart, Condition, Timeout } from '../scenario/chart.ts';
-import { machineOf } from '../scenario/machine.ts';
 import { CONDITIONS } from './conditions.ts';
 import { EFFECTS, freshLedger } from './effects.ts';
 import { instantOf } from './instant-of.ts';
@@ -69,7 +68,13 @@ export function advance(chart: Chart, memory: Memory, to: Instant, quiet = false
 
 /** Which branch an event takes at an instant, deadlines up to then already passed; null if it is no choice. */
 export function branchFor(chart: Chart, memory: Memory, event: string, at: Instant, set: Told): Branch | null {
-  return machineOf(chart).take(memory.visit.state, event, (condition) => holds(chart, memory, at, set, condition));
+  const branches = stateOf(chart, memory).on[event]?.branches ?? [];
+  return branches.find((branch) => holdsAll(chart, memory, at, set, branch.if)) ?? null;
+}
+
+/** The branch by which a step is passed over at an instant; null where it is not. */
+function passFor(chart: Chart, memory: Memory, at: Instant): Branch | null {
+  return stateOf(chart, memory).pass.find((branch) => holdsAll(chart, memory, at, NOTHING, branch.if)) ?? null;
 }
 
 /** One step of the fold: the deadlines before an event, then the event. What is no choice then is logged and changes nothing. */
@@ -186,7 +191,7 @@ function interruptionOf(chart: Chart, memory: Memory, state: string, way: Way, b
 function passOver(chart: Chart, memory: Memory, way: Way): Memory {
   let current = memory;
   for (let steps = 0; steps < 100; steps++) {
-    const branch = branchFor(chart, current, 'pass', way.at, NOTHING);
+    const branch = passFor(chart, current, way.at);
     if (!branch) return current;
     const { from, via } = current.visit;
     const next = enter(chart, current, branch.to, way, current);
