@@ -36,7 +36,8 @@ function scenarios(): Plugin {
         interface: parse(read('interface.yaml')),
         rules: parse(read('rules.yaml')),
       };
-      return `export default ${JSON.stringify(scenario)};`;
+      // As JSON in a string it is read several times faster than as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
     },
   };
 }
@@ -53,7 +54,7 @@ function clipboardFallback(): Plugin {
 }
 
 const config: BuildOptions = {
-  input: 'source/cli.ts',
+  input: 'source/jour-j.ts',
   platform: 'node',
   output: {
     dir: 'dist',

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { COMMANDS, type CommandEntry } from './commands/command-table.ts';
@@ -16,7 +15,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const asJson = argv.includes('--json');
   let name = '';
   try {
-    const program = programIn(language, (entry) => {
+    const program = programIn(language, argv, (entry) => {
       name = entry.name;
     });
     await program.parseAsync([...argv], { from: 'user' });
@@ -32,18 +31,21 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function programIn(language: UiLanguage, chosen: (entry: CommandEntry) => void): Command {
+/** The command line as far as this run can need it: the options of what it names, and the list of commands for the help. */
+function programIn(language: UiLanguage, argv: readonly string[], chosen: (entry: CommandEntry) => void): Command {
+  const helping = argv.includes('--help') || argv.includes('-h');
   const program = new Command('jour-j');
   for (const entry of COMMANDS) {
     const command = entry.name === '' ? program : program.command(entry.name);
-    command.description(say(language, entry.about)).exitOverride();
+    if (helping) command.description(say(language, entry.about));
+    command.exitOverride();
     command.configureOutput({ writeErr: () => {} });
     command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
     command.helpOption('-h, --help', say(language, 'option-help'));
     if (entry.name === '')
       command.version(manifest.version, '--version', say(language, 'option-version')).helpCommand(false);
     for (const argument of entry.args) command.argument(argument);
-    addOptions(command, entry, language);
+    if (entry.name === '' || argv.includes(entry.name)) addOptions(command, entry, language);
     command.action(async (...given: unknown[]) => {
       chosen(entry);
       const flags = command.optsWithGlobals<CommonFlags>();

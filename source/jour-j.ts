@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+// What was compiled once is not compiled again: only from Node 22.1 on, and only for what is loaded after this line.
+module.enableCompileCache?.();
+await import('./cli.ts');
