@@ -1,7 +1,9 @@
+import { linkWords } from './links.ts';
 import type { Words } from './words.ts';
 
 /** What is wrong with something that was typed, and what would be right; then what each flag is. */
 export const intakeWords = {
+  ...linkWords,
   // -------------------------------------------------------------- hours and days
   'hour-empty': {
     en: 'A time is needed, for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
