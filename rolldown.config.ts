@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { LANGUAGES } from './source/day/interview.ts';
 import { VOCABULARY } from './source/day/vocabulary.ts';
 import { loadChart } from './source/scenario/load-chart.ts';
+import { TextsForm } from './source/scenario/texts-form.ts';
 
 /** Compiles a scenario folder into the module `scenario:NAME`, so that nothing of it is parsed at start-up. */
 function scenarios(): Plugin {
@@ -29,7 +30,10 @@ function scenarios(): Plugin {
             .join('\n'),
         );
       }
-      const messages = Object.fromEntries(LANGUAGES.map((tag) => [tag, parse(read(`messages/${tag}.yaml`))]));
+      const messages = {
+        catalogues: Object.fromEntries(LANGUAGES.map((tag) => [tag, parse(read(`messages/${tag}.yaml`))])),
+        traits: TextsForm.parse(parse(read('texts.yaml'))),
+      };
       const scenario = {
         chart: loaded.chart,
         messages,

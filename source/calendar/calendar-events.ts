@@ -78,7 +78,7 @@ export function calendarEvents(input: CalendarInput): CalendarEntries {
     };
   };
   const events = [
-    { ...interviewEvent(situation, words.language), uid, sequence: seen.get(uid)?.sequence ?? 0, stamp },
+    { ...interviewEvent(chart, situation, words.language), uid, sequence: seen.get(uid)?.sequence ?? 0, stamp },
     ...due.map((action) =>
       // Its words are those of its own hour: "today" is then, not now.
       actionEvent(action, 'confirmed', situationAt(chart, interview, journal, action.at)),
@@ -111,7 +111,7 @@ function changesOf({ chart, interview, journal, history = journal, now, words }:
   };
   const look = (told: readonly ToldEvent[], at: Instant) => {
     const situation = situationAt(chart, interview, told, at);
-    note(uidOf(interview.id), null, JSON.stringify(interviewEvent(situation, words.language)));
+    note(uidOf(interview.id), null, JSON.stringify(interviewEvent(chart, situation, words.language)));
     const who = withWhom(situation, words.language)[0] ?? '';
     const due = new Set<string>();
     for (const action of dueActions(chart, interview, told, at)) {

@@ -1,5 +1,6 @@
 import { HOUR } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import type { Chart } from '../scenario/chart.ts';
 import { cityIn, dayIn, hourIn, phoneIn } from '../texts/hours.ts';
 import { spokenOf } from '../texts/people.ts';
 import { say } from '../wording/say.ts';
@@ -9,24 +10,19 @@ import type { CalendarEvent } from './calendar-event.ts';
 /** How long an interview is taken to last: nobody has said. */
 const LENGTH = HOUR;
 
-/** Ends at which no interview takes place any more. */
-const CALLED_OFF = ['cancelled-by-them', 'withdrawn', 'closed'];
-/** Steps in which the agreed hour no longer holds and there is no new one yet. */
-const MOVING = ['they-move', 'new-time', 'door-open', 'ask-them-to-call', 'pattern', 'close-out', 'closed-by-silence'];
-/** The step in which a new hour is agreed, and only still to be written down. */
-const AGREED_ANEW = 'recap';
-
 /** How hours and names are written in a calendar of that language. */
 export const FORM = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** The interview as an entry of a calendar, its place in the order of changes left aside. */
 export function interviewEvent(
+  chart: Chart,
   situation: Situation,
   language: UiLanguage,
 ): Omit<CalendarEvent, 'uid' | 'sequence' | 'stamp'> {
   const { facts, newHour } = situation.ledger;
-  const start = situation.state === AGREED_ANEW && newHour !== null ? newHour : situation.scheduledAt;
-  const status = statusOf(situation);
+  const agreedAnew = chart.states[situation.state]?.hour === 'agreed-anew';
+  const start = agreedAnew && newHour !== null ? newHour : situation.scheduledAt;
+  const status = statusOf(chart, situation);
   const title = [say(language, `calendar-interview-${facts.mode}`), ...withWhom(situation, language)].join(' · ');
   const summary = status === 'tentative' ? say(language, 'calendar-being-moved', { summary: title }) : title;
   return {
@@ -55,12 +51,13 @@ export function withWhom({ ledger: { facts } }: Situation, language: UiLanguage)
   ) as string[];
 }
 
-function statusOf({ state, log, scheduledAt, ledger }: Situation): CalendarEvent['status'] {
+function statusOf(chart: Chart, { state, log, scheduledAt, ledger }: Situation): CalendarEvent['status'] {
   if (ledger.endedAt !== null) return 'confirmed';
-  if (CALLED_OFF.includes(state)) return 'cancelled';
+  if (chart.states[state]?.hour === 'called-off') return 'cancelled';
+  const moves = (each: string) => chart.states[each]?.hour === 'moving';
   // After a day on which nobody came the hour is history; one that was moved beforehand must not ring.
-  const begun = log.findLast(({ applied, from, to }) => applied && MOVING.includes(to) && !MOVING.includes(from));
-  return MOVING.includes(state) && begun !== undefined && begun.at < scheduledAt ? 'tentative' : 'confirmed';
+  const begun = log.findLast(({ applied, from, to }) => applied && moves(to) && !moves(from));
+  return moves(state) && begun !== undefined && begun.at < scheduledAt ? 'tentative' : 'confirmed';
 }
 
 function descriptionOf({ ledger: { facts } }: Situation, start: number, language: UiLanguage): string {

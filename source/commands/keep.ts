@@ -1,5 +1,6 @@
 import type { ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import type { Chart } from '../scenario/chart.ts';
 import { when } from '../screens/instants.ts';
 import { choiceLabel, stateTitle } from '../texts/interface.ts';
 import type { Context } from './context.ts';
@@ -34,13 +35,18 @@ export function refuseUnlessChoice(context: Context, day: StoredDay, { at, event
   if (!choices.some((choice) => choice.event === event)) throw noChoice(context, day, { at, event });
 }
 
-const CALLS = ['no-answer', 'mailbox', 'call-again', 'answered', 'other-person'];
+/** Whether an event is about a call of one's own: it spends one, or is told while one rings them. */
+function isCall({ states }: Chart, event: string): boolean {
+  return Object.values(states).some(({ dialling, on }) =>
+    on[event]?.branches.some((branch) => branch.do.includes('call') || (dialling && !branch.everywhere)),
+  );
+}
 
 function noChoice(context: Context, day: StoredDay, { at, event }: ToldEvent): Failure {
   const situation = day.situation(at);
   const lines = choiceLines(context, day, situation);
   const { calls } = situation.budget;
-  if (CALLS.includes(event) && calls.used >= calls.most) return new Failure('no-third-call', {}, 3, lines);
+  if (isCall(day.scenario.chart, event) && calls.used >= calls.most) return new Failure('no-third-call', {}, 3, lines);
   if (event === 'sent-after-all' && situation.ledger.passed.length === 0) {
     return new Failure('nothing-was-passed', {}, 3, [context.say('you-can-tell'), ...lines]);
   }

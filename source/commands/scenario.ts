@@ -5,7 +5,7 @@ import shipped from 'scenario:remote-interview';
 import { LANGUAGES } from '../day/interview.ts';
 import { VOCABULARY } from '../day/vocabulary.ts';
 import type { Chart } from '../scenario/chart.ts';
-import type { MessageCatalogues } from '../texts/catalogue.ts';
+import type { Messages } from '../texts/catalogue.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
 import { Failure } from './failure.ts';
 
@@ -14,7 +14,7 @@ export interface LoadedScenario {
   /** How an interview names it: a shipped name, or the folder. */
   readonly name: string;
   readonly chart: Chart;
-  readonly messages: MessageCatalogues;
+  readonly messages: Messages;
   readonly interface: InterfaceCatalogue;
   readonly rules: RuleCatalogue;
 }
@@ -23,7 +23,11 @@ export interface LoadedScenario {
 export async function loadScenario(nameOrFolder: string): Promise<LoadedScenario> {
   if (nameOrFolder === shipped.chart.name) return { name: nameOrFolder, ...shipped };
   const folder = resolve(nameOrFolder);
-  const [{ loadChart }, { parse }] = await Promise.all([import('../scenario/load-chart.ts'), import('yaml')]);
+  const [{ loadChart }, { TextsForm }, { parse }] = await Promise.all([
+    import('../scenario/load-chart.ts'),
+    import('../scenario/texts-form.ts'),
+    import('yaml'),
+  ]);
   const read = (file: string): string => {
     try {
       return readFileSync(join(folder, file), 'utf8');
@@ -51,7 +55,10 @@ export async function loadScenario(nameOrFolder: string): Promise<LoadedScenario
   return {
     name: folder,
     chart: loaded.chart,
-    messages: Object.fromEntries(LANGUAGES.map((tag) => [tag, yaml(`messages/${tag}.yaml`)])) as MessageCatalogues,
+    messages: {
+      catalogues: Object.fromEntries(LANGUAGES.map((tag) => [tag, yaml(`messages/${tag}.yaml`)])),
+      traits: TextsForm.parse(yaml('texts.yaml')),
+    },
     interface: yaml('interface.yaml'),
     rules: yaml('rules.yaml'),
   };

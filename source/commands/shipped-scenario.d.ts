@@ -2,7 +2,7 @@
 declare module 'scenario:remote-interview' {
   const scenario: {
     readonly chart: import('../scenario/chart.ts').Chart;
-    readonly messages: import('../texts/catalogue.ts').MessageCatalogues;
+    readonly messages: import('../texts/catalogue.ts').Messages;
     readonly interface: import('../texts/interface.ts').InterfaceCatalogue;
     readonly rules: import('../texts/interface.ts').RuleCatalogue;
   };

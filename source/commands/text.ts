@@ -1,7 +1,7 @@
 import { flagOfFact } from '../day/facts.ts';
 import { CHANNELS, type Channel, type Situation } from '../day/situation.ts';
 import { readFact } from '../intake/read-facts.ts';
-import { isBlock } from '../texts/catalogue.ts';
+import { messageNames } from '../texts/catalogue.ts';
 import { renderMessage } from '../texts/render.ts';
 import type { Context } from './context.ts';
 import { copySentence } from './copy-sentence.ts';
@@ -25,7 +25,7 @@ export async function text(
   const situation =
     flags.at === undefined ? day.situation(context.clock.now()) : day.situationThen(instantOf(context, day, flags.at));
   const language = languageOf(context, situation, flags.language);
-  const known = Object.keys(messages[language ?? situation.ledger.facts.language]).filter((each) => !isBlock(each));
+  const known = messageNames(messages, language ?? situation.ledger.facts.language);
   if (!known.includes(message)) throw new Failure('unknown-message', { message, messages: known.join(', ') });
   const rendering = renderMessage(messages, situation, message, {
     ...(language ? { language } : {}),

@@ -11,8 +11,6 @@ import { type Problem, type Reading, read } from '../intake/result.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { Failure, readOrFail } from './failure.ts';
 
-/** Where the hour that is told may lie on either side of now. */
-const ANY_HOUR = ['corrected', 'zone-mix-up'];
 const FOLLOW_UP_WAYS = ['call', 'email', 'wait'];
 /** Reasons to write between thanks and follow-up (S2-03…08). */
 const REASONS = ['1', '2', '3', '4', '5', '6'];
@@ -90,12 +88,12 @@ function oneOf(values: readonly string[], name: string, typed: string): string {
   throw new Failure('not-a-choice', { name, text: typed, values: values.join(', ') });
 }
 
-/** An hour told with an event: past, today's, or to come, as the event means it. */
+/** How an hour is read that is told with an event, by where it lies; one to come where that is not known. */
+const READ_AT = { past: readPastHour, today: readHourToday, any: readHour, ahead: readHourToCome } as const;
+
 function readAt(event: string, typed: string, situation: Situation, context: FactContext): Reading<Instant> {
-  if (event === 'took-place') return readPastHour(typed, context);
-  if (event === 'must-leave') return readHourToday(typed, context);
-  if (ANY_HOUR.includes(event) || ANY_HOUR.includes(situation.state)) return readHour(typed, context);
-  return readHourToCome(typed, context);
+  const choice = situation.choices.find((each) => each.event === event);
+  return READ_AT[choice?.hour ?? 'ahead'](typed, context);
 }
 
 /** When something is due: an hour to come, or a day alone, which is meant as ten in the morning for them. */

@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE } from '../day/interview.ts';
+import { DAY, type Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { isToday } from '../screens/instants.ts';
 import { notRead } from '../storage/storage-problem.ts';
@@ -48,10 +48,8 @@ export function dayThatMatters(days: readonly KnownDay[]): StoredDay | null {
 
 const running = (days: readonly KnownDay[]): KnownDay[] => days.filter(({ situation }) => !situation.ended);
 
-const IN_PROGRESS = ['ladder', 'missed', 'interview'];
-
-function rank({ part, now, scheduledAt }: Situation): number {
-  if (IN_PROGRESS.includes(part) || (part === 'before' && Math.abs(scheduledAt - now) <= 60 * MINUTE)) return 0;
+function rank({ inProgress, now, scheduledAt }: Situation): number {
+  if (inProgress) return 0;
   return scheduledAt > now ? 1 : 2;
 }
 
@@ -90,7 +88,7 @@ export async function dayToChange(context: Context, id: string | undefined, told
   const days = await allDays(context);
   const now = context.clock.now();
   const near = running(days).filter(({ situation }) => isNear(situation.scheduledAt, now));
-  const last = told === 'undo' ? lastToUndo(days, now) : REOPENS.includes(told) ? lastToReopen(days, now) : null;
+  const last = told === 'undo' ? lastToUndo(days, now) : lastToReopen(days, told, now);
   if (near.length === 0 && last) return last.day;
   // What was told last is taken back: where that is not the interview at hand, only the person knows which is meant.
   const possible = told === 'undo' && last && !near.includes(last) ? [last, ...near] : near;
@@ -100,9 +98,6 @@ export async function dayToChange(context: Context, id: string | undefined, told
   }
   return mattersOrNone(context, days);
 }
-
-/** What a recruiter may do after the file was closed. */
-const REOPENS = ['they-call', 'they-wrote'];
 
 const isNear = (at: Instant, now: Instant) => Math.abs(at - now) <= DAY;
 
@@ -119,9 +114,12 @@ function lastToUndo(days: readonly KnownDay[], now: Instant): KnownDay | null {
   return last && (isNear(toldAt(last), now) || running(days).length === 0) ? last : null;
 }
 
-function lastToReopen(days: readonly KnownDay[], now: Instant): KnownDay | null {
-  const last = lastTold(days);
-  return last?.situation.ended ? lastToUndo(days, now) : null;
+/** The interview that ended and was told last, where the event would lead out of that end: a late call, a message. */
+function lastToReopen(days: readonly KnownDay[], event: string, now: Instant): KnownDay | null {
+  const last = lastToUndo(days, now);
+  if (!last?.situation.ended) return null;
+  const leadsTo = last.situation.choices.find((choice) => choice.event === event)?.leadsTo ?? last.situation.state;
+  return last.day.scenario.chart.states[leadsTo]?.end ? null : last;
 }
 
 /** @throws Failure where the beginning of an id fits none, or several. */

@@ -28,7 +28,7 @@ const plain = (holds: (ledger: Ledger, circumstances: Circumstances) => boolean)
   holds: (circumstances) => holds(circumstances.memory.ledger, circumstances),
 });
 
-const noShows = (ledger: Ledger) => ledger.noShows + (ledger.released && !ledger.reached ? 1 : 0);
+const noShows = (ledger: Ledger) => ledger.noShows + (ledger.released && ledger.reachedAt === null ? 1 : 0);
 const hasChat = ({ facts }: Ledger) => facts.chat !== null;
 const hasAddress = ({ facts }: Ledger) => facts.theirEmail !== null || facts.coordinatorEmail !== null;
 const hasLink = ({ facts }: Ledger) => facts.mode === 'video' && facts.link !== null;
@@ -104,7 +104,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'contact-was-passed': plain(({ passed }, { set }) =>
     set.message === undefined ? passed.length > 0 : passed.includes(set.message),
   ),
-  'confirm-was-passed': plain(({ passed }) => passed.includes('confirm')),
+  passed: { argument: 'text', holds: ({ memory }, text) => memory.ledger.passed.includes(text) },
   stayed: {
     argument: 'number',
     holds: ({ memory: { ledger }, at }, minutes) =>

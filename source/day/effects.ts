@@ -1,7 +1,7 @@
 import type { Chart } from '../scenario/chart.ts';
 import { nextPromise } from './dates-after.ts';
 import { correctedFacts } from './facts.ts';
-import { type Instant, MINUTE } from './interview.ts';
+import { HOUR, type Instant, MINUTE } from './interview.ts';
 import type { DatedPromise, Ledger, Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
 
@@ -90,7 +90,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     scheduledAt: ledger.newHour ?? told(set) ?? ledger.scheduledAt,
     attempt: ledger.attempt + 1,
     used: NOTHING_USED,
-    noShows: ledger.noShows + (ledger.released && !ledger.reached ? 1 : 0),
+    noShows: ledger.noShows + (ledger.released && ledger.reachedAt === null ? 1 : 0),
     flexible: true,
     ...freshDay,
   }),
@@ -98,7 +98,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   // who did what
   'they-started': (ledger) => ({ ...ledger, startedBy: 'they' }),
   'i-started': (ledger) => ({ ...ledger, startedBy: 'me' }),
-  reached: (ledger) => ({ ...ledger, reached: true }),
+  reached: (ledger, { at }) => ({ ...ledger, reachedAt: at }),
   released: (ledger) => ({ ...ledger, released: true }),
   'their-move': (ledger) => ({ ...ledger, theirMoves: ledger.theirMoves + 1 }),
   'my-move': (ledger) => ({ ...ledger, myMoves: ledger.myMoves + 1 }),
@@ -107,7 +107,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'they-tried': (ledger, cause) => ({ ...ledger, missed: { at: cause.at, fault: atFault(ledger, cause) } }),
 
   // the interview and what was said there
-  ended: (ledger, { at, set }) => ({ ...ledger, endedAt: ledger.endedAt ?? told(set) ?? at, passed: [] }),
+  ended,
   promise: (ledger, { set }) => ({
     ...ledger,
     promises: [...ledger.promises, { what: set.what ?? '', due: Date.parse(set.due ?? ''), state: 'open' as const }],
@@ -135,6 +135,21 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'last-word': (ledger, { at }) => ({ ...ledger, lastWordAt: at }),
 };
 
+/** An interview told of later than this after one began talking is another one. */
+const LONGEST = 12 * HOUR;
+
+/**
+ * The end of the interview, and when one met (INV-11): when the conversation began, else the hour that was told, else
+ * the agreed one. Who says a day later that it took place has not met a day later.
+ */
+function ended(ledger: Ledger, { at, set }: Cause): Ledger {
+  if (ledger.endedAt !== null) return { ...ledger, passed: [] };
+  const endedAt = told(set) ?? at;
+  const { reachedAt } = ledger;
+  const talked = reachedAt !== null && reachedAt <= endedAt && endedAt - reachedAt <= LONGEST;
+  return { ...ledger, endedAt, metAt: talked ? reachedAt : told(set), passed: [] };
+}
+
 /** The five questions of the debrief (S4-05…09). */
 export const DEBRIEF = ['felt', 'ease', 'impression', 'points', 'manner'];
 
@@ -161,7 +176,7 @@ const freshDay = {
   startedBy: null,
   noteTakenBy: null,
   released: false,
-  reached: false,
+  reachedAt: null,
   emailWentOut: false,
   nudged: false,
   passed: [],
@@ -179,6 +194,7 @@ export function freshLedger(facts: Ledger['facts'], scheduledAt: Instant): Ledge
     lastToldAt: null,
     lastAnsweredAt: null,
     endedAt: null,
+    metAt: null,
     noShows: 0,
     theirMoves: 0,
     myMoves: 0,
@@ -203,16 +219,14 @@ function atFault(ledger: Ledger, { chart, before, at }: Cause): boolean {
   return !steps.some((step) => chart.states[step]?.dialling);
 }
 
-/** A contact that was made although the clock had passed its step: it spends what the step would have spent. */
+/** A contact that was made although the clock had passed its step: it does what its step would have done. */
 function sentAfterAll(ledger: Ledger, cause: Cause): Ledger {
-  const { chart, at, set } = cause;
+  const { chart, set } = cause;
   const state = Object.values(chart.states).find((each) => each.contact?.text === set.message);
   if (!state?.contact) return ledger;
-  const { spends } = state.contact;
-  if (spends === null) {
-    const confirmed = set.message === 'confirm' ? at : ledger.confirmedAt;
-    return { ...ledger, confirmedAt: confirmed, passed: ledger.passed.filter((text) => text !== set.message) };
-  }
-  const names = [spends, 'contact', ...(state.saysUntil ? ['uttered'] : [])];
-  return names.reduce((result, name) => EFFECTS[name]?.(result, cause) ?? result, ledger);
+  const passed = ledger.passed.filter((text) => text !== set.message);
+  return state.contact.do.reduce<Ledger>((result, name) => EFFECTS[name]?.(result, cause) ?? result, {
+    ...ledger,
+    passed,
+  });
 }

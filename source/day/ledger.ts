@@ -53,6 +53,8 @@ export interface Ledger {
   readonly leaveAt: Instant | null;
   /** E: the end of the interview. Once set it stays. */
   readonly endedAt: Instant | null;
+  /** When one met, where the interview took place at another hour than the agreed one (INV-11). */
+  readonly metAt: Instant | null;
   /** An hour that was named and is not settled yet. */
   readonly newHour: Instant | null;
   /** The hour that was in force before the last change of T within the day. */
@@ -72,8 +74,8 @@ export interface Ledger {
   readonly noteTakenBy: string | null;
   /** The day was given up on. */
   readonly released: boolean;
-  /** Somebody was spoken to on this day: then it is no no-show. */
-  readonly reached: boolean;
+  /** When somebody was last reached on this day: then it is no no-show. */
+  readonly reachedAt: Instant | null;
   /** Days before this one on which they did not show up. */
   readonly noShows: number;
   readonly theirMoves: number;

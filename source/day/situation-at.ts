@@ -3,10 +3,10 @@ import { endOfDay } from './calendar.ts';
 import { PAYLOAD_CONDITIONS } from './conditions.ts';
 import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
-import { type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
+import { HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
 import { type Ledger, MOST, type Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
-import type { Channel, Choice, Deadline, LineStep, LogEntry, Situation } from './situation.ts';
+import type { Channel, Choice, Deadline, LineStep, LogEntry, Offer, Situation } from './situation.ts';
 import { advance, beginning, branchFor, holdsAll, nextDeadline, stateOf, tell } from './step.ts';
 import { saidUntil, stayedFor } from './until.ts';
 
@@ -39,6 +39,8 @@ function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockB
     scheduledAt: ledger.scheduledAt,
     state: visit.state,
     part: state.part,
+    inProgress: isUnderWay(chart, state, ledger, now),
+    lateFrom: lateFrom(chart, memory),
     enteredAt: visit.entry,
     deadline,
     interrupted: state.silent ? null : interruptedBy(chart, memory, now),
@@ -77,6 +79,18 @@ function withoutStaleSlots(ledger: Ledger, now: Instant): Ledger {
   const { facts, slotsAt } = ledger;
   if (facts.slots === null || slotsAt === null || endOfDay(slotsAt, facts.zone) > now) return ledger;
   return { ...ledger, facts: { ...facts, slots: null } };
+}
+
+/** Whether the interview is being waited for or held: in a part that is, or within an hour of T before it. */
+function isUnderWay(chart: Chart, { part }: State, { scheduledAt }: Ledger, now: Instant): boolean {
+  const first = chart.states[chart.initial]?.part;
+  return chart.inProgress.includes(part) || (part === first && Math.abs(scheduledAt - now) <= HOUR);
+}
+
+/** INV-06: who is to begin is not late before its hour; of them, a few minutes are nothing. */
+function lateFrom(chart: Chart, { ledger, visit }: Memory): Instant {
+  const { scheduledAt, facts } = ledger;
+  return facts.whoCalls === 'me' ? scheduledAt : (instantOf(chart.late, chart, ledger, visit) ?? scheduledAt);
 }
 
 /** INV-05: what the texts of the step are about to say, what was said, or how long one waits; null once it is past. */
@@ -123,7 +137,8 @@ function choicesOf(chart: Chart, memory: Memory, now: Instant): Choice[] {
       rule.needs.length > 0 ||
       rule.branches.some((branch) => branch.if.some(({ name }) => PAYLOAD_CONDITIONS.includes(name)));
     const leadsTo = open ? openTarget(rule) : tell(chart, memory, { at: now, event }).visit.state;
-    return { event, key, leadsTo, needs: rule.needs, may: rule.may, more: rule.more, everywhere };
+    const { needs, may, hour, more } = rule;
+    return { event, key, leadsTo, needs, may, hour, more, everywhere };
   }
 
   /** Where something must be told with it: known only if it leads to one and the same place whatever is told. */
@@ -140,8 +155,8 @@ function offersOf(chart: Chart, memory: Memory, now: Instant): Situation['offers
   const offers = messages
     .filter((each) => holdsAll(chart, memory, now, {}, each.if))
     .map(({ text, channel }) => ({ text, channel: channel as Channel }));
-  const interrupting = memory.visit.told.includes('other-caller');
-  return interrupting ? [...offers, { text: 'other-caller', channel: 'spoken' }] : offers;
+  const asked = memory.visit.told.map((event) => chart.everywhere[event]?.offers ?? null);
+  return [...offers, ...(asked.filter((each) => each !== null) as Offer[])];
 }
 
 function logOf(memory: Memory): LogEntry[] {

@@ -1,3 +1,4 @@
+import type { ToldHour } from '../scenario/chart.ts';
 import type { Instant } from './interview.ts';
 import type { Ledger, Ration } from './ledger.ts';
 
@@ -12,6 +13,8 @@ export interface Choice {
   readonly needs: readonly string[];
   /** Names that may be told with it. */
   readonly may: readonly string[];
+  /** Where an hour told with it lies. */
+  readonly hour: ToldHour;
   /** Kept behind "…". */
   readonly more: boolean;
   /** Belongs to every step, not to this one. */
@@ -61,6 +64,10 @@ export interface Situation {
   readonly scheduledAt: Instant;
   readonly state: string;
   readonly part: string;
+  /** The interview is being waited for or held now. */
+  readonly inProgress: boolean;
+  /** From when on they count as late (INV-06). */
+  readonly lateFrom: Instant;
   readonly enteredAt: Instant;
   readonly deadline: Deadline | null;
   /** While an interruption is answered: the step it interrupted, with its own deadline. */

@@ -13,9 +13,27 @@ export interface Chart {
   readonly delays: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The parts of the day, in order. */
   readonly parts: readonly string[];
-  /** What can be told in many steps, by event: its key, and whether it says nothing of the person being free (INV-09). */
-  readonly everywhere: Readonly<Record<string, { readonly key: string | null; readonly silent: boolean }>>;
+  /** Those of them during which the interview is under way. */
+  readonly inProgress: readonly string[];
+  /** From when on they count as late (INV-06), where they are the ones who begin. */
+  readonly late: Expression;
+  readonly everywhere: Readonly<Record<string, Everywhere>>;
   readonly states: Readonly<Record<string, State>>;
+}
+
+/** What can be told in many steps. */
+export interface Everywhere {
+  readonly key: string | null;
+  /** It says nothing of the person being free (INV-09). */
+  readonly silent: boolean;
+  /** What to say where it was told, beside the messages of the step. */
+  readonly offers: Offered | null;
+}
+
+/** A text by a channel. */
+export interface Offered {
+  readonly text: string;
+  readonly channel: string;
 }
 
 export interface State {
@@ -27,13 +45,9 @@ export interface State {
   /** When the step is passed over. */
   readonly pass: readonly Branch[];
   readonly advice: readonly { readonly say: string; readonly if: readonly Condition[] }[];
-  readonly messages: readonly {
-    readonly text: string;
-    readonly channel: string;
-    readonly if: readonly Condition[];
-  }[];
-  /** The text by which one makes contact here, and the ration it spends. */
-  readonly contact: { readonly text: string; readonly spends: string | null } | null;
+  readonly messages: readonly (Offered & { readonly if: readonly Condition[] })[];
+  /** The text by which one makes contact here, and what it does to the ledger where it went out after all. */
+  readonly contact: { readonly text: string; readonly do: readonly string[] } | null;
   readonly rings: readonly Expression[];
   readonly rules: readonly string[];
   /** What entering the step does to the ledger. */
@@ -44,15 +58,27 @@ export interface State {
   readonly silent: boolean;
   /** The person's own line is busy ringing them. */
   readonly dialling: boolean;
+  /** One is to breathe here: nothing counts down. */
+  readonly unhurried: boolean;
+  readonly hour: HourState;
   /** Part of an interruption, always or when certain events led here: it remembers the day it interrupted. */
   readonly returns: boolean | readonly string[];
   readonly end: boolean;
 }
 
+/** What a step does to the agreed hour: it holds, is being moved, was agreed anew and only to be noted, or is off. */
+export const HOUR_STATES = ['holds', 'moving', 'agreed-anew', 'called-off'] as const;
+export type HourState = (typeof HOUR_STATES)[number];
+
+/** Where an hour lies that is told with an event: still to come, today, past, or on either side of now. */
+export const TOLD_HOURS = ['ahead', 'today', 'past', 'any'] as const;
+export type ToldHour = (typeof TOLD_HOURS)[number];
+
 /** What may be told under one event name, and where it leads: the first branch whose conditions hold. */
 export interface EventRule {
   readonly needs: readonly string[];
   readonly may: readonly string[];
+  readonly hour: ToldHour;
   readonly more: boolean;
   readonly branches: readonly Branch[];
 }

@@ -1,11 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Branch, Chart, Condition, EventRule, Expression, State, Timeout } from './chart.ts';
-import { SPECIAL_TARGETS } from './chart.ts';
+import { HOUR_STATES, SPECIAL_TARGETS, TOLD_HOURS } from './chart.ts';
 import { parseExpression } from './expression.ts';
 
 /** What an argument of a condition is. */
-export type ArgumentKind = 'event' | 'state' | 'moment' | 'number' | null;
+export type ArgumentKind = 'event' | 'state' | 'text' | 'moment' | 'number' | null;
 
 /** The words a scenario file may use because the code defines them. */
 export interface Vocabulary {
@@ -44,9 +44,15 @@ const Branches = z.union([
 ]);
 const EventForm = z.union([
   z
-    .strictObject({ needs: Words.default([]), may: Words.default([]), more: z.boolean().default(false), on: Branches })
+    .strictObject({
+      needs: Words.default([]),
+      may: Words.default([]),
+      hour: z.enum(TOLD_HOURS).default('ahead'),
+      more: z.boolean().default(false),
+      on: Branches,
+    })
     .transform((event) => ({ ...event, on: event.on as BranchInput[] })),
-  Branches.transform((on) => ({ needs: [], may: [], more: false, on: on as BranchInput[] })),
+  Branches.transform((on) => ({ needs: [], may: [], hour: 'ahead' as const, more: false, on: on as BranchInput[] })),
 ]);
 const TimeoutForm = z.union([
   z.strictObject({ at: z.string(), if: Words.optional(), to: Name, do: Words.optional() }),
@@ -57,6 +63,7 @@ const Timeouts = z.union([
   TimeoutForm.transform((timeout) => [timeout]),
   z.array(TimeoutForm),
 ]);
+const Offered = z.strictObject({ text: Name, channel: Name });
 const StateForm = z.strictObject({
   code: z.string(),
   part: Name,
@@ -67,13 +74,15 @@ const StateForm = z.strictObject({
     .array(z.union([Name.transform((say) => ({ say })), z.strictObject({ say: Name, if: Words.optional() })]))
     .optional(),
   messages: z.array(z.strictObject({ text: Name, channel: Name, if: Words.optional() })).optional(),
-  contact: z.strictObject({ text: Name, spends: Name.optional() }).optional(),
+  contact: z.strictObject({ text: Name, do: Words.optional() }).optional(),
   rings: z.array(z.string()).optional(),
   rules: z.array(z.string().regex(/^S[0-4]-\d\d$/)).optional(),
   enters: Words.optional(),
   'says-until': z.boolean().optional(),
   silent: z.boolean().optional(),
   dialling: z.boolean().optional(),
+  unhurried: z.boolean().optional(),
+  hour: z.enum(HOUR_STATES).optional(),
   'leave-alone': z.boolean().optional(),
   returns: z.union([z.boolean(), z.array(Name)]).optional(),
   end: z.boolean().optional(),
@@ -84,7 +93,8 @@ const ChartForm = z.strictObject({
   initial: Name,
   delays: z.record(Name, z.record(Name, z.number().int())),
   spans: z.record(Name, z.array(TimeoutForm)).optional(),
-  parts: z.record(Name, z.strictObject({ until: Name.optional() })),
+  parts: z.record(Name, z.strictObject({ until: Name.optional(), 'in-progress': z.boolean().optional() })),
+  late: z.string(),
   everywhere: z.record(
     Name,
     z.strictObject({
@@ -94,6 +104,8 @@ const ChartForm = z.strictObject({
       except: Words.optional(),
       needs: Words.optional(),
       may: Words.optional(),
+      hour: z.enum(TOLD_HOURS).optional(),
+      offers: Offered.optional(),
       on: Branches,
     }),
   ),
@@ -228,6 +240,7 @@ function compile(
     return {
       needs: gathered('needs'),
       may: gathered('may'),
+      hour: input.hour,
       more: input.more || input.on.some((each) => each.more),
       branches: input.on.map((each, index) => branch(each, [...path, index], everywhere)),
     };
@@ -245,7 +258,7 @@ function compile(
       if (!allowed) continue;
       const branches = shared.on.filter((each: BranchInput) => !each.in || covers(each.in, name, input.part));
       const everywhere = rule(
-        { needs: shared.needs ?? [], may: shared.may ?? [], more: false, on: branches },
+        { needs: shared.needs ?? [], may: shared.may ?? [], hour: shared.hour ?? 'ahead', more: false, on: branches },
         ['everywhere', event],
         true,
       );
@@ -272,13 +285,17 @@ function compile(
         channel: each.channel,
         if: conditions(each.if, [...path, 'messages', index]),
       })),
-      contact: input.contact ? { text: input.contact.text, spends: input.contact.spends ?? null } : null,
+      contact: input.contact
+        ? { text: input.contact.text, do: effects(input.contact.do, [...path, 'contact', 'do']) }
+        : null,
       rings: (input.rings ?? []).map((text, index) => expression(text, [...path, 'rings', index])),
       rules: input.rules ?? [],
       enters: effects(input.enters, [...path, 'enters']),
       saysUntil: input['says-until'] ?? false,
       silent: input.silent ?? false,
       dialling: input.dialling ?? false,
+      unhurried: input.unhurried ?? false,
+      hour: input.hour ?? 'holds',
       returns: input.returns ?? false,
       end: input.end ?? false,
     };
@@ -291,10 +308,12 @@ function compile(
     initial: form.initial,
     delays: form.delays,
     parts: partNames,
+    inProgress: partNames.filter((part) => form.parts[part]?.['in-progress']),
+    late: expression(form.late, ['late']),
     everywhere: Object.fromEntries(
       Object.entries(form.everywhere).map(([event, each]) => [
         event,
-        { key: each.key ?? null, silent: each.silent ?? false },
+        { key: each.key ?? null, silent: each.silent ?? false, offers: each.offers ?? null },
       ]),
     ),
     states,

@@ -21,14 +21,10 @@ export function thenWords(situation: Situation, setting: Setting): string | null
   return say(language, isToday(deadline.at, now, ledger.facts.zone) ? 'then-at' : 'then-on-day', { time, step });
 }
 
-/** The step that asks to breathe: nothing runs there. */
-const UNHURRIED = 'breathe';
-
 /** Whether the step counts down at all: not while somebody talks, not where one is to breathe, not at an end. */
 export function countsDown(situation: Situation, setting: Setting): boolean {
-  return (
-    situation.deadline !== null && !situation.ended && situation.state !== UNHURRIED && !isQuiet(situation, setting)
-  );
+  const unhurried = setting.scenario.chart.states[situation.state]?.unhurried ?? false;
+  return situation.deadline !== null && !situation.ended && !unhurried && !isQuiet(situation, setting);
 }
 
 /** `deadline − now` in one line, and what comes then. */

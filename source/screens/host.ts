@@ -1,7 +1,7 @@
 import type { Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Chart } from '../scenario/chart.ts';
-import type { MessageCatalogues } from '../texts/catalogue.ts';
+import type { Messages } from '../texts/catalogue.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
 import type { UiLanguage } from '../wording/words.ts';
 
@@ -30,7 +30,7 @@ export interface Draft {
 /** The parts of a scenario that a screen shows. */
 export interface Scenario {
   readonly chart: Chart;
-  readonly messages: MessageCatalogues;
+  readonly messages: Messages;
   readonly interface: InterfaceCatalogue;
   readonly rules: RuleCatalogue;
 }

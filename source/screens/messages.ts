@@ -18,7 +18,10 @@ export type Shown =
   | { readonly kind: 'message'; readonly offer: Offer; readonly message: Message }
   | { readonly kind: 'missing'; readonly offer: Offer; readonly name: string };
 
-const OTHER_CALLER = 'other-caller';
+/** What to say to somebody else who calls: what the key for that offers. */
+function toOtherCallers({ scenario }: Setting): Offer | null {
+  return (scenario.chart.everywhere['other-caller']?.offers ?? null) as Offer | null;
+}
 
 /** The channels of what is read aloud. */
 export const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
@@ -85,7 +88,7 @@ function paged(situation: Situation, setting: Setting, given: ScreenState['given
   let aloud: Shown[] | null = null;
   for (const offer of situation.offers) {
     // What to say to somebody else has its own line, and goes with Esc.
-    if (offer.text === OTHER_CALLER) continue;
+    if (offer.text === toOtherCallers(setting)?.text) continue;
     const shown = shownOf(situation, offer, setting, given);
     if (shown === null) continue;
     if (!ALOUD.includes(offer.channel)) pages.push([shown]);
@@ -149,8 +152,9 @@ export function otherCallerLines(view: DayView, columns: number): Line[] {
   const { setting, state, situation } = view;
   const quiet = isQuiet(situation, setting);
   if (!state.otherCaller && !quiet) return [];
-  const rendering = rendered(situation, { text: OTHER_CALLER, channel: 'spoken' }, setting, {});
-  if (rendering.kind !== 'message') return [];
+  const offer = toOtherCallers(setting);
+  const rendering = offer === null ? null : rendered(situation, offer, setting, {});
+  if (rendering?.kind !== 'message') return [];
   const head = say(setting.language, 'other-caller-line');
   return wrapped(`${head} ${rendering.message.body}`, columns, quiet ? 'dim' : 'plain', 2);
 }

@@ -1,12 +1,10 @@
 import type { Offer, Situation } from '../day/situation.ts';
+import { traitsOf } from '../texts/catalogue.ts';
 import { phoneToDial } from '../texts/hours.ts';
 import { styleOf } from './instants.ts';
 import { say } from './say.ts';
 import type { Setting } from './view.ts';
 import { isQuiet } from './view.ts';
-
-/** What is said when they ring, so that there is no number to dial. */
-const THEY_RING: readonly string[] = ['they-call-early', 'they-call-late'];
 
 /**
  * Whom a text goes to: the addresses of an e-mail, the name of the chat, the
@@ -26,7 +24,7 @@ export function recipient({ text, channel }: Offer, situation: Situation, settin
       return chat;
     case 'sms':
     case 'spoken':
-      return theirPhone === null || THEY_RING.includes(text) || isQuiet(situation, setting)
+      return theirPhone === null || traitsOf(setting.scenario.messages, text).theyRing || isQuiet(situation, setting)
         ? null
         : phoneToDial(theirPhone, styleOf(language), situation.ledger.facts);
     default:

@@ -1,38 +1,8 @@
 import { endOfDay, startOfDay, tenOn } from '../day/calendar.ts';
 import { nextPromise } from '../day/dates-after.ts';
-import { HOUR, type Instant } from '../day/interview.ts';
+import type { Instant } from '../day/interview.ts';
 import type { DatedPromise, Ledger } from '../day/ledger.ts';
 import type { Situation } from '../day/situation.ts';
-
-/** The texts of the days after the interview (M30–M43). Through an agency all of them go to the agency. */
-export const DAYS_AFTER: ReadonlySet<string> = new Set([
-  'thank-you',
-  'thank-you-panel',
-  'promise-kept',
-  'follow-up-date-passed',
-  'follow-up',
-  'follow-up-call',
-  'last-word',
-  'after-a-no',
-  'next-interview',
-  'document',
-]);
-
-/** An interview told of later than this after one began talking is another one. */
-const LONGEST = 12 * HOUR;
-
-/**
- * When one met (INV-11): when the conversation began, else the hour told with `took-place`, else the agreed one. Who
- * says a day later that it took place has not met a day later.
- */
-export function metAt({ log, ledger, scheduledAt }: Situation): Instant {
-  const { endedAt } = ledger;
-  if (endedAt === null) return scheduledAt;
-  const told = log.filter(({ applied }) => applied);
-  const live = told.findLast(({ to, at }) => to === 'live' && at <= endedAt && endedAt - at <= LONGEST);
-  if (live !== undefined) return live.at;
-  return told.some(({ event, set }) => event === 'took-place' && set?.at !== undefined) ? endedAt : scheduledAt;
-}
 
 /** The promise that M36 keeps: the one due next, else the last that one was reminded of; null where all are kept. */
 export function promiseToKeep(ledger: Ledger): DatedPromise | null {

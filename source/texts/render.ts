@@ -2,9 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import { CHANNELS } from '../day/situation.ts';
+import { blockVariable, type TextTraits } from '../scenario/text-traits.ts';
 import { harmless, harmlessLine } from '../wording/harmless.ts';
-import { BLOCKS, type Catalogue, isBlock, type MessageCatalogues } from './catalogue.ts';
-import { DAYS_AFTER } from './days-after.ts';
+import { languageFor, type Messages, traitsOf } from './catalogue.ts';
 import { phoneIn } from './hours.ts';
 import { greeting } from './people.ts';
 import { smsLength } from './sms.ts';
@@ -55,30 +55,13 @@ export interface RenderOptions {
 
 const SUBJECT_LENGTH = 60;
 
-/** In their subject the date never gives way to the job and the name: it is what they are about. */
-const ABOUT_A_DATE: readonly string[] = ['accept-move', 'recap', 'next-interview'];
-
 const DEFAULT_DELAY_MINUTES = 10;
 
 /** The order in which facts are asked for. */
 const ASKING_ORDER: readonly FactName[] = ['me', 'myPhone', 'myEmail', 'theirPhone', 'slots', 'cause', 'fix'];
 
-/** The most words of an e-mail or of a message on LinkedIn, signature included; longer ones lose what they can do without. */
-const MOST_WORDS: Readonly<Record<string, number>> = {
-  confirm: 50,
-  'email-no-show': 110,
-  'ask-them-to-call': 80,
-  'close-out': 50,
-  withdraw: 60,
-  'thank-you': 120,
-  'thank-you-panel': 120,
-  'follow-up-date-passed': 80,
-  'follow-up': 100,
-  'last-word': 50,
-};
-
-/** The most characters of a chat message where it is less than 300. */
-const MOST_CHARACTERS: Readonly<Record<string, number>> = { ready: 200, 'contact-request': 200 };
+/** The most characters of a chat message. */
+const MOST_CHARACTERS = 300;
 
 /** What is given up, in this order, until the text keeps its limit. */
 const TRIMS: readonly Trim[] = [
@@ -97,21 +80,22 @@ const LETTER_TRIMS: readonly Trim[] = [
 ];
 
 /** Whether a text has a salutation, a closing and a name: e-mails, and on LinkedIn all but the request to connect. */
-const isLetter = ({ text, channel }: Pick<Occasion, 'text' | 'channel'>): boolean =>
-  channel === 'email' || (channel === 'linkedin' && DAYS_AFTER.has(text));
+const isLetter = ({ traits, channel }: Pick<Occasion, 'traits' | 'channel'>): boolean =>
+  channel === 'email' || (channel === 'linkedin' && traits.daysAfter);
 
 /**
  * A text of the scenario, filled in from the situation. Pure: the same
  * situation gives the same words.
  */
 export function renderMessage(
-  catalogues: MessageCatalogues,
+  messages: Messages,
   situation: Situation,
   text: string,
   options: RenderOptions = {},
 ): Rendering {
-  const language = options.language ?? situation.ledger.facts.language;
-  const entry = isBlock(text) ? undefined : catalogues[language][text];
+  const language = languageFor(messages, options.language ?? situation.ledger.facts.language);
+  const traits = traitsOf(messages, text);
+  const entry = traits.block ? undefined : messages.catalogues[language]?.[text];
   if (entry === undefined) return refused('text-unknown', { text });
   const channel = options.channel ?? defaultChannel(situation, text, Object.keys(entry));
   const pattern = channel === undefined ? undefined : entry[channel];
@@ -122,15 +106,16 @@ export function renderMessage(
   const occasion: Occasion = {
     situation,
     text,
+    traits,
     channel,
     language,
     minutes,
-    newHour: options.newHour ?? newHourOf(situation, text, minutes),
+    newHour: options.newHour ?? newHourOf(situation, traits, minutes),
     trim: {},
   };
   const problem = untruthOf(occasion);
   if (problem !== null) return { kind: 'refused', problem };
-  return fitted(catalogues[language], occasion);
+  return fitted(messages, occasion);
 }
 
 const refused = (code: string, values: TextProblem['values']): Rendering => ({
@@ -145,31 +130,35 @@ function defaultChannel(situation: Situation, text: string, channels: readonly s
 
 /** How late the person said they would be, if they did within the hour. */
 function toldMinutes({ log, now }: Situation): number | undefined {
-  const told = log.findLast(
-    ({ from, at, set }) => from === 'i-am-late' && set?.minutes !== undefined && now - at < HOUR,
-  );
+  const told = log.findLast(({ event, at, set }) => event === 'sent' && set?.minutes !== undefined && now - at < HOUR);
   return told === undefined ? undefined : Number(told.set?.minutes);
 }
 
 /** The hour that a text about a change is about. */
-function newHourOf({ now, scheduledAt, ledger }: Situation, text: string, minutes: number): Instant | null {
-  if (text === 'i-am-late') {
-    const late = minutes * MINUTE;
-    return scheduledAt + late > now ? scheduledAt + late : now + late;
+function newHourOf({ now, scheduledAt, ledger }: Situation, traits: TextTraits, minutes: number): Instant | null {
+  const { newHour } = ledger;
+  switch (traits.newHour) {
+    case 'delay': {
+      const late = minutes * MINUTE;
+      return scheduledAt + late > now ? scheduledAt + late : now + late;
+    }
+    case 'next':
+      return newHour !== null && newHour > now ? newHour : null;
+    case 'agreed':
+      return newHour ?? scheduledAt;
+    case 'misread':
+      return newHour ?? (ledger.zoneMistake ? scheduledAt : null);
+    case 'changed':
+      return newHour ?? (ledger.attempt > 1 || ledger.formerHour !== null ? scheduledAt : null);
   }
-  if (text === 'next-interview') return ledger.newHour !== null && ledger.newHour > now ? ledger.newHour : null;
-  if (ledger.newHour !== null) return ledger.newHour;
-  if (text === 'recap') return scheduledAt;
-  if (text === 'zone-mix-up') return ledger.zoneMistake ? scheduledAt : null;
-  return ledger.attempt > 1 || ledger.formerHour !== null ? scheduledAt : null;
 }
 
 /** The first wording that keeps the limits of its channel; where none does, the shortest that gives up least. */
-function fitted(catalogue: Catalogue, occasion: Occasion): Rendering {
+function fitted(messages: Messages, occasion: Occasion): Rendering {
   let best: Message | null = null;
   const aloud = occasion.channel === 'spoken' || occasion.channel === 'voicemail';
-  for (const trim of DAYS_AFTER.has(occasion.text) && !aloud ? LETTER_TRIMS : TRIMS) {
-    const rendering = written(catalogue, { ...occasion, trim });
+  for (const trim of occasion.traits.daysAfter && !aloud ? LETTER_TRIMS : TRIMS) {
+    const rendering = written(messages, { ...occasion, trim });
     if (rendering.kind !== 'message' || fits(rendering.message, occasion)) return rendering;
     const { segments } = rendering.message.meter;
     // A name outside GSM-7 costs a part whatever is left out: then nothing is.
@@ -179,15 +168,16 @@ function fitted(catalogue: Catalogue, occasion: Occasion): Rendering {
 }
 
 /** Whether a message keeps its limit (S1-11, S1-20, S3-08). */
-function fits({ id, channel, body, meter }: Message, occasion: Occasion): boolean {
+function fits({ channel, body, meter }: Message, occasion: Occasion): boolean {
   const { facts } = occasion.situation.ledger;
-  if (isLetter(occasion)) return meter.words <= (MOST_WORDS[id] ?? Number.POSITIVE_INFINITY);
+  const { mostWords, mostCharacters } = occasion.traits;
+  if (isLetter(occasion)) return meter.words <= (mostWords ?? Number.POSITIVE_INFINITY);
   switch (channel) {
     case 'email':
       return true;
     case 'chat':
     case 'linkedin':
-      return meter.characters <= (MOST_CHARACTERS[id] ?? 300);
+      return meter.characters <= (mostCharacters ?? MOST_CHARACTERS);
     case 'sms':
       return meter.segments === 1;
     case 'voicemail':
@@ -197,14 +187,16 @@ function fits({ id, channel, body, meter }: Message, occasion: Occasion): boolea
   }
 }
 
-function written(catalogue: Catalogue, occasion: Occasion): Rendering {
-  const { text, channel, language } = occasion;
+function written(messages: Messages, occasion: Occasion): Rendering {
+  const { text, traits, channel, language } = occasion;
+  const catalogue = messages.catalogues[language] ?? {};
   const pattern = catalogue[text]?.[channel];
   if (pattern === undefined) return refused('text-unknown', { text });
   const variables = variablesOf(occasion);
   const fill = (source: string): string => format(source, language, variables);
-  const whole = Object.entries(BLOCKS).reduce(
-    (source, [name, block]) => source.replaceAll(`{${name}}`, () => catalogue[block]?.[channel]?.body ?? ''),
+  const blocks = Object.keys(catalogue).filter((each) => traitsOf(messages, each).block);
+  const whole = blocks.reduce(
+    (source, block) => source.replaceAll(`{${blockVariable(block)}}`, () => catalogue[block]?.[channel]?.body ?? ''),
     pattern.body,
   );
   const middle = fill(whole);
@@ -215,10 +207,7 @@ function written(catalogue: Catalogue, occasion: Occasion): Rendering {
       ? null
       : harmlessLine(
           subjectOf(
-            [
-              fill(pattern.subject),
-              ...(ABOUT_A_DATE.includes(text) ? [] : [format(pattern.subject, language, undated)]),
-            ],
+            [fill(pattern.subject), ...(traits.keepsDate ? [] : [format(pattern.subject, language, undated)])],
             occasion,
           ),
         );

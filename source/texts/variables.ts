@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { type FactName, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
-import { announcedDay, DAYS_AFTER, metAt, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
+import type { TextTraits } from '../scenario/text-traits.ts';
+import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
 import { dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
 import { greeting, spokenOf } from './people.ts';
 import { dayAloud, hourAloud, phoneAloud } from './speech.ts';
@@ -10,6 +11,7 @@ import { dayAloud, hourAloud, phoneAloud } from './speech.ts';
 export interface Occasion {
   readonly situation: Situation;
   readonly text: string;
+  readonly traits: TextTraits;
   readonly channel: Channel;
   readonly language: Language;
   /** How late one will be, for M15. */
@@ -55,29 +57,22 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
   other: null,
 };
 
-/** Texts that only the person met ever hears, whoever arranged the meeting. */
-const FACE_TO_FACE = new Set([
-  'call-as-agreed',
-  'dropped',
-  'end-questions',
-  'promise',
-  'ready',
-  'they-call-early',
-  'they-call-late',
-]);
-
 /**
  * Whether a text goes to somebody else than the person met: everything written
  * and every call about the appointment goes to the agency, never to its client;
  * an e-mail for which only the coordinator's address is known goes to them. In
  * the days after an agency's client is no longer reached by any channel.
  */
-export function isIndirect({ situation, text, channel }: Pick<Occasion, 'situation' | 'text' | 'channel'>): boolean {
+export function isIndirect({
+  situation,
+  traits,
+  channel,
+}: Pick<Occasion, 'situation' | 'traits' | 'channel'>): boolean {
   const { facts } = situation.ledger;
-  if (DAYS_AFTER.has(text) && facts.through === 'agency') return true;
-  if (channel === 'chat' || channel === 'linkedin' || FACE_TO_FACE.has(text)) return false;
+  if (traits.daysAfter && facts.through === 'agency') return true;
+  if (channel === 'chat' || channel === 'linkedin' || traits.reader === 'met') return false;
   // Whoever picks up must hear whom the appointment is with.
-  if (facts.through === 'agency' || text === 'other-person') return true;
+  if (facts.through === 'agency' || traits.reader === 'other') return true;
   return channel === 'email' && facts.theirEmail === null && facts.coordinatorEmail !== null;
 }
 
@@ -160,14 +155,15 @@ export function variablesOf(occasion: Occasion): Variables {
   const fix = oneLine(facts.fix);
   const myEmail = oneLine(facts.myEmail);
   const platform = facts.platform === null ? null : PLATFORM_NAMES[facts.platform];
-  const promise = (occasion.text === 'promise-kept' ? promiseToKeep(ledger) : ledger.promises.at(-1)) ?? null;
+  const promise = ledger.promises.at(-1) ?? null;
+  const toKeep = promiseToKeep(ledger);
   const missed = ledger.missed;
   const lateMinutes = Math.floor((now - scheduledAt) / MINUTE);
   const recruiterNow = DateTime.fromMillis(now, { zone: facts.theirZone });
   const ringsIn = facts.platform === 'whatsapp' || facts.platform === 'facetime';
   const weekIsEnding = recruiterNow.weekday > 4 || (recruiterNow.weekday === 4 && recruiterNow.hour >= 12);
 
-  const dayMet = metAt(situation);
+  const dayMet = ledger.metAt ?? scheduledAt;
   const announced = announcedDay(situation);
   const spares = (name: (typeof SPARED)[number]): boolean => SPARED.indexOf(name) < (trim.spared ?? 0);
   const told = (name: Exclude<(typeof SPARED)[number], 'completion'>): string | null =>
@@ -264,7 +260,7 @@ export function variablesOf(occasion: Occasion): Variables {
 
     calls: ledger.used.calls,
     left: yes(ledger.used.voicemails > 0),
-    asked: yes(situation.via === 'call-me'),
+    via: situation.via?.replaceAll('-', '_') ?? 'none',
     late: yes(lateMinutes >= 1 && facts.whoCalls === 'me'),
     fault: yes(missed === null ? ledger.fault : missed.fault),
     called: yes(missed !== null),
@@ -272,6 +268,7 @@ export function variablesOf(occasion: Occasion): Variables {
     startedBy: ledger.startedBy ?? 'none',
     promise: promise === null ? '' : (oneLine(promise.what) ?? ''),
     promiseDay: promise === null ? '' : onDay(promise.due),
+    promiseToKeep: toKeep === null ? '' : (oneLine(toKeep.what) ?? ''),
 
     tookPlace: yes(ledger.endedAt !== null),
     metDay: onDay(dayMet),

@@ -18,6 +18,14 @@ export const textWords = {
     en: 'The message “{text}” belongs before the interview, and that time is past.',
     fr: 'Le message «\u00a0{text}\u00a0» va avant l’entretien, dont l’heure est passée.',
   },
+  'text-not-here': {
+    en: 'The message “{text}” belongs to another step.',
+    fr: 'Le message «\u00a0{text}\u00a0» va avec une autre étape.',
+  },
+  'text-link-works': {
+    en: 'The link did not fail today: the message “{text}” would not be true.',
+    fr: 'Le lien n’a pas manqué aujourd’hui\u00a0: le message «\u00a0{text}\u00a0» ne serait pas vrai.',
+  },
   'text-took-place': {
     en: 'The interview took place: the message “{text}” would no longer be true.',
     fr: 'L’entretien a eu lieu\u00a0: le message «\u00a0{text}\u00a0» ne serait plus vrai.',

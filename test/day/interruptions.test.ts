@@ -150,7 +150,7 @@ describe('in the middle of it all', () => {
     day.tell('16:00', 'they-call');
     expect(day.tell('16:00', 'bad-moment').state).toBe('late-call');
     expect(day.tell('16:01', 'bad-moment').state).toBe('new-time');
-    expect(day.at('16:01').ledger.reached).toBe(true);
+    expect(day.at('16:01').ledger.reachedAt).not.toBeNull();
   });
 
   test('E is the end of the interview; once set it stays', () => {

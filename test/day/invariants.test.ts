@@ -273,8 +273,8 @@ describe('random days, before and after T', () => {
       }
       const entry = situation.log.at(-1);
       if (told?.event === 'they-move' && entry?.applied) {
-        const { theirMoves, noShows, released, reached } = situation.ledger;
-        const absent = noShows + (released && !reached ? 1 : 0);
+        const { theirMoves, noShows, released, reachedAt } = situation.ledger;
+        const absent = noShows + (released && reachedAt === null ? 1 : 0);
         const often = theirMoves >= 3 || absent >= 2 || (theirMoves >= 2 && absent >= 1);
         expect(situation.state === 'pattern', log(situation)).toBe(often);
       }

@@ -4,12 +4,11 @@
  */
 import { DAY, type Facts, LANGUAGES, type Language, MINUTE } from '../../source/day/interview.ts';
 import { CHANNELS } from '../../source/day/situation.ts';
-import { isBlock } from '../../source/texts/catalogue.ts';
 import { renderMessage } from '../../source/texts/render.ts';
 import { shippedMessages } from './load-messages.ts';
 import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from './sample-situation.ts';
 
-const catalogues = shippedMessages();
+const messages = shippedMessages();
 
 const FRENCH_TALK: Partial<Facts> = {
   need: 'clore les comptes en cinq jours au lieu de neuf',
@@ -247,7 +246,7 @@ const CASES: readonly (readonly [text: string, name: string, sample: Sample])[] 
 const languages = LANGUAGES.filter((language) => process.argv[2] === undefined || process.argv[2] === language);
 for (const language of languages) {
   for (const [text, name, sample] of CASES) {
-    const entry = isBlock(text) ? {} : (catalogues[language][text] ?? {});
+    const entry = messages.catalogues[language]?.[text] ?? {};
     for (const channel of CHANNELS.filter((candidate) => candidate in entry)) {
       const what = language.startsWith('fr') ? 'l’exemple de tableau de bord' : 'the sample dashboard';
       const promises = sample.ledger?.promises?.map((promise) => ({ ...promise, what })) ?? [];
@@ -256,7 +255,7 @@ for (const language of languages) {
         facts: { ...PLACES[language], ...sample.facts, language },
         ledger: { ...sample.ledger, promises },
       });
-      const rendering = renderMessage(catalogues, situation, text, { channel });
+      const rendering = renderMessage(messages, situation, text, { channel });
       console.log(`── ${language} · ${text} · ${channel}${name === '' ? '' : ` · ${name}`}`);
       if (rendering.kind !== 'message') {
         console.log(JSON.stringify(rendering), '\n');

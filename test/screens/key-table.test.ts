@@ -104,7 +104,7 @@ describe('what a key means', () => {
     const { situation } = viewAt('14:46').state;
     if (situation === null) throw new Error('no situation');
     const choice = { event: 'sent-after-all', key: null, leadsTo: null, needs: ['message'], may: [] };
-    const choices = [{ ...choice, more: false, everywhere: true }];
+    const choices = [{ ...choice, hour: 'ahead' as const, more: false, everywhere: true }];
     const passed = (...texts: string[]) => ({
       ...situation,
       choices,

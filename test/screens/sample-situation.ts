@@ -10,8 +10,8 @@ function choicesOf(state: string): Choice[] {
   return rules.map(([event, rule]) => {
     const everywhere = rule.branches[0]?.everywhere ?? false;
     const key = everywhere ? (CHART.everywhere[event]?.key ?? null) : String(Math.min(9, own.indexOf(event) + 1));
-    const { needs, may, more } = rule;
-    return { event, key, leadsTo: null, needs, may, more, everywhere };
+    const { needs, may, hour, more } = rule;
+    return { event, key, leadsTo: null, needs, may, hour, more, everywhere };
   });
 }
 

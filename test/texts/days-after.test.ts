@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { DAY, type Facts, HOUR, LANGUAGES, type Language, MINUTE, type Person } from '../../source/day/interview.ts';
 import type { DatedPromise } from '../../source/day/ledger.ts';
 import type { Channel } from '../../source/day/situation.ts';
-import { DAYS_AFTER } from '../../source/texts/days-after.ts';
 import { type Message, renderMessage } from '../../source/texts/render.ts';
 import { wordCount } from '../../source/texts/speech.ts';
 import { textWords } from '../../source/wording/texts.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
+import { SampleDay } from '../helpers/sample-day.ts';
 import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
 
-const catalogues = shippedMessages();
+const messages = shippedMessages();
+const { catalogues, traits } = messages;
+const DAYS_AFTER = new Set(Object.keys(traits).filter((text) => traits[text]?.daysAfter));
 
 const ENDED = minutesAfter(45);
 
@@ -21,7 +23,7 @@ const daysAfter = (sample: Sample = {}): Sample => ({
 });
 
 const render = (text: string, sample: Sample, channel?: Channel) =>
-  renderMessage(catalogues, sampleSituation(sample), text, channel === undefined ? {} : { channel });
+  renderMessage(messages, sampleSituation(sample), text, channel === undefined ? {} : { channel });
 
 function message(text: string, sample: Sample, channel?: Channel): Message {
   const rendering = render(text, sample, channel);
@@ -120,29 +122,31 @@ describe('M30 the thanks', () => {
 
 describe('INV-11 the day one met', () => {
   const day = (sample: Sample): string => body('thank-you', { now: AGREED + 6 * DAY, ...sample });
+  const thanks = (told: SampleDay): string => {
+    const rendering = renderMessage(messages, told.at('2026-11-27 10:00'), 'thank-you', { channel: 'email' });
+    return rendering.kind === 'message' ? rendering.message.body.replaceAll(/[\u00a0\u202f]/g, ' ') : rendering.kind;
+  };
 
   it('is the agreed day, also where somebody says days later that it took place', () => {
     expect(day({})).toContain('le mardi 17 juin');
-    const late = { endedAt: AGREED + 3 * DAY };
-    const tookPlace = (set?: Record<string, string>) => ({
-      ledger: late,
-      log: [logged('took-place', { at: AGREED + 3 * DAY, from: 'what-happened', ...(set ? { set } : {}) })],
-    });
-    expect(day(tookPlace())).toContain('le mardi 17 juin');
-    expect(day(tookPlace({ at: '2025-06-20T12:30:00.000Z' }))).toContain('le vendredi 20 juin');
+    const told = new SampleDay();
+    told.tell('2026-11-26 09:00', 'took-place');
+    expect(thanks(told)).toContain('le lundi 23 novembre');
+    const dated = new SampleDay();
+    dated.tell('2026-11-26 09:00', 'took-place', { at: '2026-11-25T13:30:00.000Z' });
+    expect(thanks(dated)).toContain('le mercredi 25 novembre');
   });
 
   it('is the day on which they called, where they called on another', () => {
-    const thursday = AGREED + 2 * DAY;
-    const log = [
-      logged('they-call', { at: AGREED, from: 'quiet-wait', to: 'live' }),
-      logged('they-call', { at: thursday, from: 'door-open', to: 'live' }),
-      logged('ended', { at: thursday + HOUR }),
-      logged('they-call', { at: thursday + DAY, from: 'quiet', to: 'live' }),
-    ];
-    expect(day({ ledger: { endedAt: thursday + HOUR }, log })).toContain('le jeudi 19 juin');
-    const undone = log.map((entry) => ({ ...entry, applied: false }));
-    expect(day({ ledger: { endedAt: thursday + HOUR }, log: undone })).toContain('le mardi 17 juin');
+    const told = new SampleDay();
+    told.tell('14:31', 'they-call');
+    told.undo();
+    told.tell('2026-11-25 14:00', 'they-call');
+    told.tell('2026-11-25 14:40', 'ended');
+    expect(thanks(told)).toContain('le mercredi 25 novembre');
+    told.tell('2026-11-26 09:00', 'they-call');
+    told.tell('2026-11-26 09:10', 'ended');
+    expect(thanks(told)).toContain('le mercredi 25 novembre');
   });
 
   it('is told as the recruiter’s calendar has it', () => {
@@ -392,9 +396,9 @@ describe('the answers', () => {
 
   it('INV-11 M42 names no hour that is past, nor the one of the interview that took place', () => {
     expect(body('next-interview', { ledger: { newHour: AGREED, attempt: 2 } })).not.toMatch(/disponibilité/);
-    const past = renderMessage(catalogues, sampleSituation(daysAfter()), 'next-interview', { newHour: AGREED });
+    const past = renderMessage(messages, sampleSituation(daysAfter()), 'next-interview', { newHour: AGREED });
     expect(past).toMatchObject({ kind: 'refused', problem: { code: 'text-new-hour-past' } });
-    const told = renderMessage(catalogues, sampleSituation(daysAfter()), 'next-interview', {
+    const told = renderMessage(messages, sampleSituation(daysAfter()), 'next-interview', {
       newHour: AGREED + 9 * DAY,
     });
     expect(told).toMatchObject({ message: { body: expect.stringContaining('jeudi 26 juin') } });
@@ -433,7 +437,7 @@ describe('through an agency', () => {
 
   it.each([...DAYS_AFTER])('%s goes to the agency on every channel', (text) => {
     for (const language of LANGUAGES) {
-      for (const channel of Object.keys(catalogues[language][text] ?? {}) as Channel[]) {
+      for (const channel of Object.keys(catalogues[language]?.[text] ?? {}) as Channel[]) {
         const sample = samples[text] ?? {};
         const facts = inLanguage(language, { through: 'agency', with: [CLAIRE, HUGO] });
         const written = body(text, { ...sample, facts }, channel);

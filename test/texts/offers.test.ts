@@ -5,7 +5,7 @@ import { renderMessage } from '../../source/texts/render.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
 import { at, CHART, SampleDay, VIDEO } from '../helpers/sample-day.ts';
 
-const catalogues = shippedMessages();
+const shipped = shippedMessages();
 
 const PANEL: Partial<Facts> = {
   with: [
@@ -18,7 +18,7 @@ const PANEL: Partial<Facts> = {
 const unfit = (situation: Situation, languages: readonly Language[] = [situation.ledger.facts.language]): string[] =>
   situation.offers.flatMap(({ text, channel }) =>
     languages.flatMap((language) => {
-      const rendering = renderMessage(catalogues, situation, text, { channel, language });
+      const rendering = renderMessage(shipped, situation, text, { channel, language });
       if (rendering.kind === 'message') return [];
       const why = rendering.kind === 'missing' ? rendering.facts.join() : rendering.problem.code;
       return [`${situation.state}: ${text} ${channel} ${language}: ${why}`];
@@ -30,7 +30,7 @@ describe('what the chart offers', () => {
     const absent = Object.entries(CHART.states).flatMap(([state, { messages }]) =>
       messages
         .filter(({ text, channel }) =>
-          Object.values(catalogues).some((catalogue) => catalogue[text]?.[channel as 'email'] === undefined),
+          Object.values(shipped.catalogues).some((catalogue) => catalogue[text]?.[channel as 'email'] === undefined),
         )
         .map(({ text, channel }) => `${state}: ${text} ${channel}`),
     );

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, type Facts, LANGUAGES, type Language, MINUTE, type Person } from '../../source/day/interview.ts';
 import { CHANNELS, type Channel } from '../../source/day/situation.ts';
-import { BLOCKS, isBlock } from '../../source/texts/catalogue.ts';
-import { DAYS_AFTER } from '../../source/texts/days-after.ts';
+import { messageNames } from '../../source/texts/catalogue.ts';
 import { type Message, renderMessage } from '../../source/texts/render.ts';
 import { textWords } from '../../source/wording/texts.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
 import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
 
-const catalogues = shippedMessages();
+const messages = shippedMessages();
+const { catalogues, traits } = messages;
+const DAYS_AFTER = new Set(Object.keys(traits).filter((text) => traits[text]?.daysAfter));
+const BLOCKS = Object.keys(traits).filter((text) => traits[text]?.block);
 
 const render = (text: string, sample: Sample = {}, channel?: Channel) =>
-  renderMessage(catalogues, sampleSituation(sample), text, channel === undefined ? {} : { channel });
+  renderMessage(messages, sampleSituation(sample), text, channel === undefined ? {} : { channel });
 
 function message(text: string, sample: Sample = {}, channel?: Channel): Message {
   const rendering = render(text, sample, channel);
@@ -401,9 +403,10 @@ describe('the catalogues', () => {
   it('hold every message in every language and channel, and no other', () => {
     for (const language of LANGUAGES) {
       const found = Object.fromEntries(
-        Object.entries(catalogues[language])
-          .filter(([text]) => !isBlock(text))
-          .map(([text, entry]) => [text, CHANNELS.filter((channel) => entry[channel] !== undefined)]),
+        messageNames(messages, language).map((text) => [
+          text,
+          CHANNELS.filter((channel) => catalogues[language]?.[text]?.[channel] !== undefined),
+        ]),
       );
       const expected = Object.fromEntries(
         Object.entries(CHANNELS_OF).map(([text, list]) => [text, CHANNELS.filter((channel) => list.includes(channel))]),
@@ -493,7 +496,7 @@ describe('INV-11 only true statements', () => {
     ['missed-written', {}, 'text-nothing-missed'],
     ['promise', {}, 'text-no-promise'],
     ['no-such-text', {}, 'text-unknown'],
-    ...Object.values(BLOCKS).map((block) => [block, {}, 'text-unknown'] as const),
+    ...BLOCKS.map((block) => [block, {}, 'text-unknown'] as const),
   ] as const)('refuses %s where it would not be true', (text, sample, code) => {
     const rendering = render(text, sample as Sample);
     expect(rendering).toMatchObject({ kind: 'refused', problem: { code } });
@@ -701,7 +704,7 @@ describe('M17 M19 the five facts', () => {
   });
 
   it('takes the hour that is about to be told', () => {
-    const rendering = renderMessage(catalogues, sampleSituation(), 'accept-move', {
+    const rendering = renderMessage(messages, sampleSituation(), 'accept-move', {
       channel: 'spoken',
       newHour: AGREED + 3 * DAY,
     });
@@ -715,7 +718,7 @@ describe('M17 M19 the five facts', () => {
 describe('M15', () => {
   it('gives the estimate and the hour it leads to, from now where the hour is past', () => {
     const late = (now: number, minutes: number) =>
-      renderMessage(catalogues, sampleSituation({ now, until: null }), 'i-am-late', { channel: 'email', minutes });
+      renderMessage(messages, sampleSituation({ now, until: null }), 'i-am-late', { channel: 'email', minutes });
     expect(late(minutesAfter(-5), 12)).toMatchObject({
       message: { body: expect.stringContaining('14\u00a0h\u00a042') },
     });
