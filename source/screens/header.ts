@@ -1,6 +1,7 @@
 import type { Instant, Person } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
+import { titleOf } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { isToday, styleOf, when } from './instants.ts';
@@ -14,11 +15,9 @@ import type { DayView, Setting } from './view.ts';
 /** A person by title and name; empty where nobody is known. */
 export function nameOf(person: Person | undefined, setting: Setting): string {
   if (person === undefined) return '';
-  const title =
-    person.title === null
-      ? ''
-      : (setting.scenario.interface.phrases[`title-${person.title}`]?.[setting.language] ?? '');
-  return [title, person.first ?? '', person.last ?? ''].filter((part) => part !== '').join(' ');
+  return [titleOf(person, setting.language), person.first ?? '', person.last ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Who it is with: "Mme Claire Dupont · Acme"; without a name or an organisation, "Interview". */

@@ -117,7 +117,7 @@ function headingOf(shown: Shown, situation: Situation, setting: Setting): string
   const { language, scenario, theme, screenReader } = setting;
   const parts = [textName(scenario.interface, shown.offer.text, language)];
   // What is said aloud has no other way to go; its room is needed for the words.
-  if (!ALOUD.includes(shown.offer.channel)) parts.push(channelName(scenario.interface, shown.offer.channel, language));
+  if (!ALOUD.includes(shown.offer.channel)) parts.push(channelName(shown.offer.channel, language));
   const to = shown.offer.channel === 'email' ? null : recipient(shown.offer, situation, setting);
   if (to !== null) parts.push(to);
   const meter =

@@ -2,7 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { gapThen, usualGap } from '../day/calendar.ts';
 import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
-import type { Situation } from '../day/situation.ts';
+import type { Channel, Situation } from '../day/situation.ts';
+import { channelWords, phraseWords } from '../wording/phrases.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
 import { cityIn, dayIn, hourIn, phoneToDial, weekdayIn, zoneIn } from './hours.ts';
 
@@ -18,16 +19,12 @@ export type EventWords = Sentence & { readonly in?: Readonly<Record<string, Sent
 
 /**
  * Every word of a scenario's screen but the messages, as interface.yaml has it.
- * `phrases` are the pieces that the others are filled with (the agreed hour on
- * both clocks, "until …", civil titles).
  */
 export interface InterfaceCatalogue {
-  readonly phrases: Readonly<Record<string, Sentence>>;
   readonly states: Readonly<Record<string, StateWords>>;
   readonly events: Readonly<Record<string, EventWords>>;
   /** A short name for every message, by its id. */
   readonly texts: Readonly<Record<string, Sentence>>;
-  readonly channels: Readonly<Record<string, Sentence>>;
 }
 
 /** Why the program says what it says: each rule in one sentence, with the article it comes from. */
@@ -38,6 +35,8 @@ export interface RuleCatalogue {
 
 /** The language in which hours, days and numbers are written on a screen of that language. */
 const LANGUAGE_OF: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: 'en-GB' };
+
+type Phrase = keyof typeof phraseWords;
 
 /** What stands for something unknown: a text selects on it (`{name, select, none {…} other {…}}`). */
 const NONE = 'none';
@@ -51,7 +50,7 @@ export function stepWords(
   situation: Situation,
   language: UiLanguage,
 ): { title: string; advice: string[] } {
-  const values = valuesOf(catalogue, situation, language);
+  const values = valuesOf(situation, language);
   const advice = catalogue.states[situation.state]?.advice ?? {};
   return {
     title: stateTitle(catalogue, situation, situation.state, language),
@@ -75,7 +74,7 @@ export function stateTitle(
   const title = catalogue.states[state]?.title;
   if (title === undefined) return readable(state);
   const seen = state === situation.state ? situation : { ...situation, deadline: null, via: null };
-  return format(title, valuesOf(catalogue, seen, language), language);
+  return format(title, valuesOf(seen, language), language);
 }
 
 /** The name of a step on the line of the day, 14 characters at most in the shipped scenario. */
@@ -98,7 +97,7 @@ export function choiceLabel(
 ): string {
   const words = catalogue.events[event];
   if (words === undefined) return readable(event);
-  return format(words.in?.[state] ?? words, valuesOf(catalogue, situation, language), language);
+  return format(words.in?.[state] ?? words, valuesOf(situation, language), language);
 }
 
 /** The rule in one sentence and the article it comes from. An unknown rule is its id, without a source. */
@@ -119,32 +118,27 @@ export function textName(catalogue: InterfaceCatalogue, textId: string, language
 }
 
 /** The name of a channel ("Voicemail, read aloud"). */
-export function channelName(catalogue: InterfaceCatalogue, channel: string, language: UiLanguage): string {
-  const name = catalogue.channels[channel];
-  return name === undefined ? readable(channel) : format(name, {}, language);
+export function channelName(channel: Channel, language: UiLanguage): string {
+  return format(channelWords[channel], {}, language);
 }
 
 /** One screen asks for a dozen texts of one situation, which never changes: the last values are kept beside it. */
-const lastValues = new WeakMap<Situation, { catalogue: InterfaceCatalogue; language: UiLanguage; values: Values }>();
+const lastValues = new WeakMap<Situation, { language: UiLanguage; values: Values }>();
 
-function valuesOf(catalogue: InterfaceCatalogue, situation: Situation, language: UiLanguage): Values {
+function valuesOf(situation: Situation, language: UiLanguage): Values {
   const last = lastValues.get(situation);
-  if (last?.catalogue === catalogue && last.language === language) return last.values;
-  const values = workOutValues(catalogue, situation, language);
-  lastValues.set(situation, { catalogue, language, values });
+  if (last?.language === language) return last.values;
+  const values = workOutValues(situation, language);
+  lastValues.set(situation, { language, values });
   return values;
 }
 
 /** All that a text of the catalogue may be filled with; interface.yaml says what each is. */
-function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, language: UiLanguage): Values {
+function workOutValues(situation: Situation, language: UiLanguage): Values {
   const { ledger, now } = situation;
   const { facts } = ledger;
   const locale = LANGUAGE_OF[language];
-  const phrase = (key: string, values: Values): string => {
-    const sentence = catalogue.phrases[key];
-    // A scenario without this phrase still shows the hour, or whatever else comes first.
-    return sentence === undefined ? String(Object.values(values)[0]) : format(sentence, values, language);
-  };
+  const phrase = (key: Phrase, values: Values): string => format(phraseWords[key], values, language);
   const hours = (at: Instant): string => phrase('hours', clocks(at, facts, locale));
   const isToday = (at: Instant): boolean => dateOf(at, facts.zone) === dateOf(now, facts.zone);
   const moment = (key: 'at' | 'until', at: Instant | null): string =>
@@ -175,7 +169,7 @@ function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, lang
     deadlineDay: deadline === null || isToday(deadline) ? NONE : dayIn(deadline, facts.zone, locale),
     freeAt: moment('at', free),
     untilFree: moment('until', free),
-    name: nameOf(catalogue, facts.with[0], language) ?? NONE,
+    name: nameOf(facts.with[0], language) ?? NONE,
     number: facts.theirPhone === null ? NONE : phoneToDial(facts.theirPhone, locale, facts),
     myNumber: facts.myPhone === null ? NONE : phoneToDial(facts.myPhone, locale, facts),
     chat: facts.chat ?? NONE,
@@ -200,7 +194,7 @@ function workOutValues(catalogue: InterfaceCatalogue, situation: Situation, lang
 function valuesAfter(
   { ledger, now, deadline, dates, via }: Situation,
   locale: Language,
-  phrase: (key: string, values: Values) => string,
+  phrase: (key: Phrase, values: Values) => string,
 ): Values {
   const { facts, promises, decisionBy, endedAt } = ledger;
   const date = (at: Instant | null): string =>
@@ -283,10 +277,14 @@ function clocks(at: Instant, facts: Facts, locale: Language): Values {
   };
 }
 
+/** The civil title by which somebody is spoken of on the screen; empty where there is none. */
+export const titleOf = ({ title }: Person, language: UiLanguage): string =>
+  title === null ? '' : phraseWords[`title-${title}`][language];
+
 /** How somebody is spoken of: "Mme Dupont", "Claire", "Claire Dupont"; null where no name is known. */
-function nameOf(catalogue: InterfaceCatalogue, person: Person | undefined, language: UiLanguage): string | null {
+function nameOf(person: Person | undefined, language: UiLanguage): string | null {
   if (person === undefined) return null;
-  const title = person.title === null ? '' : (catalogue.phrases[`title-${person.title}`]?.[language] ?? '');
+  const title = titleOf(person, language);
   if (title !== '' && person.last !== null) return `${title}\u00a0${person.last}`;
   const name = [person.first, person.last].filter((part) => part !== null).join(' ');
   return name === '' ? null : name;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { DAY, type Facts, HOUR, type Instant, MINUTE } from '../../source/day/interview.ts';
 import type { DatedPromise, Ledger } from '../../source/day/ledger.ts';
-import type { Situation } from '../../source/day/situation.ts';
+import { CHANNELS, type Situation } from '../../source/day/situation.ts';
 import {
   channelName,
   choiceLabel,
@@ -173,7 +173,7 @@ function print(language: UiLanguage): void {
   }
   say('\nmessages');
   for (const id of Object.keys(INTERFACE.texts)) say(`  ${id}: ${textName(INTERFACE, id, language)}`);
-  for (const id of Object.keys(INTERFACE.channels)) say(`  ${id}: ${channelName(INTERFACE, id, language)}`);
+  for (const id of CHANNELS) say(`  ${id}: ${channelName(id, language)}`);
   say('\nrules');
   for (const id of Object.keys(RULES.rules)) {
     const { text, source } = ruleWords(RULES, id, language);

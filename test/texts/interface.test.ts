@@ -154,8 +154,7 @@ describe.each(UI)('the words of the screen in %s', (language) => {
       expect(name.length, name).toBeLessThanOrEqual(32);
     }
     for (const channel of CHANNELS) {
-      expect(INTERFACE.channels[channel]?.[language], channel).toBeTruthy();
-      soundsRight(channelName(INTERFACE, channel, language), language, channel);
+      soundsRight(channelName(channel, language), language, channel);
     }
     for (const id of RULE_IDS) {
       expect(RULES.rules[id], id).toBeDefined();
@@ -197,7 +196,6 @@ describe('the catalogue', () => {
       }
     }
     expect(Object.keys(INTERFACE.texts).sort()).toEqual([...new Set(TEXTS)].sort());
-    expect(Object.keys(INTERFACE.channels).sort()).toEqual([...CHANNELS].sort());
     expect(Object.keys(RULES.rules)).toEqual(RULE_IDS);
     for (const { source } of Object.values(RULES.rules)) expect(RULES.sources[source], source).toBeDefined();
   });

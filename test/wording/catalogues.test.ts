@@ -4,6 +4,7 @@ import { calendarWords } from '../../source/wording/calendar.ts';
 import { commandWords } from '../../source/wording/commands.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
 import { invitationWords } from '../../source/wording/invitation.ts';
+import { channelWords, phraseWords } from '../../source/wording/phrases.ts';
 import { platformWords } from '../../source/wording/platform.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import { storageWords } from '../../source/wording/storage.ts';
@@ -11,9 +12,11 @@ import { textWords } from '../../source/wording/texts.ts';
 
 const CATALOGUES = {
   calendarWords,
+  channelWords,
   commandWords,
   intakeWords,
   invitationWords,
+  phraseWords,
   platformWords,
   storageWords,
   textWords,
@@ -22,7 +25,7 @@ const CATALOGUES = {
 
 describe('what the program says', () => {
   test('no key stands in two of the catalogues that speak of problems', () => {
-    const { screenWords: _, ...spoken } = CATALOGUES;
+    const { screenWords: _, channelWords: _channels, phraseWords: _phrases, ...spoken } = CATALOGUES;
     const keys = Object.values(spoken).flatMap((words) => Object.keys(words));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
