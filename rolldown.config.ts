@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
 import { parse } from 'yaml';
@@ -46,6 +47,15 @@ function scenarios(): Plugin {
   };
 }
 
+/** Ink asks for React's developer tools in development only: they are no part of the product. */
+function withoutDevtools(): Plugin {
+  return {
+    name: 'without-devtools',
+    resolveId: (id) => (id === 'react-devtools-core' ? '\0without-devtools' : null),
+    load: (id) => (id === '\0without-devtools' ? 'export default {};' : null),
+  };
+}
+
 /** clipboardy looks for its fallback programs one folder above the chunk that holds it. */
 function clipboardFallback(): Plugin {
   return {
@@ -69,12 +79,34 @@ const config: BuildOptions = {
     cleanDir: true,
   },
   transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
-  // Ink loads it in development only.
-  external: ['react-devtools-core'],
-  plugins: [scenarios(), clipboardFallback()],
+  plugins: [scenarios(), withoutDevtools(), clipboardFallback()],
 };
 
 export default config;
 
-// `node rolldown.config.ts` builds without a word.
-if (import.meta.main) await build(config);
+/** The Node that is put into the executable: the first line that takes an ES module as its program. */
+const EXECUTABLE_NODE = '26';
+
+/** One file that needs no Node: the whole bundle inside a Node of its own, for the platform that builds it. */
+async function buildExecutable(): Promise<void> {
+  const folder = join(import.meta.dirname, 'executable');
+  const name = process.platform === 'win32' ? 'jour-j.exe' : 'jour-j';
+  rmSync(folder, { recursive: true, force: true });
+  const program = join(folder, 'jour-j.mjs');
+  await build({
+    ...config,
+    output: { ...config.output, dir: folder, entryFileNames: 'jour-j.mjs', codeSplitting: false },
+    plugins: [scenarios(), withoutDevtools()],
+  });
+  const settings = join(folder, 'executable.json');
+  const executable = { main: program, mainFormat: 'module', output: join(folder, name), useCodeCache: true };
+  writeFileSync(settings, JSON.stringify({ ...executable, disableExperimentalSEAWarning: true }));
+  execFileSync('npm', ['exec', '--yes', `--package=node@${EXECUTABLE_NODE}`, '--', 'node', '--build-sea', settings], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  for (const file of [program, settings]) rmSync(file);
+}
+
+// `node rolldown.config.ts` builds without a word; with `--executable`, the single file instead.
+if (import.meta.main) await (process.argv.includes('--executable') ? buildExecutable() : build(config));

@@ -19,10 +19,11 @@ export class Terminal {
     env: Readonly<Record<string, string>>,
     columns = 80,
     rows = 24,
-    node = process.execPath,
+    command = process.execPath,
+    program: readonly string[] = [PRODUCT],
   ) {
     this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    this.process = spawn(node, [PRODUCT, ...args], {
+    this.process = spawn(command, [...program, ...args], {
       cols: columns,
       rows,
       name: 'xterm-256color',
