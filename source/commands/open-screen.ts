@@ -2,6 +2,7 @@ import type { Instant } from '../day/interview.ts';
 import { readHour } from '../intake/read-hour.ts';
 import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
 import type { Context } from './context.ts';
+import { copyText } from './copy-text.ts';
 import { Failure, readOrFail } from './failure.ts';
 import { daysInOrder, listLines } from './list.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
@@ -38,7 +39,7 @@ export async function openScreen(
     remarks: [...(day?.remarks ?? []).map(({ code, values }) => context.say(code, values)), ...remarks],
     form: formOf(context, typed),
     agenda: async () => listLines(context, await daysInOrder(context)),
-    copy: (text) => context.platform.clipboard.copy(text),
+    copy: (text, id) => copyText(context, text, id),
     ring: () => {
       if (context.settings.alerts === 'bell') context.platform.bell.ring();
     },

@@ -4,7 +4,7 @@ import { readFact } from '../intake/read-facts.ts';
 import { messageNames } from '../texts/catalogue.ts';
 import { renderMessage } from '../texts/render.ts';
 import type { Context } from './context.ts';
-import { copySentence } from './copy-sentence.ts';
+import { copyText } from './copy-text.ts';
 import { editCommand } from './edit-command.ts';
 import { Failure, fail, readOrFail } from './failure.ts';
 import { instantOf } from './instant-of.ts';
@@ -39,7 +39,7 @@ export async function text(
   const { subject, body } = rendering.message;
   if (context.json) context.print(JSON.stringify(messageJson(rendering.message), null, 2));
   else context.print(subject === null ? body : `${subject}\n\n${body}`);
-  if (flags.copy) context.remark(copySentence(context, await context.platform.clipboard.copy(body)));
+  if (flags.copy) context.remark((await copyText(context, body, day.id)).sentence);
 }
 
 /** A language of the messages as typed: `fr-CA`, `EN`; a language alone takes the form of their country. */

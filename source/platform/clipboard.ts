@@ -1,148 +1,104 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ChildProcess } from 'node:child_process';
-import { subscribe } from 'node:diagnostics_channel';
-import { basename } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlatformCode } from '../wording/platform.ts';
+import { desktopClipboard } from './desktop-clipboard.ts';
+import { terminalClipboard } from './terminal-clipboard.ts';
+import { attachedOverSsh, tmuxClipboard } from './tmux-clipboard.ts';
 
 /** Why a copy is not sure, or was not made: a key of the catalogue. */
 export type CopyReason = Extract<PlatformCode, `clipboard-${string}`>;
 
 /**
  * How a copy went. `confirmed` only if the text was read back and is the same,
- * byte for byte; `way` names the program that took it.
+ * byte for byte; `unconfirmed` if it was handed on to where nobody can look;
+ * `way` names what took it.
  */
 export type CopyResult =
   | { readonly kind: 'confirmed'; readonly way: string }
   | { readonly kind: 'unconfirmed'; readonly way: string; readonly reason: CopyReason }
   | { readonly kind: 'none'; readonly reason: CopyReason };
 
-/** Puts texts where they can be pasted. Never throws, never takes longer than two time limits. */
+/** Puts texts where they can be pasted, exactly as they are. Never throws. */
 export interface Clipboard {
   copy(text: string): Promise<CopyResult>;
 }
 
-/** What is needed of the library. */
-export interface ClipboardLibrary {
-  write(text: string): Promise<void>;
-  read(): Promise<string>;
+/** One way to a clipboard. */
+export interface Way {
+  readonly clipboard: Clipboard;
+  /** Whether it can look at what it did; one that cannot is left out where the text was sent on already. */
+  readonly confirms: boolean;
 }
 
-export interface ClipboardOptions {
+/** What the ways depend on. */
+export interface WaysInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
-  /** Loaded at the first copy, for it costs time that a start does not have. */
-  readonly load?: () => Promise<ClipboardLibrary>;
-  /** Milliseconds for the writing, and again for the reading; three seconds (C02). */
-  readonly limit?: number;
+  /** Whether the tmux session that one sits in is watched over SSH now; null outside tmux, or where it does not say. */
+  readonly tmuxOverSsh: boolean | null;
 }
 
-const loadClipboardy = async (): Promise<ClipboardLibrary> => (await import('clipboardy')).default;
+/** The kinds of ways, best first. */
+export type WayName = 'tmux' | 'desktop' | 'terminal';
 
-/** The clipboard of the desktop one sits at. */
-export function desktopClipboard({ env, platform, load = loadClipboardy, limit = 3_000 }: ClipboardOptions): Clipboard {
+/**
+ * Which ways lead to the clipboard of the person, who may sit elsewhere. Over SSH the desktop of this machine is
+ * somebody else's, unless its display was forwarded. Inside tmux, tmux hands on what the terminal inside it cannot,
+ * and knows better than the environment of an old window whether one came over SSH (C03, C04).
+ */
+export function waysFrom({ env, platform, tmuxOverSsh }: WaysInput): WayName[] {
+  const inTmux = Boolean(env.TMUX);
+  const overSsh = tmuxOverSsh ?? Boolean(env.SSH_CONNECTION || env.SSH_CLIENT || env.SSH_TTY);
+  const forwarded = /^(?:localhost|127\.0\.0\.1):\d/.test(env.DISPLAY ?? '');
+  const ways: WayName[] = [];
+  if (inTmux) ways.push('tmux');
+  if (!overSsh || forwarded) ways.push('desktop');
+  if (platform !== 'win32') ways.push('terminal');
+  return ways;
+}
+
+/** The clipboard of the person at this terminal, by whatever way leads there now. */
+export function personsClipboard({
+  env,
+  platform,
+}: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+}): Clipboard {
+  const made: Readonly<Record<WayName, () => Way>> = {
+    tmux: () => ({ clipboard: tmuxClipboard(), confirms: false }),
+    desktop: () => ({ clipboard: desktopClipboard({ env, platform }), confirms: true }),
+    terminal: () => ({ clipboard: terminalClipboard({ env }), confirms: false }),
+  };
   return {
     async copy(text) {
-      if (text === '') return { kind: 'none', reason: 'clipboard-empty-text' };
-      if (!hasDisplay(env, platform)) return { kind: 'none', reason: 'clipboard-no-display' };
-      let library: ClipboardLibrary;
-      try {
-        library = await load();
-      } catch {
-        return { kind: 'none', reason: 'clipboard-no-tool' };
-      }
-      const written = await within(limit, () => library.write(text));
-      const way = written.way ?? 'clipboard';
-      if (written.kind === 'failed') return { kind: 'none', reason: reasonOf(written.error) };
-      // A tool that was still at work when its time was up has not taken the text, whatever stands there now.
-      if (written.kind === 'late' && written.killed) return { kind: 'none', reason: 'clipboard-too-slow' };
-      const back = await within(limit, () => readUntil(library, text, limit / 3));
-      if (back.kind === 'done' && back.value === text) return { kind: 'confirmed', way };
-      if (back.kind === 'done') return { kind: 'unconfirmed', way, reason: 'clipboard-differs' };
-      const reason = back.kind === 'late' ? 'clipboard-too-slow' : 'clipboard-not-read-back';
-      return { kind: 'unconfirmed', way, reason };
+      // Asked anew each time: one may have gone away and come back over SSH since.
+      const tmuxOverSsh = env.TMUX ? await attachedOverSsh() : null;
+      return chain(waysFrom({ env, platform, tmuxOverSsh }).map((name) => made[name]())).copy(text);
     },
   };
 }
 
-/** On Linux a clipboard belongs to a display; Windows lends its own to the Linux inside it. */
-function hasDisplay(env: ClipboardOptions['env'], platform: NodeJS.Platform): boolean {
-  if (platform === 'win32' || platform === 'darwin' || platform === 'android') return true;
-  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME || env.WSL_INTEROP);
+/** One way after the other, until the text was read back; else the best that any of them could say. */
+export function chain(ways: readonly Way[]): Clipboard {
+  return {
+    async copy(text) {
+      if (text === '') return { kind: 'none', reason: 'clipboard-empty-text' };
+      let best: CopyResult | null = null;
+      for (const { clipboard, confirms } of ways) {
+        if (!confirms && best !== null && trust(best) >= SENT) continue;
+        const result = await clipboard.copy(text);
+        if (best === null || trust(result) > trust(best)) best = result;
+        if (result.kind === 'confirmed') break;
+      }
+      return best ?? { kind: 'none', reason: 'clipboard-no-display' };
+    },
+  };
 }
 
-/**
- * What the clipboard holds once it holds the text, or after `patience`
- * milliseconds: xsel says it is done a moment before it has taken the clipboard
- * over, so the first look may still find what was there before.
- */
-async function readUntil(library: ClipboardLibrary, text: string, patience: number): Promise<string> {
-  const from = performance.now();
-  for (let pause = 20; ; pause *= 2) {
-    const held = await library.read();
-    if (held === text || performance.now() - from + pause > patience) return held;
-    await sleep(pause);
-  }
-}
+const SENT = 2;
 
-function reasonOf(error: unknown): CopyReason {
-  const text = error instanceof Error ? error.message : '';
-  // Where the library's own copy of xsel ran and failed, its message still says that no tool was found.
-  const tried = error instanceof Error && 'fallbackError' in error ? String(error.fallbackError) : text;
-  if (/requires a display server|can't open display/i.test(tried)) return 'clipboard-no-display';
-  return /couldn't find/i.test(tried) ? 'clipboard-no-tool' : 'clipboard-failed';
-}
-
-type Attempt<T> = (
-  | { kind: 'done'; value: T }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'late'; killed: boolean }
-) & {
-  /** The program that was started last; null where none was. */
-  way: string | null;
-};
-
-/**
- * Gives a piece of work of the library a time limit. The library keeps its
- * child processes to itself, so they are noted as Node starts them: what is
- * still running when time is up is killed, and what a program that went to the
- * background still holds open no longer keeps this process alive.
- */
-async function within<T>(limit: number, work: () => Promise<T>): Promise<Attempt<T>> {
-  noteChildren();
-  const started: ChildProcess[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<{ kind: 'late' }>((resolve) => {
-    timer = setTimeout(resolve, limit, { kind: 'late' });
-  });
-  const result = children.run(started, work).then(
-    (value) => ({ kind: 'done' as const, value }),
-    (error: unknown) => ({ kind: 'failed' as const, error }),
-  );
-  const outcome = await Promise.race([result, timeUp]);
-  clearTimeout(timer);
-  const program = started.at(-1)?.spawnfile;
-  const way = program === undefined ? null : basename(program);
-  if (outcome.kind !== 'late') return { ...outcome, way };
-  return { kind: 'late', killed: started.length === 0 || started.map(letGo).includes(true), way };
-}
-
-/** Kills a child that is still running and closes our ends of its pipes; tells whether it was running. */
-function letGo(child: ChildProcess): boolean {
-  const running = child.exitCode === null && child.signalCode === null;
-  if (running) child.kill('SIGKILL');
-  for (const stream of child.stdio ?? []) stream?.destroy();
-  child.unref();
-  return running;
-}
-
-const children = new AsyncLocalStorage<ChildProcess[]>();
-let noting = false;
-
-function noteChildren(): void {
-  if (noting) return;
-  noting = true;
-  subscribe('child_process', (message) => {
-    children.getStore()?.push((message as { process: ChildProcess }).process);
-  });
+/** What was sent to where nobody can look is better than what was looked at and is not there. */
+function trust(result: CopyResult): number {
+  if (result.kind === 'confirmed') return SENT + 1;
+  if (result.kind === 'none') return 0;
+  return result.reason.startsWith('clipboard-sent') ? SENT : 1;
 }

@@ -2,7 +2,7 @@ import os from 'node:os';
 import type { Language } from '../day/interview.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { type Bell, type BellStream, terminalBell } from './bell.ts';
-import { type Clipboard, desktopClipboard } from './clipboard.ts';
+import { type Clipboard, personsClipboard } from './clipboard.ts';
 import { type Clock, simulatedClock, systemClock } from './clock.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { intlLocale, machineZone, messageLanguageOf, uiLanguageOf } from './locale.ts';
@@ -35,7 +35,7 @@ export function realPlatform({ home, env = process.env, terminal = process.stdou
   return lazily({
     folders: () => foldersOf({ home, env, platform: process.platform, homedir: homedirOf(), cwd: process.cwd() }),
     clock: () => (env.JOUR_J_CLOCK ? simulatedClock(env.JOUR_J_CLOCK, machineZone()) : found(systemClock())),
-    clipboard: () => desktopClipboard({ env, platform: process.platform }),
+    clipboard: () => personsClipboard({ env, platform: process.platform }),
     bell: () => terminalBell(terminal),
     uiLanguage: () => uiLanguageOf(env, intlLocale()),
     messageLanguage: () => messageLanguageOf(env, intlLocale()),

@@ -39,7 +39,7 @@ export async function copyShown(
 ): Promise<CopyResult> {
   const shown = pageShown(situation, setting, state)[0];
   if (shown?.kind !== 'message') return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
-  const outcome = await host.copy(shown.message.body);
+  const outcome = await host.copy(shown.message.body, situation.id);
   const panel = outcome.kind === 'none' ? 'plain' : 'step';
   const { channel } = shown.offer;
   // What is read aloud from here is not sent by hand afterwards: nothing is laid under Enter.
@@ -62,15 +62,8 @@ function whyNothing(situation: Situation, setting: Setting, state: ScreenState):
   return { tone: 'plain', sentence: sayProblem(setting.language, code, values) };
 }
 
-function said(outcome: CopyOutcome): Notice {
-  switch (outcome.kind) {
-    case 'confirmed':
-      return { tone: 'good', key: 'copied', values: { way: outcome.way } };
-    case 'unconfirmed':
-      return { tone: 'warning', key: 'handed-over', values: { way: outcome.way } };
-    case 'none':
-      return { tone: 'warning', key: 'no-clipboard' };
-  }
+function said({ kind, sentence }: CopyOutcome): Notice {
+  return { tone: kind === 'confirmed' ? 'good' : 'warning', sentence };
 }
 
 /** Copies the subject of the message shown; what to say of it, and whether it is to be selected by hand. */
@@ -82,12 +75,10 @@ export async function copySubject(
 ): Promise<{ readonly panel: Panel | null; readonly notices: readonly Notice[] }> {
   const onlySaid = (notice: Notice) => ({ panel: null, notices: [notice] });
   const shown = situation === null ? undefined : pageShown(situation, setting, state)[0];
-  if (shown === undefined) return onlySaid({ tone: 'plain', key: 'no-text-here' });
+  if (situation === null || shown === undefined) return onlySaid({ tone: 'plain', key: 'no-text-here' });
   if (shown.kind === 'missing') return onlySaid({ tone: 'plain', key: 'subject-with-text' });
   const { subject } = shown.message;
   if (subject === null) return onlySaid({ tone: 'plain', key: 'no-subject' });
-  const outcome = await host.copy(subject);
-  if (outcome.kind === 'none') return { panel: 'plain', notices: [said(outcome)] };
-  const key = outcome.kind === 'confirmed' ? 'subject-copied' : 'subject-handed-over';
-  return onlySaid({ tone: outcome.kind === 'confirmed' ? 'good' : 'warning', key, values: { way: outcome.way } });
+  const outcome = await host.copy(subject, situation.id);
+  return { panel: outcome.kind === 'none' ? 'plain' : null, notices: [said(outcome)] };
 }

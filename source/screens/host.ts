@@ -8,11 +8,11 @@ import type { UiLanguage } from '../wording/words.ts';
 /** How something that was asked for went; `sentence` says in the user's language what is wrong and what would be right. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
 
-/** How a copy went: only `confirmed` was read back and found the same, byte for byte. */
-export type CopyOutcome =
-  | { readonly kind: 'confirmed'; readonly way: string }
-  | { readonly kind: 'unconfirmed'; readonly way: string }
-  | { readonly kind: 'none' };
+/** How a copy went: only `confirmed` was read back and found the same, byte for byte. The sentence says exactly that. */
+export interface CopyOutcome {
+  readonly kind: 'confirmed' | 'unconfirmed' | 'none';
+  readonly sentence: string;
+}
 
 /** What the form understood of the two questions so far. */
 export interface Understood {
@@ -80,7 +80,8 @@ export interface Host {
   };
   /** Every interview in a line or two each: when, who, the step, what comes next. */
   agenda(): Promise<readonly string[]>;
-  copy(text: string): Promise<CopyOutcome>;
+  /** Puts a text where it can be pasted; where that fails, into a file beside the journal of that interview. */
+  copy(text: string, id: string): Promise<CopyOutcome>;
   ring(): void;
   /** Stops the process as Ctrl+Z does in a shell, the terminal being given back; resolves when it goes on (X03). */
   suspend?(): Promise<void>;

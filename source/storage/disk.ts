@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * The calls by which this room touches the disk, as a plain object, so that a
@@ -115,4 +116,25 @@ export function remove(path: string, disk: Disk): void {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   }
+}
+
+/** The old file, or the new one, at every moment: written beside it, put on disk, then renamed over it. */
+export function replaceWhole(file: string, text: string, disk: Disk): void {
+  const beside = `${file}.${process.pid}.new`;
+  remove(beside, disk);
+  const bytes = Buffer.from(text);
+  try {
+    const descriptor = disk.openSync(beside, OPEN.exclusive, FILE_MODE);
+    try {
+      if (disk.writeSync(descriptor, bytes) !== bytes.length) throw failure('SHORT');
+      disk.fsyncSync(descriptor);
+    } finally {
+      disk.closeSync(descriptor);
+    }
+    disk.renameSync(beside, file);
+  } catch (error) {
+    remove(beside, disk);
+    throw error;
+  }
+  syncFolder(dirname(file), disk);
 }

@@ -1,16 +1,15 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Folders } from '../platform/folders.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import {
   codeOf,
   type Disk,
-  FILE_MODE,
   failure,
   makeFolder,
-  OPEN,
   readRegular,
   realDisk,
   remove,
+  replaceWhole,
   syncFolder,
 } from './disk.ts';
 import { withLock } from './lock.ts';
@@ -112,7 +111,7 @@ export async function writeSettings(
         const text = textOf(target, disk);
         if (text !== null && typeof text !== 'string') throw Object.assign(new Error(text.code), text);
         const changed = changedSettings(yaml, text, changes, language);
-        if (changed.ok) replaceFile(target, changed.text, disk);
+        if (changed.ok) replaceWhole(target, changed.text, disk);
         else refused = { code: 'settings-not-yaml', values: { file, line: changed.line } };
       },
       { disk },
@@ -168,25 +167,4 @@ function targetOf(file: string, disk: Disk): string {
   const uid = process.getuid?.();
   if (uid !== undefined && stat.uid !== uid) throw failure('NOTAFILE');
   return disk.realpathSync(file);
-}
-
-/** The old file, or the new one, at every moment: written beside it, put on disk, then renamed over it. */
-function replaceFile(file: string, text: string, disk: Disk): void {
-  const beside = `${file}.${process.pid}.new`;
-  remove(beside, disk);
-  const bytes = Buffer.from(text);
-  try {
-    const descriptor = disk.openSync(beside, OPEN.exclusive, FILE_MODE);
-    try {
-      if (disk.writeSync(descriptor, bytes) !== bytes.length) throw failure('SHORT');
-      disk.fsyncSync(descriptor);
-    } finally {
-      disk.closeSync(descriptor);
-    }
-    disk.renameSync(beside, file);
-  } catch (error) {
-    remove(beside, disk);
-    throw error;
-  }
-  syncFolder(dirname(file), disk);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Folders } from '../platform/folders.ts';
 import { type Appended, appendRecord } from './append-record.ts';
-import { codeOf, type Disk, realDisk, remove, syncFolder } from './disk.ts';
+import { codeOf, type Disk, realDisk, remove, replaceWhole, syncFolder } from './disk.ts';
 import { type Journal, type Reading, readJournal, standing } from './journal.ts';
 
 /** An interview that is kept, with what its journal says. */
@@ -47,6 +47,8 @@ export interface Store {
   undo(id: string, expectedSeq: number): Promise<Appended>;
   /** Writes a remark, whatever came between. */
   note(id: string, text: string): Promise<Appended>;
+  /** Puts a text that could not be copied beside the journal, and says where; null where that fails too. */
+  keepText(id: string, text: string): string | null;
   /** Erases an interview and everything beside it that bears its name. */
   forget(id: string): Forgotten;
   /** Erases every interview, and the folders that were only there for them. */
@@ -139,6 +141,18 @@ export function openStore(folders: Folders, { clock, disk = realDisk, lookEvery 
       ),
 
     note: (id, text) => append(id, { type: 'note', text }),
+
+    keepText(id, text) {
+      const file = join(folder, `${id}.message.txt`);
+      try {
+        if (!isInterviewId(id)) return null;
+        replaceWhole(file, text, disk);
+        return file;
+      } catch (error) {
+        codeOf(error);
+        return null;
+      }
+    },
 
     forget(id) {
       if (!isInterviewId(id)) return { kind: 'none' };

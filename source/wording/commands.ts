@@ -51,14 +51,21 @@ export const commandWords = {
 
   // ------------------------------------------------------------------ what was done
   'taken-back': { en: 'Taken back: {label}', fr: 'Retiré\u00a0: {label}' },
-  'copied-confirmed': { en: 'Copied ({way}), and read back the same.', fr: 'Copié ({way}), relu à l’identique.' },
+  'copied-confirmed': {
+    en: 'Copied with {way}, and read back the same.',
+    fr: 'Copié avec {way}, et relu à l’identique.',
+  },
   'copied-unconfirmed': {
-    en: 'Handed to {way}, not confirmed: check by pasting.',
-    fr: 'Confié à {way}, sans confirmation\u00a0: à vérifier en collant.',
+    en: 'Handed to {way}, not confirmed: check by pasting. {reason}',
+    fr: 'Confié à {way}, sans confirmation\u00a0: à vérifier en collant. {reason}',
   },
   'copied-none': {
-    en: 'Not copied: {reason} Select the text here instead.',
-    fr: 'Non copié\u00a0: {reason} Sélectionnez le texte ici.',
+    en: 'Not copied. {reason} Select it here, or it is in {file}.',
+    fr: 'Non copié. {reason} Sélectionnez-le ici, ou prenez-le dans {file}.',
+  },
+  'copied-none-no-file': {
+    en: 'Not copied. {reason} Select it here.',
+    fr: 'Non copié. {reason} Sélectionnez-le ici.',
   },
   forgotten: { en: 'Erased: {id}', fr: 'Effacé\u00a0: {id}' },
   'forgotten-all': { en: 'Everything is erased.', fr: 'Tout est effacé.' },

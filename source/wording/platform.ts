@@ -46,6 +46,26 @@ export const platformWords = {
     en: 'The clipboard could not be read back.',
     fr: 'Le presse-papiers n’a pas pu être relu.',
   },
+  'clipboard-sent': {
+    en: 'Sent to your terminal: check by pasting.',
+    fr: 'Envoyé à votre terminal\u00a0: à vérifier en collant.',
+  },
+  'clipboard-sent-long': {
+    en: 'Sent to your terminal, but long for one: check by pasting, down to the last word.',
+    fr: 'Envoyé à votre terminal, mais long pour lui\u00a0: à vérifier en collant, jusqu’au dernier mot.',
+  },
+  'clipboard-tmux-only': {
+    en: 'Only tmux has it: paste with its prefix, then ]. To reach the clipboard: tmux set -s set-clipboard external',
+    fr: 'Seul tmux l’a\u00a0: collez avec son préfixe, puis ]. Pour atteindre le presse-papiers\u00a0: tmux set -s set-clipboard external',
+  },
+  'clipboard-terminal-deaf': {
+    en: 'This terminal takes no text from programs.',
+    fr: 'Ce terminal n’accepte pas de texte venant d’un programme.',
+  },
+  'clipboard-too-long': {
+    en: 'The text is too long for a terminal to take.',
+    fr: 'Le texte est trop long pour qu’un terminal le prenne.',
+  },
   'clipboard-empty-text': {
     en: 'There is no text to copy.',
     fr: 'Il n’y a pas de texte à copier.',

@@ -67,23 +67,6 @@ export const screenWords = {
   'no-text-here': { en: 'There is no text here.', fr: 'Il n’y a pas de texte ici.' },
   'text-unfit': { en: 'This text would not be true now.', fr: 'Ce texte ne serait pas vrai maintenant.' },
   'other-caller-line': { en: 'Another caller? Say:', fr: 'Un autre appel\u202f? Dites\u00a0:' },
-  copied: { en: 'Copied with {way}, and read back the same.', fr: 'Copié avec {way}, et relu à l’identique.' },
-  'handed-over': {
-    en: 'Handed to {way}, not confirmed: check by pasting.',
-    fr: 'Remis à {way}, sans confirmation\u00a0: vérifiez en collant.',
-  },
-  'no-clipboard': {
-    en: 'No clipboard here: select the text below. Esc goes back.',
-    fr: 'Pas de presse-papiers ici\u00a0: sélectionnez le texte. Échap pour revenir.',
-  },
-  'subject-copied': {
-    en: 'Subject copied with {way}, and read back the same.',
-    fr: 'Objet copié avec {way}, et relu à l’identique.',
-  },
-  'subject-handed-over': {
-    en: 'Subject handed to {way}, not confirmed: check by pasting.',
-    fr: 'Objet remis à {way}, sans confirmation\u00a0: vérifiez en collant.',
-  },
   'enter-when-sent': {
     en: 'Copied is not sent: Enter once it is sent.',
     fr: 'Copié n’est pas envoyé\u00a0: Entrée une fois l’envoi fait.',

@@ -13,6 +13,8 @@ export class Terminal {
   /** Every byte that was written to the terminal. */
   bytes = '';
   exit: { exitCode: number; signal?: number } | null = null;
+  /** What a program last put into this terminal's clipboard, by OSC 52; null where nothing did. */
+  clipboard: string | null = null;
 
   constructor(
     args: readonly string[],
@@ -23,10 +25,14 @@ export class Terminal {
     program: readonly string[] = [PRODUCT],
   ) {
     this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.emulator.parser.registerOscHandler(52, (data) => {
+      this.clipboard = Buffer.from(data.replace(/^[^;]*;/, ''), 'base64').toString();
+      return true;
+    });
     this.process = spawn(command, [...program, ...args], {
       cols: columns,
       rows,
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
     });
     this.process.onData((data) => {

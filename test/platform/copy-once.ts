@@ -1,4 +1,4 @@
-import { desktopClipboard } from '../../source/platform/clipboard.ts';
+import { desktopClipboard } from '../../source/platform/desktop-clipboard.ts';
 
 // Copies one text as a program of its own and ends when nothing keeps it: node copy-once.ts TEXT LIMIT
 const [text = '', limit = '3000'] = process.argv.slice(2);

@@ -139,7 +139,7 @@ export function fakeHost(hour: string, facts: Partial<Facts> = {}, changes: Part
     },
     copies: [],
     rung: 0,
-    outcome: { kind: 'confirmed', way: 'xclip' },
+    outcome: { kind: 'confirmed', sentence: 'Copied with xclip.' },
     refusal: null,
     disk: Promise.resolve(),
     changed() {

@@ -49,7 +49,10 @@ const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
   noticed: {
     otherCaller: true,
     notices: [
-      { tone: 'warning', key: 'handed-over', values: { way: 'the terminal' } },
+      {
+        tone: 'warning',
+        sentence: 'Handed to xsel, not confirmed: check by pasting. What came back from the clipboard is not the text.',
+      },
       { tone: 'plain', key: 'enter-when-sent' },
     ],
   },

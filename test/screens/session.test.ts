@@ -316,7 +316,7 @@ describe('asking', () => {
     expect(voicemail.step()).toBe('voicemail');
 
     const alone = afterFirstCall('14:47', { me: null });
-    alone.host.outcome = { kind: 'none' };
+    alone.host.outcome = { kind: 'none', sentence: 'Not copied. Select it here.' };
     alone.host.sample.tell('14:52', 'no-answer');
     alone.host.setClock('14:53');
     alone.host.changed();
@@ -391,7 +391,7 @@ describe('copying', () => {
     const { press, text, step, host } = atEmail('14:53');
     await press('c');
     expect(step()).toBe('email');
-    expect(text()).toContain('Copied with xclip, and read back the same.');
+    expect(text()).toContain('Copied with xclip.');
     expect(text()).toContain('Copied is not sent: Enter once it is sent.');
     await press(named('enter'));
     expect(step()).toBe('wait-back');
@@ -400,18 +400,18 @@ describe('copying', () => {
 
   it('never says "copied" without proof', async () => {
     const { press, text, host } = atEmail('14:53');
-    host.outcome = { kind: 'unconfirmed', way: 'xsel' };
+    host.outcome = { kind: 'unconfirmed', sentence: 'Handed to xsel, not confirmed.' };
     await press('c');
-    expect(text()).toContain('Handed to xsel, not confirmed: check by pasting.');
+    expect(text()).toContain('Handed to xsel, not confirmed.');
     expect(text()).not.toContain('Copied with');
   });
 
   it('C01 shows the text alone where there is no clipboard', async () => {
     const { press, text, host, session } = atEmail('14:53');
-    host.outcome = { kind: 'none' };
+    host.outcome = { kind: 'none', sentence: 'Not copied. Select it here.' };
     await press('c');
     expect(session.state().panel).toBe('plain');
-    expect(text()).toContain('No clipboard here');
+    expect(text()).toContain('Not copied');
     expect(text()).toContain('Bien cordialement,');
     expect(text()).not.toContain('F1');
     expect(text()).toContain('A they call');
@@ -425,9 +425,9 @@ describe('copying', () => {
   it('says nothing of sending where a text that is read aloud could not be copied', async () => {
     const { press, text, host, digit, step } = afterFirstCall('14:52');
     await press(digit('mailbox'));
-    host.outcome = { kind: 'none' };
+    host.outcome = { kind: 'none', sentence: 'Not copied. Select it here.' };
     await press('c');
-    expect(text()).toContain('No clipboard here');
+    expect(text()).toContain('Not copied');
     expect(text()).not.toMatch(/Copied is not|is sent/u);
     host.pass(500);
     await press(named('enter'));
@@ -451,9 +451,9 @@ describe('copying', () => {
 
   it('shows a subject to be selected by hand, under its name, where there is no clipboard', async () => {
     const { press, text, host } = atEmail('14:53');
-    host.outcome = { kind: 'none' };
+    host.outcome = { kind: 'none', sentence: 'Not copied. Select it here.' };
     await press('s');
-    expect(text()).toMatch(/^No clipboard here.*\nTo: .*\nSubject: Entretien/u);
+    expect(text()).toMatch(/^Not copied.*\nTo: .*\nSubject: Entretien/u);
     await press(named('escape'));
     expect(text()).not.toContain('No clipboard');
   });
