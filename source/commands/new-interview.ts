@@ -9,6 +9,7 @@ import type { Problem } from '../intake/result.ts';
 import { notSaved } from '../storage/storage-problem.ts';
 import type { Context } from './context.ts';
 import { Failure, fail, readOrFail } from './failure.ts';
+import { linkRecogniser } from './link-recogniser.ts';
 import { rememberMe } from './remember-me.ts';
 
 /** The flags of `new` and `edit` as they were typed, by their public names. */
@@ -69,7 +70,7 @@ export async function addInterview(
   const facts: Facts = {
     ...NOTHING_SAID,
     language: settings.language ?? likelyLanguage(typed, theirZone) ?? context.platform.messageLanguage,
-    platform: given.link ? platformOfLink(given.link) : null,
+    platform: given.link ? platformOfLink(given.link, await linkRecogniser(context)) : null,
     me: settings.me,
     myPhone: settings.myPhone,
     myEmail: settings.myEmail,

@@ -1,18 +1,9 @@
 import { join } from 'node:path';
 import type { Folders } from '../platform/folders.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import {
-  codeOf,
-  type Disk,
-  failure,
-  makeFolder,
-  readRegular,
-  realDisk,
-  remove,
-  replaceWhole,
-  syncFolder,
-} from './disk.ts';
+import { codeOf, type Disk, makeFolder, realDisk, remove, replaceWhole, syncFolder } from './disk.ts';
 import { withLock } from './lock.ts';
+import { ownFile, ownText } from './own-text.ts';
 import { allowedWords, isAllowed, SETTINGS, type Settings, settingOf, USUAL_SETTINGS } from './setting-table.ts';
 import { changedSettings, settingLines } from './settings-document.ts';
 import { notSaved, type StorageProblem } from './storage-problem.ts';
@@ -46,7 +37,7 @@ export async function readSettings(
   disk: Disk = realDisk,
 ): Promise<SettingsRead> {
   const file = settingsFile(folders);
-  const text = textOf(file, disk);
+  const text = ownText(file, disk);
   if (text === null) return { settings: USUAL_SETTINGS, set: [], problems: [] };
   if (typeof text !== 'string') {
     return { settings: USUAL_SETTINGS, set: [], problems: [{ code: 'settings-not-read', values: { ...text, file } }] };
@@ -103,12 +94,12 @@ export async function writeSettings(
   const file = settingsFile(folders);
   try {
     makeFolder(folders.config, disk);
-    const target = targetOf(file, disk);
+    const target = ownFile(file, disk);
     let refused: StorageProblem | null = null;
     const locked = await withLock(
       `${target}.lock`,
       () => {
-        const text = textOf(target, disk);
+        const text = ownText(target, disk);
         if (text !== null && typeof text !== 'string') throw Object.assign(new Error(text.code), text);
         const changed = changedSettings(yaml, text, changes, language);
         if (changed.ok) replaceWhole(target, changed.text, disk);
@@ -142,29 +133,4 @@ export function forgetSettings(folders: Folders, disk: Disk = realDisk): Storage
     // Something else lives there.
   }
   return null;
-}
-
-function textOf(file: string, disk: Disk): string | { code: string } | null {
-  try {
-    // A settings file may well be a link into somebody's collection of such files: their own.
-    return readRegular(targetOf(file, disk), disk).toString('utf8');
-  } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT' ? null : { code };
-  }
-}
-
-/** The file itself, or what one's own link points to; a link of somebody else is not followed (S14). */
-function targetOf(file: string, disk: Disk): string {
-  let stat: ReturnType<Disk['lstatSync']>;
-  try {
-    stat = disk.lstatSync(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return file;
-    throw error;
-  }
-  if (!stat?.isSymbolicLink()) return file;
-  const uid = process.getuid?.();
-  if (uid !== undefined && stat.uid !== uid) throw failure('NOTAFILE');
-  return disk.realpathSync(file);
 }

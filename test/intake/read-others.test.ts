@@ -169,6 +169,16 @@ describe('a link', () => {
     ['file:///etc/passwd', 'link-scheme'],
     ['javascript:alert(1)', 'link-scheme'],
     ['zoommtg://zoom.us/join', 'link-scheme'],
+    ['zoommtg://zoom.us/join?confno=81234567890', 'https://zoom.us/j/81234567890'],
+    ['facetime:claire@example.com', 'facetime:claire@example.com'],
+    ['https://www.google.com/url?q=https://meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
+    ['https://www.google.com/url?q=javascript:alert(1)', 'link-scheme'],
+    ['https://www.google.com/url?q=https://zoom.us@evil.example/j/1', 'link-with-user'],
+    ['skype:claire?call', 'skype-closed'],
+    ['https://join.skype.com/AbCd', 'skype-closed'],
+    ['https:\\\\zoom.us@evil.example/j/1', 'link-not-understood'],
+    ['https:zoom.us', 'link-not-understood'],
+    ['https://zoom.us\u202e/j/1', 'link-not-understood'],
     ['tel:+33612345678', 'link-scheme'],
     ['https://teams.microsoft.com@example.net/x', 'link-with-user'],
     ['https://', 'link-not-understood'],
@@ -177,6 +187,15 @@ describe('a link', () => {
     [`https://example.com/${'a'.repeat(3000)}`, 'link-too-long'],
     ['', 'link-empty'],
   ])('I14 %j', (typed, value) => expect(outcome(readLink(typed))).toBe(value));
+
+  it('I14 a link that a gateway wrapped says where it leads', () => {
+    expect(readLink('https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F1')).toMatchObject(
+      {
+        value: 'https://zoom.us/j/1',
+        remarks: [{ code: 'link-leads-to', values: { host: 'zoom.us' } }],
+      },
+    );
+  });
 
   it('I14 a host in another alphabet is named', () => {
     expect(readLink('https://teаms.example.com/x')).toMatchObject({ ok: true, remarks: [{ code: 'link-host' }] });
@@ -190,6 +209,10 @@ describe('a link', () => {
     ['https://acme.webex.com/meet/x', 'webex'],
     ['https://wa.me/33612345678', 'whatsapp'],
     ['https://facetime.apple.com/join#v=1', 'facetime'],
+    ['https://visio.acme.example/j/81234567890', 'zoom'],
+    ['https://meet.jit.si/Acme', 'other'],
+    ['https://g.co/meet/acme', 'meet'],
+    ['https://g.co/other', null],
     ['https://zoom.us.example.net/j/1', null],
     ['https://notzoom.us/j/1', null],
     ['https://example.com', null],

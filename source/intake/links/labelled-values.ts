@@ -23,6 +23,7 @@ function pattern(words: readonly string[]): string {
     .map((word) =>
       word
         .replace(/[.()]/gu, '\\$&')
+        .replace(/^id(?= )/u, 'id\\.?')
         .replace(/[à-ÿ]/gu, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`)
         .replace(/ /gu, '[ \\-–]{1,2}')
         .replace(/’/gu, "[’']"),

@@ -1,5 +1,5 @@
 import type { Platform } from '../../day/interview.ts';
-import { isAnyHost, type LinkTemplate, matchTemplate, readTemplate } from './link-template.ts';
+import { isAnyHost, type LinkTemplate, matchHost, matchTemplate, readTemplate } from './link-template.ts';
 import { MEETING_SERVICES, type MeetingService, NEVER_A_MEETING } from './meeting-services.ts';
 
 /** What links are recognised by: the tools, and what is never a meeting, each by the shapes of their links. */
@@ -22,8 +22,11 @@ export type Recognised =
     }
   | { readonly kind: 'never' | 'unknown' };
 
-/** Tells links apart. */
-export type Recognise = (url: URL) => Recognised;
+/**
+ * Tells links apart: by their whole form, or, where `by` is `host`, also by the tool's own host and the first part of the
+ * path alone, for a link of which somebody said that it is the meeting's.
+ */
+export type Recognise = (url: URL, by?: 'form' | 'host') => Recognised;
 
 interface Shape {
   readonly template: LinkTemplate;
@@ -39,7 +42,10 @@ export const SHIPPED_PATTERNS: LinkPatterns = { services: MEETING_SERVICES, neve
  */
 export function recogniserOf(own: LinkPatterns | null = null): Recognise {
   const shapes = [...(own ? shapesOf(own) : []), ...shippedShapes()];
-  return (url) => recognise(url, shapes);
+  return (url, by = 'form') => {
+    const known = recognise(url, shapes);
+    return known.kind === 'unknown' && by === 'host' ? recogniseHost(url, shapes) : known;
+  };
 }
 
 let prepared: readonly Shape[] | null = null;
@@ -82,6 +88,18 @@ function recognise(url: URL, shapes: readonly Shape[]): Recognised {
         anyHost,
       };
     }
+  }
+  return { kind: 'unknown' };
+}
+
+function recogniseHost(url: URL, shapes: readonly Shape[]): Recognised {
+  const first = partsOf(url.pathname)[0] ?? '';
+  for (const { template, service } of shapes) {
+    if (service === null || isAnyHost(template.host) || !matchHost(template, url.hostname)) continue;
+    const [fixed] = template.path;
+    if (fixed?.length === 1 && fixed[0]?.kind === 'text' && fixed[0].text !== first.toLowerCase()) continue;
+    const { name, platform } = service;
+    return { kind: 'meeting', service: name, platform, meeting: url.href, anyHost: false };
   }
   return { kind: 'unknown' };
 }

@@ -124,6 +124,11 @@ export function matchTemplate(
   return value === undefined ? null : [...open, value];
 }
 
+/** Whether a host is one that the template means. */
+export function matchHost({ host }: LinkTemplate, name: string): boolean {
+  return matchPieces(host, name);
+}
+
 /** Walks the pieces with the set of places that each can end at. */
 function matchPieces(pieces: readonly Piece[], text: string): boolean {
   if (pieces.length === 1 && pieces[0]?.kind === 'any') return text !== '';

@@ -68,6 +68,7 @@ interface Candidate extends FoundLink {
   readonly meeting: string | null;
   readonly beside: boolean;
   readonly foreign: boolean;
+  readonly ownHost: boolean;
 }
 
 /**
@@ -85,8 +86,11 @@ export function meetingDetails(texts: readonly PlacedText[], context: MeetingCon
   const chosen = joinLink(candidates);
   const others = distinct(candidates.filter((each) => each.link !== chosen?.link && !isCopyOf(each, chosen)));
   if (chosen?.foreign) remarks.push({ code: 'link-host', values: { host: chosen.host } });
-  if (chosen !== null && chosen.service === null)
+  if (chosen !== null && chosen.service === null && imitatedBy(chosen) === null)
     remarks.push({ code: 'link-unknown-tool', values: { host: chosen.host } });
+  const imitated = chosen === null ? null : imitatedBy(chosen);
+  if (chosen !== null && imitated !== null)
+    remarks.push({ code: 'link-imitates', values: { host: chosen.host, service: imitated } });
   const rival = chosen === null ? undefined : others.find((each) => rivals(each, chosen));
   if (chosen !== null && rival !== undefined)
     remarks.push({ code: 'link-several', values: { link: shown(chosen), other: shown(rival) } });
@@ -136,6 +140,7 @@ function candidateOf(
     meeting: joins ? known.meeting : null,
     beside: known.kind === 'beside',
     foreign,
+    ownHost: joins && !known.anyHost,
   };
 }
 
@@ -162,6 +167,23 @@ function joinLink(candidates: readonly Candidate[]): Candidate | null {
   if (first === null) return null;
   // The same meeting with its passcode opens without a question.
   return meetings.find((each) => isCopyOf(each, first) && opensAlone(each) && !opensAlone(first)) ?? first;
+}
+
+/** Names of tools that stand in a host which is none of theirs: `zoom.us.example.net`. */
+const IMITATED: Readonly<Record<string, string>> = {
+  zoom: 'Zoom',
+  teams: 'Microsoft Teams',
+  microsoft: 'Microsoft Teams',
+  google: 'Google Meet',
+  webex: 'Webex',
+  facetime: 'FaceTime',
+  whatsapp: 'WhatsApp',
+  whereby: 'Whereby',
+};
+
+function imitatedBy({ host, ownHost }: Candidate): string | null {
+  const named = ownHost ? undefined : Object.keys(IMITATED).find((name) => host.includes(name));
+  return named === undefined ? null : (IMITATED[named] ?? null);
 }
 
 const opensAlone = ({ link }: Candidate): boolean => /[?&](?:pwd|p|passcode)=[^&]/iu.test(link);

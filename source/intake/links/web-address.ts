@@ -35,7 +35,11 @@ export function readAddress(text: string): Address | AddressProblem {
   if (scheme !== undefined && KEPT_SCHEMES.includes(scheme)) return keptAddress(text, scheme);
   const full = scheme === undefined ? `https://${text}` : text;
   const url = PROGRAM_SCHEMES.includes(scheme ?? '') ? pageOf(full, scheme ?? '') : parse(full);
-  if (url === null || !/^https?:\/\/[^/\\]/iu.test(url.href)) return { code: 'link-not-understood' };
+  if (url === null || !/^https?:\/\/[^/\\]/iu.test(url.href)) {
+    return scheme === undefined || /^https?$/u.test(scheme)
+      ? { code: 'link-not-understood' }
+      : { code: 'link-scheme', scheme };
+  }
   if (/^https?:(?!\/\/[^/])/iu.test(full)) return { code: 'link-not-understood' };
   // https://known.example@elsewhere.example leads elsewhere.
   if (url.username !== '' || url.password !== '') return { code: 'link-with-user', host: url.hostname };
