@@ -201,20 +201,23 @@ function written(messages: Messages, occasion: Occasion): Rendering {
   );
   const middle = fill(whole);
   const body = harmless(isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel));
-  const undated = variablesOf({ ...occasion, trim: { ...occasion.trim, date: true } });
   const subject =
     pattern.subject === undefined
       ? null
-      : harmlessLine(
-          subjectOf(
-            [fill(pattern.subject), ...(traits.keepsDate ? [] : [format(pattern.subject, language, undated)])],
-            occasion,
-          ),
-        );
+      : harmlessLine(subjectOf(headsOf(pattern.subject, occasion, variables), occasion));
   if (variables.missing.size > 0) {
     return { kind: 'missing', facts: ASKING_ORDER.filter((fact) => variables.missing.has(fact)) };
   }
   return { kind: 'message', message: { id: text, channel, language, subject, body, meter: meterOf(body, channel) } };
+}
+
+/** The heads that a subject may have: with the date, and without it where the date may give way. */
+function headsOf(pattern: string, { traits, language }: Occasion, variables: Variables): string[] {
+  const dated = format(pattern, language, variables);
+  if (traits.keepsDate) return [dated];
+  // Inherited, not copied: what is missing is noted only where a text reads it.
+  const values: Variables['values'] = Object.create(variables.values, { dated: { value: 'no' } });
+  return [dated, format(pattern, language, { ...variables, values })];
 }
 
 /** Between the salutation and the closing, as a letter is. */

@@ -30,8 +30,6 @@ export interface Trim {
   readonly zone?: boolean;
   /** How many of the facts that a text can do without, in the order of `SPARED`. */
   readonly spared?: number;
-  /** Of the subject only. */
-  readonly date?: boolean;
 }
 
 /** The values of a text, and the facts it turned out to need and not to have. */
@@ -186,6 +184,7 @@ export function variablesOf(occasion: Occasion): Variables {
   const values: Record<string, string | number> = {
     hello: greeting(addressed, language, facts.tone, false),
     me: oneLine(facts.me) ?? '',
+    tone: facts.tone,
     through: indirect ? 'agency' : 'direct',
     our: french ? (indirect ? 'mon' : 'notre') : indirect ? 'my' : 'our',
     met: met === null ? '' : french ? ` avec ${met}` : ` with ${met}`,
@@ -220,7 +219,7 @@ export function variablesOf(occasion: Occasion): Variables {
     date: date(scheduledAt),
     zone: zone(scheduledAt),
     zones: one(scheduledAt) ? 'same' : 'other',
-    dated: yes(!trim.date),
+    dated: 'yes',
     today: yes(onDay(scheduledAt) === onDay(now)),
     before: yes(now < scheduledAt),
     now: hour(now),
