@@ -11,7 +11,24 @@ export interface HourStyle {
   readonly words?: boolean;
 }
 
-const clockIn = (at: Instant, zone: string): DateTime => DateTime.fromMillis(at, { zone });
+/** How many moments are kept: a day's texts speak of a dozen. */
+const MOST_KEPT = 100;
+
+const kept = new Map<string, DateTime>();
+
+/**
+ * A moment as the clocks of a zone show it. Finding out how far a zone is from UTC takes longer than writing the rest
+ * of a text, and its texts speak of the same few moments: they are kept.
+ */
+export function clockIn(at: Instant, zone: string): DateTime {
+  const key = `${at} ${zone}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const clock = DateTime.fromMillis(at, { zone });
+  kept.set(key, clock);
+  return clock;
+}
 
 /**
  * The hour in a zone as the language writes it: "14 h 30" and "9 h" with

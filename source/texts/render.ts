@@ -188,7 +188,7 @@ function fits({ channel, body, meter }: Message, occasion: Occasion): boolean {
 }
 
 function written(messages: Messages, occasion: Occasion): Rendering {
-  const { text, traits, channel, language } = occasion;
+  const { text, channel, language } = occasion;
   const catalogue = messages.catalogues[language] ?? {};
   const pattern = catalogue[text]?.[channel];
   if (pattern === undefined) return refused('text-unknown', { text });
@@ -227,7 +227,7 @@ function letter(middle: string, occasion: Occasion, { values }: Variables): stri
   const addressed = isIndirect(occasion) || trim.name ? undefined : facts.with[0];
   const salutation = `${greeting(addressed, language, facts.tone, true)},`;
   const closing: Record<Language, string> = {
-    'fr-FR': 'Bien cordialement,',
+    'fr-FR': facts.tone === 'reserved' ? 'Cordialement,' : 'Bien cordialement,',
     'fr-CA': endedAt === null ? 'Meilleures salutations,' : 'Cordialement,',
     'en-GB': 'Kind regards,',
     'en-US': 'Best regards,',

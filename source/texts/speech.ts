@@ -1,7 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { DateTime } from 'luxon';
 import type { Instant, Language } from '../day/interview.ts';
-import { phoneIn } from './hours.ts';
+import { clockIn, phoneIn } from './hours.ts';
 
 /** Words in a minute of somebody who leaves a message slowly enough to be noted down. */
 const WORDS_A_MINUTE = 130;
@@ -56,7 +55,7 @@ function englishNumber(value: number): string {
  * "une heure"; "two thirty", "nine o’clock", "noon".
  */
 export function hourAloud(at: Instant, zone: string, language: Language): string {
-  const { hour, minute } = DateTime.fromMillis(at, { zone });
+  const { hour, minute } = clockIn(at, zone);
   if (language.startsWith('fr')) {
     if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'minuit' : 'midi';
     const hours = `${frenchFeminine(hour)} ${hour < 2 ? 'heure' : 'heures'}`;
@@ -94,7 +93,7 @@ function englishOrdinal(value: number): string {
  * juin", "Tuesday the seventeenth of June", "Tuesday, June seventeenth".
  */
 export function dayAloud(at: Instant, zone: string, language: Language): string {
-  const date = DateTime.fromMillis(at, { zone }).setLocale(language);
+  const date = clockIn(at, zone).setLocale(language);
   const weekday = date.toFormat('cccc');
   const month = date.toFormat('LLLL');
   if (language.startsWith('fr')) return `${weekday} ${date.day === 1 ? 'premier' : frenchNumber(date.day)} ${month}`;

@@ -1,9 +1,8 @@
-import { DateTime } from 'luxon';
 import { type FactName, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
 import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
-import { dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
+import { clockIn, dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
 import { greeting, spokenOf } from './people.ts';
 import { dayAloud, hourAloud, phoneAloud } from './speech.ts';
 
@@ -84,7 +83,7 @@ export function untilToTell({ situation, channel }: Pick<Occasion, 'situation' |
 
 /** Whether two zones show the same hour at an instant. */
 const sameClock = (at: Instant, one: string, other: string): boolean =>
-  DateTime.fromMillis(at, { zone: one }).offset === DateTime.fromMillis(at, { zone: other }).offset;
+  clockIn(at, one).offset === clockIn(at, other).offset;
 
 /** A fact as it may stand in a text: one line, without the stop that the sentence has itself; null where nobody gave it, or the person had nothing to say. */
 const oneLine = (fact: string | null): string | null => {
@@ -103,6 +102,7 @@ const phrase = (fact: string | null): string | null => oneLine(fact?.replace(/[\
 function listOf(names: readonly (string | null)[], language: Language): string | null {
   const known = names.filter((name) => name !== null);
   if (known.length === 0 || known.length < names.length) return null;
+  if (known.length === 1) return known[0] ?? null;
   return new Intl.ListFormat(language).format(known);
 }
 
@@ -157,7 +157,7 @@ export function variablesOf(occasion: Occasion): Variables {
   const toKeep = promiseToKeep(ledger);
   const missed = ledger.missed;
   const lateMinutes = Math.floor((now - scheduledAt) / MINUTE);
-  const recruiterNow = DateTime.fromMillis(now, { zone: facts.theirZone });
+  const recruiterNow = clockIn(now, facts.theirZone);
   const ringsIn = facts.platform === 'whatsapp' || facts.platform === 'facetime';
   const weekIsEnding = recruiterNow.weekday > 4 || (recruiterNow.weekday === 4 && recruiterNow.hour >= 12);
 

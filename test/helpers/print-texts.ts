@@ -1,8 +1,8 @@
 /**
  * Prints every message with names that sound real, so that somebody can read
- * them aloud: node test/helpers/print-texts.ts [language]
+ * them aloud: node test/helpers/print-texts.ts [language] [tone] [message]
  */
-import { DAY, type Facts, LANGUAGES, type Language, MINUTE } from '../../source/day/interview.ts';
+import { DAY, type Facts, LANGUAGES, type Language, MINUTE, TONES, type Tone } from '../../source/day/interview.ts';
 import { CHANNELS } from '../../source/day/situation.ts';
 import { renderMessage } from '../../source/texts/render.ts';
 import { shippedMessages } from './load-messages.ts';
@@ -243,30 +243,39 @@ const CASES: readonly (readonly [text: string, name: string, sample: Sample])[] 
   ['identity-check', '', { now: AGREED - 4 * DAY, facts: { ...VIDEO, platform: 'whatsapp' } }],
 ];
 
-const languages = LANGUAGES.filter((language) => process.argv[2] === undefined || process.argv[2] === language);
-for (const language of languages) {
-  for (const [text, name, sample] of CASES) {
-    const entry = messages.catalogues[language]?.[text] ?? {};
-    for (const channel of CHANNELS.filter((candidate) => candidate in entry)) {
-      const what = language.startsWith('fr') ? 'l’exemple de tableau de bord' : 'the sample dashboard';
-      const promises = sample.ledger?.promises?.map((promise) => ({ ...promise, what })) ?? [];
-      const situation = sampleSituation({
-        ...sample,
-        facts: { ...PLACES[language], ...sample.facts, language },
-        ledger: { ...sample.ledger, promises },
-      });
-      const rendering = renderMessage(messages, situation, text, { channel });
-      console.log(`── ${language} · ${text} · ${channel}${name === '' ? '' : ` · ${name}`}`);
-      if (rendering.kind !== 'message') {
-        console.log(JSON.stringify(rendering), '\n');
-        continue;
-      }
-      const { subject, body, meter } = rendering.message;
-      const parts = meter.segments === null ? '' : `, ${meter.segments} SMS${meter.unicode ? ' (unicode)' : ''}`;
-      const spoken = meter.seconds === null ? '' : `, ${meter.seconds} s`;
-      console.log(`   ${meter.words} words, ${meter.characters} characters${parts}${spoken}`);
-      if (subject !== null) console.log(`Subject: ${subject}\n`);
-      console.log(`${body}\n`);
+const asked = process.argv.slice(2);
+/** Those of the names that were asked for; all where none was. */
+const chosen = <Name extends string>(names: readonly Name[]): readonly Name[] =>
+  names.some((name) => asked.includes(name)) ? names.filter((name) => asked.includes(name)) : names;
+
+function print(language: Language, tone: Tone, [text, name, sample]: (typeof CASES)[number]): void {
+  const entry = messages.catalogues[language]?.[text] ?? {};
+  for (const channel of CHANNELS.filter((candidate) => candidate in entry)) {
+    const what = language.startsWith('fr') ? 'l’exemple de tableau de bord' : 'the sample dashboard';
+    const promises = sample.ledger?.promises?.map((promise) => ({ ...promise, what })) ?? [];
+    const situation = sampleSituation({
+      ...sample,
+      facts: { ...PLACES[language], ...sample.facts, language, tone },
+      ledger: { ...sample.ledger, promises },
+    });
+    const rendering = renderMessage(messages, situation, text, { channel });
+    console.log(`── ${language} · ${tone} · ${text} · ${channel}${name === '' ? '' : ` · ${name}`}`);
+    if (rendering.kind !== 'message') {
+      console.log(JSON.stringify(rendering), '\n');
+      continue;
     }
+    const { subject, body, meter } = rendering.message;
+    const parts = meter.segments === null ? '' : `, ${meter.segments} SMS${meter.unicode ? ' (unicode)' : ''}`;
+    const spoken = meter.seconds === null ? '' : `, ${meter.seconds} s`;
+    console.log(`   ${meter.words} words, ${meter.characters} characters${parts}${spoken}`);
+    if (subject !== null) console.log(`Subject: ${subject}\n`);
+    console.log(`${body}\n`);
+  }
+}
+
+const texts = chosen(CASES.map(([text]) => text));
+for (const language of chosen(LANGUAGES)) {
+  for (const tone of chosen(TONES)) {
+    for (const each of CASES) if (texts.includes(each[0])) print(language, tone, each);
   }
 }

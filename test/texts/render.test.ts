@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, type Facts, LANGUAGES, type Language, MINUTE, type Person } from '../../source/day/interview.ts';
+import {
+  DAY,
+  type Facts,
+  LANGUAGES,
+  type Language,
+  MINUTE,
+  type Person,
+  TONES,
+  type Tone,
+} from '../../source/day/interview.ts';
 import { CHANNELS, type Channel } from '../../source/day/situation.ts';
 import { messageNames } from '../../source/texts/catalogue.ts';
 import { type Message, renderMessage } from '../../source/texts/render.ts';
@@ -216,19 +225,38 @@ interface Case {
   readonly name: string;
   readonly text: string;
   readonly language: Language;
+  readonly tone: Tone;
   readonly abroad: boolean;
   readonly withJob: boolean;
   readonly sample: Sample;
   readonly message: Message;
 }
 
-function* variantsOf(text: string, language: Language) {
+/** What was noted: every combination for the first person, all of it and nothing for the others. */
+function notedFor(text: string, language: Language, index: number): Partial<Facts>[] {
+  const noted = notedIn(text, language);
+  return index === 0 || noted.length < 3 ? noted : [noted[0] ?? {}, noted.at(-1) ?? {}];
+}
+
+function* variantsOf(text: string, language: Language, index: number) {
   if (!DAYS_AFTER.has(text)) {
     for (const calls of CALLS_CHANGE.has(text) ? [0, 1, 2] : [0]) yield { calls, noted: {}, flexible: false };
     return;
   }
-  for (const noted of notedIn(text, language)) {
+  for (const noted of notedFor(text, language, index)) {
     for (const flexible of [false, true]) yield { calls: 0, noted, flexible };
+  }
+}
+
+/**
+ * Where somebody was met, in every tone. The other two tones differ from the usual one in their sentences, not in
+ * their hours: they are read from near and from abroad by a person with a title and by nobody, by the others from
+ * abroad, where a text is longest.
+ */
+function* settingsOf(text: string, index: number) {
+  const abroad = DAYS_AFTER.has(text) && text !== 'next-interview' ? [false] : [true, false];
+  for (const tone of TONES) {
+    for (const far of tone === 'balanced' || index % 6 === 0 ? abroad : abroad.slice(0, 1)) yield { tone, abroad: far };
   }
 }
 
@@ -237,9 +265,9 @@ function* casesOf(text: string, language: Language): Generator<Case> {
   for (const [index, [who, persons]] of Object.entries(PERSONS).entries()) {
     for (const withJob of [true, false]) {
       for (const through of ['direct', 'agency'] as const) {
-        for (const abroad of DAYS_AFTER.has(text) && text !== 'next-interview' ? [false] : [false, true]) {
+        for (const { tone, abroad } of settingsOf(text, index)) {
           for (const fault of FAULT_CHANGES.has(text) ? [true, false] : [true]) {
-            for (const { calls, noted, flexible } of variantsOf(text, language)) {
+            for (const { calls, noted, flexible } of variantsOf(text, language, index)) {
               const sample: Sample = {
                 ...base,
                 calls,
@@ -253,6 +281,7 @@ function* casesOf(text: string, language: Language): Generator<Case> {
                   with: personsFor(text, persons, index),
                   through,
                   language,
+                  tone,
                 },
                 ledger: {
                   ...base.ledger,
@@ -267,6 +296,7 @@ function* casesOf(text: string, language: Language): Generator<Case> {
                   text,
                   channel,
                   language,
+                  tone,
                   who,
                   withJob ? 'job' : 'no job',
                   through,
@@ -276,7 +306,7 @@ function* casesOf(text: string, language: Language): Generator<Case> {
                   flexible ? 'a new day' : 'as agreed',
                   Object.keys(noted).join(' and ') || 'nothing noted',
                 ].join(' · ');
-                yield { name, text, language, abroad, withJob, sample, message: message(text, sample, channel) };
+                yield { name, text, language, tone, abroad, withJob, sample, message: message(text, sample, channel) };
               }
             }
           }
@@ -295,9 +325,12 @@ const REPROACH =
   /en retard|vous n’avez|vous ne m’avez|oublié|malgré|toujours pas|urgent|dès que possible|au plus vite|sans nouvelle|non-appel|suite à votre|rappelez-moi|you did not|you didn’t|you are late|you were|forgot|still waiting|as soon as possible|asap|unfortunately|missed our|no show|please respond|relance|toujours en attente|dernière chance|\bwhy\b|pourquoi|désespér|supplie|beg\b/iu;
 const FLEXIBILITY = /nouveau moment pour|new time for/;
 const APOLOGY = /excus|désolé|sorry|apolog|pardon/iu;
+const APOLOGIES = new RegExp(APOLOGY, 'giu');
+/** More than a person in the middle of an ordinary working day would write (S0-08). */
+const GUSHING = /ador|passionn|enthousias|rêve|thrilled|dream|amazing|excited to|super\b|so excited/iu;
 const MAY_APOLOGISE = new Set(['i-am-late', 'i-cancel']);
 
-function faultsOf({ text, language, abroad, withJob, sample, message }: Case): string[] {
+function faultsOf({ text, language, tone, abroad, withJob, sample, message }: Case): string[] {
   const { body, subject, channel, meter } = message;
   const all = `${subject ?? ''}\n${body}`;
   const found: string[] = [];
@@ -312,12 +345,12 @@ function faultsOf({ text, language, abroad, withJob, sample, message }: Case): s
   );
   must(!all.includes('!'), 'an exclamation');
   must(!REPROACH.test(all), 'a reproach');
+  must(!GUSHING.test(body), 'too much');
   must(!body.includes('Atelier Nord'), 'the organisation in the body');
   if (withJob === false) must(!/«|Comptable/.test(all), 'a job');
   const fault = sample.ledger?.missed?.fault === true && text.startsWith('missed');
   if (!fault && !MAY_APOLOGISE.has(text)) must(!APOLOGY.test(all), 'an apology without fault');
-  if (fault || MAY_APOLOGISE.has(text))
-    must((body.match(new RegExp(APOLOGY, 'giu')) ?? []).length === 1, 'one apology');
+  if (fault || MAY_APOLOGISE.has(text)) must((body.match(APOLOGIES) ?? []).length === 1, 'one apology');
 
   if (channel === 'sms') must(!/[\u00a0\u202f’«»–…]/.test(body), 'plain SMS');
   else if (language === 'fr-FR')
@@ -330,6 +363,7 @@ function faultsOf({ text, language, abroad, withJob, sample, message }: Case): s
     must(!WRONG_APOSTROPHE.test(all), 'apostrophe');
     must(language === 'fr-FR' || !/entretien/i.test(all), 'entrevue in Québec');
     must(!/\b(Mr|Cher|Chère|Salut)\b/.test(all), 'French forms');
+    must(tone !== 'reserved' || !/^Bonjour (Madame|Monsieur) \p{L}/u.test(body), 'a name after a reserved Madame');
   } else {
     must(!/'/.test(channel === 'sms' ? '' : body), 'typewriter apostrophe');
   }
