@@ -1,6 +1,8 @@
 import type { Instant } from '../day/interview.ts';
 import { readHour } from '../intake/read-hour.ts';
+import { showEarly } from '../platform/early-screen.ts';
 import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
+import { runScreen } from '../screens/run-screen.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { Failure, readOrFail } from './failure.ts';
@@ -22,7 +24,6 @@ export async function openScreen(
   typed: TypedFacts = {},
   remarks: readonly string[] = [],
 ): Promise<void> {
-  const { runScreen } = await import('../screens/run-screen.tsx');
   const scenario = day?.scenario ?? (await context.scenario());
   const host: Host = {
     language: context.language,
@@ -43,6 +44,7 @@ export async function openScreen(
     ring: () => {
       if (context.settings.alerts === 'bell') context.platform.bell.ring();
     },
+    early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },
     suspend: suspended,
     continued(restore) {
       process.on('SIGCONT', restore);

@@ -4,6 +4,7 @@ import type { Chart } from '../scenario/chart.ts';
 import type { Messages } from '../texts/catalogue.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
 import type { UiLanguage } from '../wording/words.ts';
+import type { Size } from './view.ts';
 
 /** How something that was asked for went; `sentence` says in the user's language what is wrong and what would be right. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
@@ -83,6 +84,8 @@ export interface Host {
   /** Puts a text where it can be pasted; where that fails, into a file beside the journal of that interview. */
   copy(text: string, id: string): Promise<CopyOutcome>;
   ring(): void;
+  /** The terminal before Ink draws on it: its size, and a first frame to show until it is handed over. */
+  readonly early?: { readonly size: Size; show(frame: string): { handOver(): void; leave(): void } };
   /** Stops the process as Ctrl+Z does in a shell, the terminal being given back; resolves when it goes on (X03). */
   suspend?(): Promise<void>;
   /** Calls back when the process goes on after somebody else stopped it; the result ends that. */

@@ -1,7 +1,6 @@
-import { render } from 'ink';
 import type { Situation } from '../day/situation.ts';
-import { App } from './app.tsx';
 import type { DayHost, Host } from './host.ts';
+import { painted } from './painted.ts';
 import { createSession } from './session.ts';
 
 /** What is left of a screen after it was quitted: the alternate screen keeps nothing. */
@@ -10,22 +9,21 @@ export interface LastSeen {
 }
 
 /**
- * Runs the screen until the person quits. Only for a terminal at both ends;
- * a signal that ends the process restores the terminal but never returns here.
+ * Runs the screen until the person quits. Only for a terminal at both ends. What is right now is shown at once; what
+ * draws all the later frames is loaded behind it.
  *
  * @param day the interview to show; null opens the form
  */
 export async function runScreen(host: Host, day: DayHost | null): Promise<LastSeen> {
   const session = createSession(host, day);
-  const { waitUntilExit } = render(<App host={host} session={session} />, {
-    alternateScreen: !host.screenReader,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    // Both ends are terminals, whatever CI says (X10).
-    interactive: true,
-    isScreenReaderEnabled: host.screenReader,
+  const early = host.screenReader ? undefined : host.early;
+  const frame = early?.show(painted(session.frame(early.size).lines, host.theme));
+  const { drawScreen } = await import('./draw-screen.tsx').catch((error) => {
+    frame?.leave();
+    throw error;
   });
-  await waitUntilExit();
+  frame?.handOver();
+  await drawScreen(host, session);
   await session.settled();
   return { lastSituation: session.state().situation };
 }

@@ -1,0 +1,17 @@
+import type { Line, Tone } from './lines.ts';
+import { asciiTwin, lookOf, type Theme } from './theme.ts';
+
+const COLOURS: Readonly<Record<string, number>> = { green: 32, yellow: 33, cyan: 36 };
+
+/** The rows of a frame as a terminal takes them, in the looks of the theme: what is shown until Ink has been loaded. */
+export function painted(lines: readonly Line[], theme: Theme): string {
+  return lines
+    .map((row) => row.map(({ text, tone }) => inLook(theme.ascii ? asciiTwin(text) : text, tone, theme)).join(''))
+    .join('\r\n');
+}
+
+function inLook(text: string, tone: Tone, theme: Theme): string {
+  const { bold, dimColor, inverse, color } = lookOf(tone, theme);
+  const codes = [bold && 1, dimColor && 2, inverse && 7, color !== undefined && COLOURS[color]].filter(Boolean);
+  return codes.length === 0 ? text : `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+}

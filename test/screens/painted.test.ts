@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { line, span } from '../../source/screens/lines.ts';
+import { painted } from '../../source/screens/painted.ts';
+
+const COLOURS = { colour: true, ascii: false };
+
+test('a row is its pieces in their looks, one row below the other', () => {
+  const rows = [[span('Call '), span('now', 'strong')], line('14:50', 'accent'), []];
+  expect(painted(rows, COLOURS)).toBe('Call \u001b[1mnow\u001b[0m\r\n\u001b[1;36m14:50\u001b[0m\r\n');
+});
+
+test('X08 without colour the weight stays, without UTF-8 every sign has its twin', () => {
+  expect(painted([line('é ✓', 'warning')], { colour: false, ascii: true })).toMatch(/^\u001b\[1me .\u001b\[0m$/);
+});
