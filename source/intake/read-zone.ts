@@ -34,12 +34,19 @@ export function readZone(text: string, _language: UiLanguage): Reading<string> {
   }
   if (/^(?:(?:etc\/)?(?:utc|gmt)) ?[+-]? ?\d|^[+-]\d/u.test(name))
     return refuse('zone-offset', { zone: quoted(typed) });
-  const path = name.replace(/ ?\/ ?/gu, '/').replace(/ /gu, '_');
-  const known = byName().get(path) ?? (path.includes('/') ? linkName(path) : null);
+  const known = ianaZone(name);
   if (known) return read(known);
   const city = name.replace(/^heure d[eu] |^heure d'/u, '').replace(/[_-]/gu, ' ');
   const zone = byCity().get(city) ?? cityOfCountry(city);
   return zone ? read(zone) : refuse('unknown-zone', { zone: quoted(typed) });
+}
+
+/** The zone of an IANA name, present or former, written in any case; null for anything else. */
+export function ianaZone(name: string): string | null {
+  const path = folded(name)
+    .replace(/ ?\/ ?/gu, '/')
+    .replace(/ /gu, '_');
+  return byName().get(path) ?? (path.includes('/') ? linkName(path) : null);
 }
 
 /** `Paris, France`, and not Paris, Texas. */

@@ -32,10 +32,12 @@ export type WallReading =
       readonly after: WallTime;
     };
 
-const asUtc = (wall: WallTime): number =>
+/** The instant at which the clocks of UTC show this wall time; also how far two wall times lie apart. */
+export const asUtc = (wall: WallTime): Instant =>
   Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second ?? 0);
 
-const fromUtc = (milliseconds: number): WallTime => {
+/** What the clocks of UTC show at an instant. */
+export const fromUtc = (milliseconds: Instant): WallTime => {
   const date = new Date(milliseconds);
   return {
     year: date.getUTCFullYear(),
@@ -53,11 +55,16 @@ const fromUtc = (milliseconds: number): WallTime => {
  */
 export function readWallTime(wall: WallTime, zone: string): WallReading {
   const rules = IANAZone.create(zone);
+  return wallTimeBy(wall, (at) => rules.offset(at));
+}
+
+/** The same by rules of one's own. @param offsetAt minutes east of UTC at an instant */
+export function wallTimeBy(wall: WallTime, offsetAt: (at: Instant) => number): WallReading {
   const utc = asUtc(wall);
-  const offsets = [...new Set([rules.offset(utc - DAY), rules.offset(utc + DAY)])];
+  const offsets = [...new Set([offsetAt(utc - DAY), offsetAt(utc + DAY)])];
   const instants = offsets
     .map((offset) => ({ at: utc - offset * MINUTE, offset }))
-    .filter(({ at, offset }) => rules.offset(at) === offset)
+    .filter(({ at, offset }) => offsetAt(at) === offset)
     .map(({ at }) => at)
     .sort((a, b) => a - b);
   const [first, second] = instants;
