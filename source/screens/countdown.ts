@@ -1,5 +1,6 @@
 import type { Situation } from '../day/situation.ts';
 import { shortName } from '../texts/interface.ts';
+import { bannerMark } from './banner.ts';
 import { bigDigits } from './big-digits.ts';
 import { isToday, when } from './instants.ts';
 import type { Line } from './lines.ts';
@@ -62,7 +63,7 @@ export function bigCountdown(view: DayView, columns: number): Line[] {
 export function deadlineLine(view: DayView, columns: number): Line {
   const { setting, situation } = view;
   const { language, scenario } = setting;
-  const mark = setting.simulated ? `${say(language, 'simulated-short')} ` : '';
+  const mark = bannerMark(setting);
   if (situation.deadline === null) return line(startOf(mark + say(language, 'no-deadline'), columns));
   const time = when(situation.deadline.at, situation.now, situation.ledger.facts.zone, language);
   const step = shortName(scenario.interface, situation.deadline.leadsTo ?? situation.state, language);

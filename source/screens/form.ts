@@ -51,7 +51,6 @@ export function formLines(view: View, form: FormState, columns: number): Line[] 
   const { language } = setting;
   const hint = form.asking === 'hour' ? 'form-hour-keys' : 'form-mode-keys';
   return [
-    ...(setting.simulated ? wrapped(say(language, 'simulated'), columns, 'warning') : []),
     line(say(language, 'form-title'), 'strong'),
     ...wrapped(say(language, 'form-welcome'), columns, 'dim'),
     ...noticeLines(state.notices, setting, columns),

@@ -1,3 +1,4 @@
+import { bannerLines, bannerMark } from './banner.ts';
 import { deadlineLine } from './countdown.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
@@ -11,7 +12,7 @@ import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
 import { scrolled } from './scrolled.ts';
 import { stepFrame } from './step-frame.ts';
-import type { DayView, Setting, Size, View } from './view.ts';
+import type { DayView, Size, View } from './view.ts';
 
 /** The least that a screen needs; below it there is one line with the next deadline. */
 export const SMALLEST: Size = { columns: 20, rows: 6 };
@@ -25,18 +26,26 @@ const whole = (lines: readonly Line[]): Frame => ({ lines, most: 0, page: 0 });
 export function frameOf(view: View, size: Size): Frame {
   const columns = Math.max(1, size.columns);
   const most = Math.max(1, size.rows - 1);
+  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return whole([smallLine(view, columns)]);
+  const banner = bannerLines(view.setting, columns);
+  const frame = panelOf(view, columns, most - banner.length);
+  return { ...frame, lines: [...banner, ...frame.lines] };
+}
+
+/** The only row of a screen that is too small for anything else. */
+function smallLine(view: View, columns: number): Line {
+  const { setting, state } = view;
+  if (state.situation !== null) return deadlineLine({ ...view, situation: state.situation }, columns);
+  if (state.form === null) return BLANK;
+  return line(cut(bannerMark(setting) + say(setting.language, 'form-hour'), columns, ''));
+}
+
+/** What fills the screen below its banner. */
+function panelOf(view: View, columns: number, most: number): Frame {
   const { state } = view;
   const { situation } = state;
-  const small = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows;
-  if (situation === null) {
-    if (state.form === null) return whole([BLANK]);
-    const rows = small
-      ? [line(cut(say(view.setting.language, 'form-hour'), columns, ''))]
-      : formFrame(view, columns, most);
-    return whole(rows);
-  }
+  if (situation === null) return whole(state.form === null ? [BLANK] : formFrame(view, columns, most));
   const day: DayView = { ...view, situation };
-  if (small) return whole([deadlineLine(day, columns)]);
   if (state.panel === 'step') return stepFrame(day, columns, most);
   if (state.panel !== 'plain') return panelFrame(day, columns, most);
   const text = plainLines(day, columns);
@@ -59,16 +68,12 @@ function formFrame(view: View, columns: number, most: number): readonly Line[] {
   return [...scrolled(tight, first, { columns, rows: room }, setting, null).lines, ...footer];
 }
 
-function simulatedLines(setting: Setting, columns: number): Line[] {
-  return setting.simulated ? [line(cut(say(setting.language, 'simulated'), columns, ''), 'warning')] : [];
-}
-
 /** The text alone, what was said of it above, and the key that must work everywhere below. */
 function plainFrame(view: DayView, text: readonly Line[], columns: number, most: number): Frame {
   const { setting, state } = view;
   const said = noticeLines(state.notices, setting, columns);
   const foot = most < 6 ? [] : plainFooter(view, columns);
-  const head = [...simulatedLines(setting, columns), ...said].slice(0, Math.max(0, most - foot.length - 3));
+  const head = said.slice(0, Math.max(0, most - foot.length - 3));
   const body = scrolled(text, state.scroll, { columns, rows: most - head.length - foot.length }, setting);
   return { ...body, lines: [...head, ...body.lines, ...foot] };
 }
@@ -83,10 +88,9 @@ function panelFrame(view: DayView, columns: number, most: number): Frame {
         : state.panel === 'agenda'
           ? agendaLines(view, columns)
           : logLines(view, columns);
-  const head = simulatedLines(setting, columns);
   const foot = panelFooter(setting, columns);
-  const body = scrolled(content, state.scroll, { columns, rows: most - head.length - foot.length }, setting);
-  return { ...body, lines: [...head, ...body.lines, ...foot] };
+  const body = scrolled(content, state.scroll, { columns, rows: most - foot.length }, setting);
+  return { ...body, lines: [...body.lines, ...foot] };
 }
 
 /** A text of the frame as plain rows, for a screen reader or a test. */

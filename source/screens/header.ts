@@ -84,10 +84,7 @@ function sides(left: Span, right: string, columns: number): Line | null {
   return gap >= 2 ? [left, span(' '.repeat(gap)), span(right)] : null;
 }
 
-/**
- * The head of every screen: who, how, the clocks, the agreed time. On a
- * simulated clock its first words say so.
- */
+/** The head of a step's screen: who, how, the clocks. */
 export function headerLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const { language } = setting;
@@ -97,13 +94,8 @@ export function headerLines(view: DayView, columns: number): Line[] {
   const clocks = clocksOf(situation, setting).join(dot);
   const who = whoOf(situation, setting);
   const right = [mode, clocks].join(dot);
-  const rows: Line[] = setting.simulated
-    ? [line(cut(say(language, 'simulated'), columns, glyphs.more), 'warning')]
-    : [];
   const together = sides(span(who, 'strong'), right, columns);
-  if (together !== null) rows.push(together);
-  else rows.push(line(cut(who, columns, glyphs.more), 'strong'), ...wrapped(right, columns));
-  return rows;
+  return together === null ? [line(cut(who, columns, glyphs.more), 'strong'), ...wrapped(right, columns)] : [together];
 }
 
 /** The agreed time, how far it is, which day it is, until when one stays reachable, and when one must leave. */

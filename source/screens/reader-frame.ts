@@ -1,4 +1,5 @@
 import { shortName, stepWords } from '../texts/interface.ts';
+import { bannerLines } from './banner.ts';
 import { entriesOf, entryWords } from './choices.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
@@ -23,6 +24,10 @@ const ENDLESS = 10_000;
  * signs, digits that run, or a height. What just happened comes first.
  */
 export function readerLines(view: View): readonly Line[] {
+  return [...bannerLines(view.setting, ENDLESS), ...panelLines(view)];
+}
+
+function panelLines(view: View): readonly Line[] {
   const { state, setting } = view;
   const { situation } = state;
   if (situation === null) {
@@ -32,21 +37,20 @@ export function readerLines(view: View): readonly Line[] {
       : formLines(view, state.form, ENDLESS).filter((row) => row !== BLANK);
   }
   const day: DayView = { ...view, situation };
-  const simulated = setting.simulated ? [line(say(setting.language, 'simulated'))] : [];
   const notices = noticeLines(state.notices, setting, ENDLESS);
   switch (state.panel) {
     case 'help':
-      return [...simulated, ...helpLines(setting, ENDLESS)];
+      return helpLines(setting, ENDLESS);
     case 'why':
-      return [...simulated, ...whyLines(day, ENDLESS)];
+      return whyLines(day, ENDLESS);
     case 'log':
-      return [...simulated, ...logLines(day, ENDLESS)];
+      return logLines(day, ENDLESS);
     case 'agenda':
-      return [...simulated, ...agendaLines(day, ENDLESS)];
+      return agendaLines(day, ENDLESS);
     case 'plain':
       return [...notices, ...plainLines(day, ENDLESS), ...plainFooter(day, ENDLESS)];
     case 'step':
-      return [...simulated, ...notices, ...stepLines(day)].filter((row) => row !== BLANK);
+      return [...notices, ...stepLines(day)].filter((row) => row !== BLANK);
   }
 }
 

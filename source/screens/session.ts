@@ -41,7 +41,7 @@ export interface Session {
 
 /** The screen of a day, or the form where there is none. Effects come in through the host and nowhere else. */
 export function createSession(host: Host, firstDay: DayHost | null): Session {
-  const setting: Setting = { ...host, simulated: host.clock.simulated };
+  const setting: Setting = { ...host, unreal: host.clock.simulated ? 'simulated' : null };
   const store = createStore();
   const { state, dispatch } = store;
   const writes = createWrites((error) => {

@@ -53,10 +53,7 @@ function partsOf(view: DayView, columns: number, most: number): Parts {
   const header = headerLines(view, columns);
   const leave = leaveOf(situation, setting);
   return {
-    header:
-      quiet && !setting.simulated
-        ? header.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const })))
-        : header,
+    header: quiet ? header.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const }))) : header,
     time: quiet ? [] : timeLines(view, columns),
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, columns),
@@ -180,14 +177,13 @@ function scrollKey({ state }: DayView): ScreenKey | null {
 /** Very few rows: the title, the countdown, a window on the choices; the rest scrolls in what is left. */
 function bareFrame(view: DayView, parts: Parts, columns: number, most: number): Scrolled {
   const { setting, state } = view;
-  const warning = setting.simulated ? parts.header.slice(0, 1) : [];
   const foot = most >= 6 ? parts.footer.slice(0, 1) : [];
   if (state.prompt !== null) {
-    const room = Math.max(1, most - warning.length - foot.length);
+    const room = Math.max(1, most - foot.length);
     const asked = tightPromptLines(view, state.prompt, columns, room);
-    return { lines: [...warning, ...asked, ...foot].slice(0, most), most: 0, page: 0 };
+    return { lines: [...asked, ...foot].slice(0, most), most: 0, page: 0 };
   }
-  const head = [...warning, ...parts.title.slice(0, 2), ...parts.small.slice(0, 1)];
+  const head = [...parts.title.slice(0, 2), ...parts.small.slice(0, 1)];
   // The first rows of the advice are there wherever one row is left for the choices and one for the rest.
   const advised = Math.min(ADVICE_ROWS, parts.advice.length, Math.max(0, most - head.length - foot.length - 2));
   const above = [...head, ...parts.advice.slice(0, advised)];

@@ -1,5 +1,6 @@
 import type { Situation } from '../day/situation.ts';
 import type { UiLanguage } from '../wording/words.ts';
+import type { Unreal } from './banner.ts';
 import type { Scenario } from './host.ts';
 import type { ScreenState } from './screen-state.ts';
 import type { Theme } from './theme.ts';
@@ -17,8 +18,8 @@ export interface Setting {
   readonly theme: Theme;
   /** The machine's IANA zone. */
   readonly machineZone: string;
-  /** Another clock than the real one runs. */
-  readonly simulated: boolean;
+  /** Why this is not the real day; null where it is. */
+  readonly unreal: Unreal | null;
   readonly screenReader: boolean;
 }
 

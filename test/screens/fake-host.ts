@@ -27,7 +27,7 @@ export function settingOf(language: UiLanguage, changes: Partial<Setting> = {}):
     scenario: SCENARIO,
     theme: { colour: false, ascii: false },
     machineZone: 'Europe/Paris',
-    simulated: false,
+    unreal: null,
     screenReader: false,
     ...changes,
   };

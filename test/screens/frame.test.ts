@@ -82,8 +82,8 @@ describe('every step in every size and language', () => {
           for (const language of LANGUAGES) {
             for (const [shape, changes] of Object.entries(SHAPES)) {
               if (index >= MAIN_SIZES && !TALL_SHAPES.includes(shape)) continue;
-              const simulated = shape === 'plainly' || shape === 'asking';
-              const drawn = rows(situation, size, language, changes, { simulated });
+              const unreal = shape === 'plainly' || shape === 'asking' ? 'simulated' : null;
+              const drawn = rows(situation, size, language, changes, { unreal });
               const where = `${state} ${shape} ${language} ${size.columns}×${size.rows}\n${drawn.join('\n')}`;
               expect(drawn.length, where).toBeLessThanOrEqual(size.rows - 1);
               expect(drawn.length, where).toBeGreaterThan(0);
@@ -383,7 +383,7 @@ describe('frames', () => {
         { columns: 80, rows: 24 },
         'en',
         { panel },
-        { simulated: true },
+        { unreal: 'simulated' },
       );
       expect(first).toBe('Simulated clock: a trial, not the real hour');
     }
