@@ -157,7 +157,10 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   }),
 
   // what is told with the event
-  'corrects-the-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
+  'corrects-the-hour': {
+    argument: null,
+    holds: ({ set, memory }) => set.at !== undefined && Date.parse(set.at) !== memory.ledger.scheduledAt,
+  },
   'tells-an-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
   'told-hour-is-ahead': { argument: null, holds: ({ set, at }) => set.at !== undefined && Date.parse(set.at) > at },
   'reason-is': { argument: 'number', holds: ({ set }, reason) => set.reason === reason },

@@ -1,3 +1,5 @@
+import type { Source } from './sources.ts';
+
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
@@ -107,6 +109,8 @@ export interface Interview {
   readonly facts: Facts;
   /** The scenario's name and the hash of its chart when the interview was added. */
   readonly scenario: { readonly name: string; readonly hash: string };
+  /** What each source said when it was added; left out where there was nothing to compare. */
+  readonly sources?: readonly Source[];
 }
 
 /**

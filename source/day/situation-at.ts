@@ -1,6 +1,7 @@
 import type { Chart, EventRule, State } from '../scenario/chart.ts';
 import { endOfDay } from './calendar.ts';
 import { PAYLOAD_CONDITIONS } from './conditions.ts';
+import { crossCheck } from './cross-check.ts';
 import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
@@ -24,17 +25,17 @@ export function situationAt(
   const told = journal.reduce((memory, event) => tell(chart, memory, event), beginning(chart, interview));
   const last = journal.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const present = Math.max(now, last);
-  return describe(chart, interview.id, advance(chart, told, present), present, now < last);
+  return describe(chart, interview, advance(chart, told, present), present, now < last);
 }
 
-function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockBehind: boolean): Situation {
+function describe(chart: Chart, interview: Interview, memory: Memory, now: Instant, clockBehind: boolean): Situation {
   const state = stateOf(chart, memory);
   const { visit } = memory;
   const ledger = withoutStaleSlots(memory.ledger, now);
   const log = logOf(memory);
   const deadline = deadlineOf(chart, memory);
   return {
-    id,
+    id: interview.id,
     now,
     scheduledAt: ledger.scheduledAt,
     state: visit.state,
@@ -69,6 +70,7 @@ function describe(chart: Chart, id: string, memory: Memory, now: Instant, clockB
       promise: nextPromise(ledger)?.due ?? null,
       followUp: ledger.endedAt === null ? null : followUpDue(ledger),
     },
+    disagreements: crossCheck(interview, { scheduledAt: ledger.scheduledAt, facts: ledger.facts, log }),
     via: visit.via,
     ledger,
   };

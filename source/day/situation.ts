@@ -1,4 +1,5 @@
 import type { ToldHour } from '../scenario/chart.ts';
+import type { Disagreement } from './cross-check.ts';
 import type { Instant } from './interview.ts';
 import type { Ledger, Ration } from './ledger.ts';
 
@@ -94,6 +95,8 @@ export interface Situation {
     readonly promise: Instant | null;
     readonly followUp: Instant | null;
   };
+  /** What the invitation, the mail and the person do not agree about, until it is settled. */
+  readonly disagreements: readonly Disagreement[];
   /** The event that led to this step. */
   readonly via: string | null;
   readonly ledger: Ledger;
