@@ -1,17 +1,17 @@
 import type { Instant } from '../day/interview.ts';
 import { readHour } from '../intake/read-hour.ts';
-import { showEarly } from '../platform/early-screen.ts';
 import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
 import { runScreen } from '../screens/run-screen.ts';
+import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
-import { Failure, readOrFail } from './failure.ts';
+import { readOrFail } from './failure.ts';
 import { daysInOrder, listLines } from './list.ts';
+import { machineOf } from './machine-of.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
 import { dayAndHour, statusText } from './status-text.ts';
 import { StoredDay } from './stored-day.ts';
-import { themeOf } from './theme-of.ts';
 import { readTold } from './told-values.ts';
 
 /**
@@ -26,17 +26,14 @@ export async function openScreen(
 ): Promise<void> {
   const scenario = day?.scenario ?? (await context.scenario());
   const host: Host = {
-    language: context.language,
+    ...machineOf(context),
     clock: {
       now: () => context.clock.now(),
       simulated: context.clock.simulated,
       speed: context.clock.speed,
       elapsed: () => performance.now(),
     },
-    machineZone: context.platform.zone,
     scenario,
-    theme: themeOf(context.settings.theme, process.env),
-    screenReader: context.screenReader,
     remarks: [...(day?.remarks ?? []).map(({ code, values }) => context.say(code, values)), ...remarks],
     form: formOf(context, typed),
     agenda: async () => listLines(context, await daysInOrder(context)),
@@ -44,23 +41,9 @@ export async function openScreen(
     ring: () => {
       if (context.settings.alerts === 'bell') context.platform.bell.ring();
     },
-    early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },
-    suspend: suspended,
-    continued(restore) {
-      process.on('SIGCONT', restore);
-      return () => process.off('SIGCONT', restore);
-    },
   };
   const { lastSituation } = await runScreen(host, day && dayHost(context, day));
   if (lastSituation) context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
-}
-
-/** Stops this process as Ctrl+Z does in a shell, and goes on when the shell lets it. */
-function suspended(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGCONT', () => resolve());
-    process.kill(process.pid, 'SIGSTOP');
-  });
 }
 
 function dayHost(context: Context, day: StoredDay): DayHost {
@@ -92,20 +75,6 @@ function outcomeOf(context: Context, kept: Awaited<ReturnType<StoredDay['undo']>
     case 'failed':
       return { ok: false, sentence: context.say(kept.problem.code, kept.problem.values) };
   }
-}
-
-/** What a failure would say, as an outcome; anything unexpected goes on up. */
-function attempt<T>(context: Context, work: () => T): Outcome<T> {
-  try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    return failed(context, error);
-  }
-}
-
-function failed(context: Context, error: unknown): { ok: false; sentence: string } {
-  if (error instanceof Failure) return { ok: false, sentence: context.say(error.code, error.values) };
-  throw error;
 }
 
 function formOf(context: Context, typed: TypedFacts): Host['form'] {

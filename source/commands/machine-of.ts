@@ -1,0 +1,33 @@
+import { showEarly } from '../platform/early-screen.ts';
+import type { Host } from '../screens/host.ts';
+import type { Context } from './context.ts';
+import { themeOf } from './theme-of.ts';
+
+/** What every screen gets of this machine, whatever day it shows. */
+export function machineOf({
+  language,
+  platform,
+  settings,
+  screenReader,
+}: Context): Pick<Host, 'language' | 'machineZone' | 'theme' | 'screenReader' | 'early' | 'suspend' | 'continued'> {
+  return {
+    language,
+    machineZone: platform.zone,
+    theme: themeOf(settings.theme, process.env),
+    screenReader,
+    early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },
+    suspend: suspended,
+    continued(restore) {
+      process.on('SIGCONT', restore);
+      return () => process.off('SIGCONT', restore);
+    },
+  };
+}
+
+/** Stops this process as Ctrl+Z does in a shell, and goes on when the shell lets it. */
+function suspended(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGCONT', () => resolve());
+    process.kill(process.pid, 'SIGSTOP');
+  });
+}

@@ -1,0 +1,28 @@
+import type { Line } from './lines.ts';
+import { cut, line, widthOf } from './lines.ts';
+import type { ScreenKey } from './say.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { Setting } from './view.ts';
+
+/** Why what is on the screen is not the real day. */
+export type Unreal = 'simulated';
+
+/** The sentences that say so, the longest first. */
+const SENTENCES: Readonly<Record<Unreal, readonly ScreenKey[]>> = {
+  simulated: ['simulated', 'simulated-short'],
+};
+
+/** The first row of every screen that does not show the real day, in the longest words that fit; else nothing. */
+export function bannerLines(setting: Setting, columns: number): Line[] {
+  if (setting.unreal === null) return [];
+  const sentences = SENTENCES[setting.unreal].map((key) => say(setting.language, key));
+  const words = sentences.find((sentence) => widthOf(sentence) <= columns) ?? sentences.at(-1) ?? '';
+  return [line(cut(words, columns, glyphsOf(setting.theme).more), 'warning')];
+}
+
+/** The same as the first word of the only row there is. */
+export function bannerMark(setting: Setting): string {
+  if (setting.unreal === null) return '';
+  return `${say(setting.language, SENTENCES[setting.unreal].at(-1) ?? 'simulated-short')} `;
+}
