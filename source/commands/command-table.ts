@@ -107,6 +107,16 @@ export const COMMANDS: readonly CommandEntry[] = [
       (await import('./text.ts')).text(context, message, id, options),
   },
   {
+    name: 'rehearse',
+    args: [],
+    about: 'command-rehearse',
+    options: [
+      { flags: '--recruiter <name>', about: 'option-recruiter' },
+      { flags: '--speed <number>', about: 'option-speed' },
+    ],
+    run: async (context, _args, options) => (await import('./rehearse.ts')).rehearse(context, options),
+  },
+  {
     name: 'calendar',
     args: ['[id]'],
     about: 'command-calendar',

@@ -6,11 +6,12 @@ import { glyphsOf } from './theme.ts';
 import type { Setting } from './view.ts';
 
 /** Why what is on the screen is not the real day. */
-export type Unreal = 'simulated';
+export type Unreal = 'simulated' | 'rehearsal';
 
 /** The sentences that say so, the longest first. */
 const SENTENCES: Readonly<Record<Unreal, readonly ScreenKey[]>> = {
   simulated: ['simulated', 'simulated-short'],
+  rehearsal: ['rehearsal', 'rehearsal-medium', 'rehearsal-short'],
 };
 
 /** The first row of every screen that does not show the real day, in the longest words that fit; else nothing. */
@@ -18,7 +19,10 @@ export function bannerLines(setting: Setting, columns: number): Line[] {
   if (setting.unreal === null) return [];
   const sentences = SENTENCES[setting.unreal].map((key) => say(setting.language, key));
   const words = sentences.find((sentence) => widthOf(sentence) <= columns) ?? sentences.at(-1) ?? '';
-  return [line(cut(words, columns, glyphsOf(setting.theme).more), 'warning')];
+  const row = cut(words, columns, glyphsOf(setting.theme).more);
+  // A rehearsal is a whole row in reverse: nobody takes it for a line of the day.
+  const padded = setting.unreal === 'rehearsal' && !setting.screenReader ? row.padEnd(columns) : row;
+  return [line(padded, setting.unreal === 'rehearsal' ? 'banner' : 'warning')];
 }
 
 /** The same as the first word of the only row there is. */

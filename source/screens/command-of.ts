@@ -20,6 +20,7 @@ export type Command =
   | { readonly do: 'copy-subject' }
   | { readonly do: 'agenda' }
   | { readonly do: 'undo' }
+  | { readonly do: 'next-moment' }
   | { readonly do: 'edit'; readonly pressed: Pressed }
   | { readonly do: 'submit' }
   | { readonly do: 'create'; readonly mode: 'phone' | 'video' }
@@ -102,6 +103,8 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
       return BACK;
     case 'quit':
       return { do: 'quit' };
+    case 'next-moment':
+      return view.setting.unreal === 'rehearsal' ? { do: 'next-moment' } : NOTHING;
     case 'page':
       return NOTHING;
     default:

@@ -2,6 +2,7 @@ import type { Situation } from '../day/situation.ts';
 import { say as sayProblem } from '../wording/say.ts';
 import { entriesOf, entryOfEvent } from './choices.ts';
 import type { CopyOutcome, Host } from './host.ts';
+import { marked } from './marked.ts';
 import { ALOUD, pageShown, rendered } from './messages.ts';
 import type { Notice, Panel, ScreenState } from './screen-state.ts';
 import type { Setting } from './view.ts';
@@ -39,7 +40,7 @@ export async function copyShown(
 ): Promise<CopyResult> {
   const shown = pageShown(situation, setting, state)[0];
   if (shown?.kind !== 'message') return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
-  const outcome = await host.copy(shown.message.body, situation.id);
+  const outcome = await host.copy(marked(shown.message.body, setting), situation.id);
   const panel = outcome.kind === 'none' ? 'plain' : 'step';
   const { channel } = shown.offer;
   // What is read aloud from here is not sent by hand afterwards: nothing is laid under Enter.
@@ -79,6 +80,6 @@ export async function copySubject(
   if (shown.kind === 'missing') return onlySaid({ tone: 'plain', key: 'subject-with-text' });
   const { subject } = shown.message;
   if (subject === null) return onlySaid({ tone: 'plain', key: 'no-subject' });
-  const outcome = await host.copy(subject, situation.id);
+  const outcome = await host.copy(marked(subject, setting), situation.id);
   return { panel: outcome.kind === 'none' ? 'plain' : null, notices: [said(outcome)] };
 }

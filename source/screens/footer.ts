@@ -15,6 +15,7 @@ export interface KeysNow {
   readonly hasText: boolean;
   readonly hasSubject: boolean;
   readonly canUndo: boolean;
+  readonly rehearsal: boolean;
 }
 
 /** Whether a key of the table does something now. */
@@ -27,6 +28,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (row.name === 'copy' || row.name === 'translate') return now.hasText;
   if (row.name === 'copy-subject') return now.hasSubject;
   if (row.name === 'undo') return now.canUndo;
+  if (row.name === 'next-moment') return now.rehearsal;
   return true;
 }
 

@@ -2,6 +2,7 @@ import { bannerLines, bannerMark } from './banner.ts';
 import { deadlineLine } from './countdown.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
+import { happeningLines, happeningWords } from './happening.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, cut, line } from './lines.ts';
@@ -27,15 +28,25 @@ export function frameOf(view: View, size: Size): Frame {
   const columns = Math.max(1, size.columns);
   const most = Math.max(1, size.rows - 1);
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return whole([smallLine(view, columns)]);
-  const banner = bannerLines(view.setting, columns);
-  const frame = panelOf(view, columns, most - banner.length);
-  return { ...frame, lines: [...banner, ...frame.lines] };
+  const head = [...bannerLines(view.setting, columns), ...outside(view, columns)].slice(0, most - 1);
+  const frame = panelOf(view, columns, most - head.length);
+  return { ...frame, lines: [...head, ...frame.lines] };
+}
+
+/** What happens outside the screen, whatever is on it: a telephone rings over a page of help too. */
+function outside(view: View, columns: number): Line[] {
+  const { situation } = view.state;
+  return situation === null ? [] : happeningLines({ ...view, situation }, columns);
 }
 
 /** The only row of a screen that is too small for anything else. */
 function smallLine(view: View, columns: number): Line {
   const { setting, state } = view;
-  if (state.situation !== null) return deadlineLine({ ...view, situation: state.situation }, columns);
+  if (state.situation !== null) {
+    const day: DayView = { ...view, situation: state.situation };
+    const happens = happeningWords(day);
+    return happens === null ? deadlineLine(day, columns) : line(cut(bannerMark(setting) + happens, columns, ''));
+  }
   if (state.form === null) return BLANK;
   return line(cut(bannerMark(setting) + say(setting.language, 'form-hour'), columns, ''));
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import type { Happening } from '../rehearsal/happening.ts';
 import type { Chart } from '../scenario/chart.ts';
 import type { Messages } from '../texts/catalogue.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
@@ -53,6 +54,8 @@ export interface DayHost {
   read(name: string, typed: string, now: Instant, event?: string): Outcome<string>;
   /** Calls back when another process has told something. */
   watch(changed: () => void): () => void;
+  /** What happens outside the screen just now: only in a rehearsal is that known. */
+  happening?(now: Instant): Happening | null;
 }
 
 /** All that the screen can do beyond showing: plain functions, given by the command. */
@@ -71,14 +74,15 @@ export interface Host {
   readonly scenario: Scenario;
   readonly theme: { readonly colour: boolean; readonly ascii: boolean };
   readonly screenReader: boolean;
+  /** Only in a rehearsal: every screen says so. */
+  readonly rehearsal?: {
+    /** Sets the clock on to the next moment at which something is to be seen; false where the day has none left. */
+    next(): boolean;
+  };
   /** Remarks to show once at the start (a damaged line in the journal, an unsaved home …). */
   readonly remarks: readonly string[];
-  readonly form: {
-    readonly initial: Draft;
-    /** Reads the hour as typed, at every keystroke; a sentence where it is not understood (yet). */
-    read(draft: Draft, now: Instant): Outcome<Understood>;
-    create(draft: Draft, now: Instant): Promise<Outcome<DayHost>>;
-  };
+  /** How an interview is added; null where there is one already and no other to come. */
+  readonly form: FormHost | null;
   /** Every interview in a line or two each: when, who, the step, what comes next. */
   agenda(): Promise<readonly string[]>;
   /** Puts a text where it can be pasted; where that fails, into a file beside the journal of that interview. */
@@ -90,4 +94,12 @@ export interface Host {
   suspend?(): Promise<void>;
   /** Calls back when the process goes on after somebody else stopped it; the result ends that. */
   continued?(restore: () => void): () => void;
+}
+
+/** What the form can do. */
+export interface FormHost {
+  readonly initial: Draft;
+  /** Reads the hour as typed, at every keystroke; a sentence where it is not understood (yet). */
+  read(draft: Draft, now: Instant): Outcome<Understood>;
+  create(draft: Draft, now: Instant): Promise<Outcome<DayHost>>;
 }

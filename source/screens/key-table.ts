@@ -18,6 +18,7 @@ export type KeyName =
   | 'agenda'
   | 'messages'
   | 'page'
+  | 'next-moment'
   | 'close'
   | 'help'
   | 'back'
@@ -188,6 +189,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: null,
     help: 'help-page',
+  },
+  {
+    name: 'next-moment',
+    keys: ['p'],
+    cap: 'P',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-next-moment', spare: 0 },
+    help: 'help-next-moment',
   },
   {
     name: 'close',

@@ -13,6 +13,7 @@ export function keysNow(view: View): KeysNow {
     inField,
     hasText: page.length > 0,
     hasSubject: page.some((shown) => shown.kind === 'message' && shown.message.subject !== null),
+    rehearsal: setting.unreal === 'rehearsal',
     canUndo: situation?.log.some(({ event }) => event !== 'deadline') ?? false,
   };
 }

@@ -6,6 +6,7 @@ import { renderMessage } from '../texts/render.ts';
 import { styleOf } from './instants.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, wrap, wrapped } from './lines.ts';
+import { marked } from './marked.ts';
 import { recipient } from './recipient.ts';
 import { canSay, say } from './say.ts';
 import type { ScreenState } from './screen-state.ts';
@@ -199,5 +200,7 @@ export function plainLines(view: DayView, columns: number): Line[] {
     ...(to === null ? [] : wrap(to, columns)),
     ...(subject === null ? [] : wrap(say(view.setting.language, 'subject', { subject }), columns)),
   ];
-  return [...head, ...(head.length === 0 ? [] : ['']), ...wrap(body, columns)].map((row) => line(row));
+  return [...head, ...(head.length === 0 ? [] : ['']), ...wrap(marked(body, view.setting), columns)].map((row) =>
+    line(row),
+  );
 }

@@ -22,12 +22,15 @@ function capOf(row: KeyRow, setting: Setting): string {
 /** The help (F1): every key of the table, and what it does. */
 export function helpLines(setting: Setting, columns: number): Line[] {
   const { language } = setting;
-  const caps = KEY_TABLE.map((row) => capOf(row, setting));
+  const rehearsal = setting.unreal === 'rehearsal';
+  const table = KEY_TABLE.filter(({ name }) => rehearsal || name !== 'next-moment');
+  const caps = table.map((row) => capOf(row, setting));
   const indent = Math.min(Math.max(...caps.map(widthOf)) + 2, Math.floor(columns / 2));
-  const rows = KEY_TABLE.flatMap((row, index): Line[] => {
+  const rows = table.flatMap((row, index): Line[] => {
+    const help = rehearsal && row.name === 'quit' ? 'help-quit-rehearsal' : row.help;
     const own = row.inField !== null && row.cap !== null && row.inField.cap !== row.cap;
     const field = own ? ` (${say(language, 'help-in-field', { cap: row.inField?.cap ?? '' })})` : '';
-    const text = wrap(`${say(language, row.help)}${field}`, columns - indent);
+    const text = wrap(`${say(language, help)}${field}`, columns - indent);
     const cap = caps[index] ?? '';
     return text.map((words, at) => [
       span(at === 0 ? cap + ' '.repeat(Math.max(1, indent - widthOf(cap))) : ' '.repeat(indent), 'accent'),

@@ -3,6 +3,7 @@ import { bannerLines } from './banner.ts';
 import { entriesOf, entryWords } from './choices.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
+import { happeningLines } from './happening.ts';
 import { agreedOf, leaveOf, whoOf } from './header.ts';
 import { when } from './instants.ts';
 import { interruptedLines } from './interrupted.ts';
@@ -24,7 +25,9 @@ const ENDLESS = 10_000;
  * signs, digits that run, or a height. What just happened comes first.
  */
 export function readerLines(view: View): readonly Line[] {
-  return [...bannerLines(view.setting, ENDLESS), ...panelLines(view)];
+  const { situation } = view.state;
+  const outside = situation === null ? [] : happeningLines({ ...view, situation }, ENDLESS);
+  return [...bannerLines(view.setting, ENDLESS), ...outside, ...panelLines(view)];
 }
 
 function panelLines(view: View): readonly Line[] {

@@ -1,4 +1,5 @@
 import type { Situation } from '../day/situation.ts';
+import type { Happening } from '../rehearsal/happening.ts';
 import type { Values } from '../wording/words.ts';
 import type { Field } from './field.ts';
 import { fieldOf } from './field.ts';
@@ -52,6 +53,8 @@ export interface ScreenState {
   /** The situation that the frame shows; null while the form asks. */
   readonly situation: Situation | null;
   readonly form: FormState | null;
+  /** What happens outside the screen, in a rehearsal. */
+  readonly happening: Happening | null;
   readonly panel: Panel;
   /** The question whether to close the file is open. */
   readonly closing: boolean;
@@ -85,7 +88,12 @@ export type ScreenAction =
   | { readonly type: 'form-asked'; readonly asking: FormState['asking'] }
   | { readonly type: 'form-mode'; readonly mode: Draft['mode'] }
   | { readonly type: 'form-problem'; readonly sentence: string }
-  | { readonly type: 'shown'; readonly situation: Situation; readonly elapsed: number }
+  | {
+      readonly type: 'shown';
+      readonly situation: Situation;
+      readonly happening?: Happening | null;
+      readonly elapsed: number;
+    }
   | { readonly type: 'panel'; readonly panel: Panel }
   | { readonly type: 'closing'; readonly open: boolean }
   | { readonly type: 'selected'; readonly entry: number | null }
@@ -112,6 +120,7 @@ export type ScreenAction =
 export const EMPTY_SCREEN: ScreenState = {
   situation: null,
   form: null,
+  happening: null,
   panel: 'step',
   closing: false,
   selected: null,
@@ -187,7 +196,7 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'form-problem':
       return state.form === null ? state : { ...state, form: reduceForm(state.form, action) };
     case 'shown':
-      return shown(state, action.situation, action.elapsed);
+      return { ...shown(state, action.situation, action.elapsed), happening: action.happening ?? null };
     case 'panel':
       return { ...state, panel: action.panel, scroll: 0, notices: [] };
     case 'agenda':

@@ -41,7 +41,10 @@ export interface Session {
 
 /** The screen of a day, or the form where there is none. Effects come in through the host and nowhere else. */
 export function createSession(host: Host, firstDay: DayHost | null): Session {
-  const setting: Setting = { ...host, unreal: host.clock.simulated ? 'simulated' : null };
+  const setting: Setting = {
+    ...host,
+    unreal: host.rehearsal ? 'rehearsal' : host.clock.simulated ? 'simulated' : null,
+  };
   const store = createStore();
   const { state, dispatch } = store;
   const writes = createWrites((error) => {
@@ -128,6 +131,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'undo':
         day?.undo();
         break;
+      case 'next-moment':
+        day?.goOn();
+        break;
       case 'submit':
         day?.submit();
         break;
@@ -140,11 +146,10 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     }
   };
 
-  if (firstDay === null) form = showForm(host, store, writes, openDay);
-  else {
+  if (firstDay !== null) {
     openDay(firstDay);
     store.notice(...host.remarks.map(remark));
-  }
+  } else if (host.form !== null) form = showForm(host, host.form, store, writes, openDay);
 
   return {
     state,

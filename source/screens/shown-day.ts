@@ -25,6 +25,8 @@ export interface ShownDay {
   readonly copy: () => void;
   readonly copySubject: () => void;
   readonly undo: () => void;
+  /** In a rehearsal: to the next moment at which something is to be seen. */
+  readonly goOn: () => void;
 }
 
 /** Shows a day. Its effects come in through the two hosts, and every write goes through `writes`. */
@@ -38,7 +40,9 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
 
   const look = (because: 'clock' | 'told'): Situation => {
     const before = state().situation;
-    const situation = day.situation(clock.now());
+    const now = clock.now();
+    const situation = day.situation(now);
+    const happening = day.happening?.(now) ?? null;
     if (because === 'clock' && before !== null) {
       const due = bellDue(before, situation, rungAt);
       if (due !== null) {
@@ -46,9 +50,10 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
         host.ring();
       }
       // Nothing is read out again for a minute that passed.
-      if (setting.screenReader && saysTheSame(before, situation)) return situation;
+      const sameOutside = happening?.kind === state().happening?.kind;
+      if (setting.screenReader && sameOutside && saysTheSame(before, situation)) return situation;
     }
-    dispatch({ type: 'shown', situation, elapsed: clock.elapsed() });
+    dispatch({ type: 'shown', situation, happening, elapsed: clock.elapsed() });
     return situation;
   };
 
@@ -142,6 +147,11 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
         dispatch({ type: 'given', name, value: set[name] ?? '', elapsed: clock.elapsed() });
         if (prompt.after !== null) copy(prompt.after);
       }
+    },
+    goOn() {
+      const went = host.rehearsal?.next() ?? false;
+      look('clock');
+      if (!went) notice({ tone: 'plain', key: 'rehearsal-over' });
     },
     copySubject() {
       const situation = look('clock');

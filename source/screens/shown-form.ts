@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import type { DayHost, Draft, Host } from './host.ts';
+import type { DayHost, Draft, FormHost, Host } from './host.ts';
 import type { Store } from './store.ts';
 import type { Writes } from './writes.ts';
 
@@ -13,12 +13,18 @@ export interface ShownForm {
 }
 
 /** Opens the form. @param added gets the day that was added */
-export function showForm(host: Host, store: Store, writes: Writes, added: (day: DayHost) => void): ShownForm {
+export function showForm(
+  host: Host,
+  questions: FormHost,
+  store: Store,
+  writes: Writes,
+  added: (day: DayHost) => void,
+): ShownForm {
   const { state, dispatch } = store;
   const now = (): number => host.clock.now();
 
   const understand = (field: Field, mode: Draft['mode']): void => {
-    const understood = field.text.trim() === '' ? null : host.form.read({ at: field.text, mode }, now());
+    const understood = field.text.trim() === '' ? null : questions.read({ at: field.text, mode }, now());
     dispatch({ type: 'form-edited', field, understood });
   };
 
@@ -27,7 +33,7 @@ export function showForm(host: Host, store: Store, writes: Writes, added: (day: 
     if (form === null) return;
     dispatch({ type: 'form-mode', mode });
     writes.add(async () => {
-      const outcome = await host.form.create({ at: form.field.text, mode }, now());
+      const outcome = await questions.create({ at: form.field.text, mode }, now());
       if (outcome.ok) {
         added(outcome.value);
         return;
@@ -37,7 +43,7 @@ export function showForm(host: Host, store: Store, writes: Writes, added: (day: 
     });
   };
 
-  dispatch({ type: 'form-opened', draft: host.form.initial, remarks: host.remarks });
+  dispatch({ type: 'form-opened', draft: questions.initial, remarks: host.remarks });
   const { form: opened } = state();
   if (opened !== null && opened.field.text !== '') understand(opened.field, opened.mode);
 
@@ -50,7 +56,7 @@ export function showForm(host: Host, store: Store, writes: Writes, added: (day: 
     next() {
       const { form } = state();
       if (form === null) return;
-      const read = host.form.read({ at: form.field.text, mode: form.mode }, now());
+      const read = questions.read({ at: form.field.text, mode: form.mode }, now());
       if (!read.ok) dispatch({ type: 'form-problem', sentence: read.sentence });
       else if (form.mode !== null) create(form.mode);
       else dispatch({ type: 'form-asked', asking: 'mode' });

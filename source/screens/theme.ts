@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<Tone, Look>> = {
   warning: { bold: true, color: 'yellow' },
   selected: { bold: true, inverse: true },
   cursor: { inverse: true },
+  banner: { bold: true, inverse: true, color: 'yellow' },
 };
 
 /** How a tone looks. Without colour the tones differ by weight only, and the words carry the meaning. */
@@ -38,6 +39,8 @@ export interface Glyphs {
   readonly told: string;
   /** A step that only the clock passed. */
   readonly passed: string;
+  /** Something that was due and was not done. */
+  readonly failed: string;
   readonly present: string;
   readonly dot: string;
   readonly more: string;
@@ -52,6 +55,7 @@ export interface Glyphs {
 const SIGNS: Glyphs = {
   told: '✓',
   passed: '–',
+  failed: '✗',
   present: '▶',
   dot: ' · ',
   more: '…',
@@ -66,6 +70,7 @@ const SIGNS: Glyphs = {
 const ASCII_SIGNS: Glyphs = {
   told: '+',
   passed: '-',
+  failed: 'x',
   present: '>',
   dot: ' | ',
   more: '...',

@@ -25,6 +25,8 @@ export interface InterfaceCatalogue {
   readonly events: Readonly<Record<string, EventWords>>;
   /** A short name for every message, by its id. */
   readonly texts: Readonly<Record<string, Sentence>>;
+  /** What happens outside the screen in a rehearsal, where it is not a telephone that rings or a meeting that is joined. */
+  readonly happenings?: Readonly<Record<string, Sentence>>;
 }
 
 /** Why the program says what it says: each rule in one sentence, with the article it comes from. */

@@ -5,6 +5,7 @@ import { harmlessValues } from './harmless.ts';
 import { intakeWords } from './intake.ts';
 import { invitationWords } from './invitation.ts';
 import { platformWords } from './platform.ts';
+import { rehearsalWords } from './rehearsal.ts';
 import { storageWords } from './storage.ts';
 import { textWords } from './texts.ts';
 import type { Sentence, UiLanguage, Values } from './words.ts';
@@ -17,6 +18,7 @@ const ALL_WORDS = {
   ...textWords,
   ...commandWords,
   ...calendarWords,
+  ...rehearsalWords,
 };
 
 /** A sentence of the program, filled in. A key that no catalogue has stands for itself. */

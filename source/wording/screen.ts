@@ -24,6 +24,46 @@ export const screenWords = {
     fr: 'Horloge simulée\u00a0: un essai, pas l’heure réelle',
   },
   'simulated-short': { en: 'Simulated', fr: 'Simulé' },
+  rehearsal: {
+    en: 'REHEARSAL – not the real day. Nothing is kept. P: next moment',
+    fr: 'RÉPÉTITION – pas le vrai jour. Rien n’est gardé. P : moment suivant',
+  },
+  'rehearsal-medium': { en: 'REHEARSAL – not the real day', fr: 'RÉPÉTITION – pas le vrai jour' },
+  'rehearsal-short': { en: 'REHEARSAL', fr: 'RÉPÉTITION' },
+  'rehearsal-mark': { en: 'REHEARSAL – do not send', fr: 'RÉPÉTITION – ne pas envoyer' },
+  'rehearsal-over': {
+    en: 'Nothing more happens on this day. Ctrl+C shows what was met.',
+    fr: 'Il ne se passe plus rien ce jour-là. Ctrl+C montre le bilan.',
+  },
+  'happens-and-key': { en: '{what}  {key} = {label}', fr: '{what}  {key} = {label}' },
+  'happens-ringing': {
+    en: '{mode, select, video {Somebody is joining the meeting.} other {Your phone is ringing{name, select, none {.} other {: {name}.}}}}',
+    fr: '{mode, select, video {On entre dans la réunion.} other {Votre téléphone sonne{name, select, none {.} other { : {name}.}}}}',
+  },
+  'happens-ringing-hidden': {
+    en: 'Your phone is ringing. Unknown number.',
+    fr: 'Votre téléphone sonne. Numéro inconnu.',
+  },
+  'happens-stopped': {
+    en: '{mode, select, video {Whoever had joined has left again.} other {It has stopped ringing.}}',
+    fr: '{mode, select, video {La personne est ressortie de la réunion.} other {La sonnerie s’est arrêtée.}}',
+  },
+  'happens-dialling': { en: 'You dial. It is ringing at their end…', fr: 'Vous composez le numéro. Ça sonne…' },
+  'happens-no-answer': {
+    en: 'It has rung for a long time, and nobody answers.',
+    fr: 'Ça sonne longtemps, et personne ne décroche.',
+  },
+  'happens-mailbox': { en: 'A voicemail picks up.', fr: 'Un répondeur se déclenche.' },
+  'happens-answered': { en: 'They pick up.', fr: 'On décroche.' },
+  'happens-talking': {
+    en: 'You are on the line together. The conversation itself is not rehearsed.',
+    fr: 'Vous voilà en ligne. L’entretien lui-même ne se répète pas ici.',
+  },
+  'happens-goodbye': {
+    en: 'You have said goodbye, and they have hung up.',
+    fr: 'Vous vous êtes dit au revoir, et l’on a raccroché.',
+  },
+  'happens-nobody-there': { en: 'Nobody had called.', fr: 'Personne n’avait appelé.' },
   attempt: { en: 'day {attempt}', fr: 'jour {attempt}' },
   'reachable-until': { en: 'you stay reachable until {hour}', fr: 'vous restez joignable jusqu’à {hour}' },
   'leave-at': {
@@ -257,6 +297,7 @@ export const screenWords = {
   'foot-translate': { en: 'my language', fr: 'ma langue' },
   'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-log': { en: 'log', fr: 'journal' },
+  'foot-next-moment': { en: 'next moment', fr: 'moment suivant' },
   'foot-close': { en: 'close', fr: 'clore' },
   'foot-help': { en: 'help', fr: 'aide' },
   'foot-back': { en: 'back', fr: 'retour' },
@@ -307,8 +348,16 @@ export const screenWords = {
     en: 'The rest of a long text. PageUp goes back.',
     fr: 'La suite d’un long texte. Page préc. pour revenir.',
   },
+  'help-next-moment': {
+    en: 'In a rehearsal: on to the next moment.',
+    fr: 'En répétition : passer au moment suivant.',
+  },
   'help-close': { en: 'Close the file, after a question.', fr: 'Clore le dossier, après une question.' },
   'help-help': { en: 'This page.', fr: 'Cette page.' },
   'help-back': { en: 'Back.', fr: 'Retour.' },
+  'help-quit-rehearsal': {
+    en: 'Quit, and see what was met. Nothing is kept.',
+    fr: 'Quitter et voir le bilan. Rien n’est gardé.',
+  },
   'help-quit': { en: 'Quit. Everything is saved.', fr: 'Quitter. Tout est enregistré.' },
 } as const satisfies Words;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Facts, Instant } from '../../source/day/interview.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
-import type { CopyOutcome, DayHost, Host, Outcome, Scenario } from '../../source/screens/host.ts';
+import type { CopyOutcome, DayHost, FormHost, Host, Outcome, Scenario } from '../../source/screens/host.ts';
 import type { Setting } from '../../source/screens/view.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
@@ -38,6 +38,7 @@ const no = <T>(sentence: string): Outcome<T> => ({ ok: false, sentence });
 
 /** What may be set on a fake host from outside, and what it noted. */
 export interface FakeHost extends Host {
+  form: FormHost;
   day: DayHost;
   sample: SampleDay;
   /** Sets the clock, as an hour of the sample day; monotonic time goes on with it. */
@@ -58,7 +59,11 @@ export interface FakeHost extends Host {
 const HOUR = /^(\d{1,2})h(\d{2})?$/u;
 
 /** A host of plain objects around a sample day: a clock that stands until it is set, a clipboard that takes all. */
-export function fakeHost(hour: string, facts: Partial<Facts> = {}, changes: Partial<Host> = {}): FakeHost {
+export function fakeHost(
+  hour: string,
+  facts: Partial<Facts> = {},
+  changes: Partial<Host & { form: FormHost }> = {},
+): FakeHost {
   let now: Instant = at(hour);
   let elapsed = 10_000;
   const watchers = new Set<() => void>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/day/interview.ts';
 import { rowsOf } from '../../source/screens/frame.ts';
-import type { Host } from '../../source/screens/host.ts';
+import type { FormHost, Host } from '../../source/screens/host.ts';
 import type { Pressed } from '../../source/screens/pressed-key.ts';
 import { named, pressedKeys } from '../../source/screens/pressed-key.ts';
 import { createSession } from '../../source/screens/session.ts';
@@ -48,7 +48,7 @@ function opened(host: FakeHost, day: Host['form'] | 'day' = 'day') {
 }
 
 /** A day in which call-1 was not answered, opened at an hour. */
-function afterFirstCall(hour: string, facts: Partial<Facts> = {}, changes: Partial<Host> = {}) {
+function afterFirstCall(hour: string, facts: Partial<Facts> = {}, changes: Partial<FakeHost> = {}) {
   const host = fakeHost(hour, facts, changes);
   host.sample.tell('14:46', 'no-answer');
   return { host, ...opened(host) };
@@ -380,7 +380,7 @@ describe('asking', () => {
 });
 
 describe('copying', () => {
-  const atEmail = (hour: string, changes: Partial<Host> = {}) => {
+  const atEmail = (hour: string, changes: Partial<FakeHost> = {}) => {
     const host = fakeHost(hour, {}, changes);
     host.sample.tell('14:46', 'no-answer');
     host.sample.tell('14:52', 'no-answer');
@@ -554,7 +554,7 @@ describe('the form', () => {
 
   it('comes back to the hour with what was typed when it could not be saved', async () => {
     const host = fakeHost('14:38');
-    const create: Host['form']['create'] = async () => ({ ok: false, sentence: 'Not saved: the disk is full.' });
+    const create: FormHost['create'] = async () => ({ ok: false, sentence: 'Not saved: the disk is full.' });
     Object.assign(host, { form: { ...host.form, create } });
     const { press, text, session } = opened(host, host.form);
     await press('14h30', named('enter'), '&');

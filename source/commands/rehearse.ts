@@ -1,0 +1,149 @@
+import { endOfDay } from '../day/calendar.ts';
+import type { Instant, Language } from '../day/interview.ts';
+import { MINUTE } from '../day/interview.ts';
+import { countryOfZone } from '../intake/read-zone.ts';
+import { inventedInterview } from '../rehearsal/invented-interview.ts';
+import type { Play } from '../rehearsal/play.ts';
+import { isRecruiter, RECRUITERS, type RecruiterName } from '../rehearsal/recruiters.ts';
+import { rehearsalClock } from '../rehearsal/rehearsal-clock.ts';
+import { walk } from '../rehearsal/walk.ts';
+import type { DayHost, Host } from '../screens/host.ts';
+import { styleOf } from '../screens/instants.ts';
+import { attempt } from './attempt.ts';
+import type { Context } from './context.ts';
+import { copyText } from './copy-text.ts';
+import { Failure } from './failure.ts';
+import { machineOf } from './machine-of.ts';
+import { RehearsedDay } from './rehearsed-day.ts';
+import { reviewJson, reviewText } from './review-text.ts';
+import type { LoadedScenario } from './scenario.ts';
+import { shortStatus, whoLine } from './status-text.ts';
+import { readTold } from './told-values.ts';
+import { walkJson, walkText } from './walk-text.ts';
+
+/** How long before the agreed time a rehearsal begins, in minutes: the day's first step that asks for something. */
+const BEGINS = 120;
+
+/**
+ * `rehearse`: the whole day with a simulated clock and recruiter. On a terminal the real screen, marked on every page;
+ * without one, the day as it goes for somebody who does the right thing. Nothing is kept and nothing rings.
+ */
+export async function rehearse(
+  context: Context,
+  flags: { readonly recruiter?: string; readonly speed?: string },
+): Promise<void> {
+  const name = recruiterOf(flags.recruiter ?? 'absent');
+  const speed = speedOf(flags.speed ?? '1');
+  const scenario = await context.scenario();
+  const play = playOf(context, scenario, name);
+  if (!process.stdin.isTTY || !process.stdout.isTTY || context.json) printWalk(context, scenario, play, name);
+  else await playOnScreen(context, scenario, play, name, speed);
+}
+
+function recruiterOf(name: string): RecruiterName {
+  if (isRecruiter(name)) return name;
+  throw new Failure('unknown-recruiter', { name, names: Object.keys(RECRUITERS).join(', ') });
+}
+
+function speedOf(text: string): number {
+  const speed = Number(text.replace(/^[x×]/iu, '').replace(',', '.'));
+  if (speed >= 1 && speed <= 1000) return speed;
+  throw new Failure('speed-wrong', { speed: text });
+}
+
+function playOf(context: Context, { chart }: LoadedScenario, name: RecruiterName): Play {
+  const { settings, platform, language } = context;
+  const zone = settings.zone ?? platform.zone;
+  const { me, myPhone, myEmail, voice, pace, stay, tone } = settings;
+  const own = { zone, country: countryOfZone(zone), me, myPhone, myEmail, voice, pace, stay, tone };
+  const interview = inventedInterview(chart, { ...own, language: messagesIn(context) }, language, context.clock.now());
+  return {
+    chart,
+    interview,
+    recruiter: RECRUITERS[name],
+    startsAt: interview.scheduledAt - BEGINS * MINUTE,
+    endsAt: endOfDay(interview.scheduledAt, zone),
+  };
+}
+
+/** The language of the messages: the settings', else the machine's where it is the person's own, else theirs. */
+function messagesIn({ settings, platform, language }: Context): Language {
+  const machine = platform.messageLanguage.startsWith(language) ? platform.messageLanguage : null;
+  return settings.language ?? machine ?? styleOf(language);
+}
+
+function printWalk(context: Context, scenario: LoadedScenario, play: Play, name: RecruiterName): void {
+  const { moments, told } = walk(play);
+  const end = moments.at(-1)?.at ?? play.startsAt;
+  if (context.json) {
+    const document = { rehearsal: true, recruiter: name, ...walkJson(scenario, moments, context.language) };
+    context.print(JSON.stringify({ ...document, review: reviewJson(play, told, end) }, null, 2));
+    return;
+  }
+  const banner = context.say('rehearsal-banner');
+  context.print([banner, walkText(context, scenario, moments), ''].join('\n'));
+  context.print([reviewText(context, scenario, play, told, end, name), banner].join('\n'));
+}
+
+async function playOnScreen(
+  context: Context,
+  scenario: LoadedScenario,
+  play: Play,
+  name: RecruiterName,
+  speed: number,
+): Promise<void> {
+  const { runScreen } = await import('../screens/run-screen.tsx');
+  const day = new RehearsedDay(play, speed);
+  const elapsed = () => performance.now();
+  const clock = rehearsalClock(play.startsAt, elapsed, (at) => day.paceAt(at));
+  const now = (): Instant => clock.now();
+  const host: Host = {
+    ...machineOf(context),
+    clock: {
+      now,
+      simulated: true,
+      get speed() {
+        return clock.speed();
+      },
+      elapsed,
+    },
+    scenario,
+    remarks: [],
+    form: null,
+    rehearsal: {
+      next() {
+        const at = day.next(now());
+        if (at !== null) clock.setOn(at);
+        return at !== null;
+      },
+    },
+    agenda: async () => {
+      const situation = day.situation(now());
+      return [whoLine(situation, context.language), `  ${shortStatus(scenario, situation, context.language)}`];
+    },
+    copy: (text) => copyText(context, text, null),
+    // A bell could be taken for the real day.
+    ring: () => {},
+  };
+  await runScreen(host, dayHost(context, day));
+  const banner = context.say('rehearsal-banner');
+  context.print([banner, reviewText(context, scenario, play, day.told, now(), name), banner].join('\n'));
+}
+
+function dayHost(context: Context, day: RehearsedDay): DayHost {
+  return {
+    id: day.play.interview.id,
+    situation: (now) => day.situation(now),
+    happening: (now) => day.happening(now),
+    watch: () => () => {},
+    async tell(event, at, set) {
+      const told = day.tell({ at, event, ...(set && Object.keys(set).length > 0 ? { set } : {}) });
+      return told ? { ok: true, value: null } : { ok: false, sentence: context.say('not-saved-moved-on') };
+    },
+    async undo() {
+      return day.undo() ? { ok: true, value: null } : { ok: false, sentence: context.say('nothing-to-undo') };
+    },
+    read: (name, text, now, event = '') =>
+      attempt(context, () => readTold(event, name, text, day.situation(now), now, context.language).value),
+  };
+}

@@ -1,0 +1,101 @@
+import { type Instant, MINUTE } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import { situationAt } from '../day/situation-at.ts';
+import type { Play, Told } from './play.ts';
+import { ANSWERED, MISSED, type RingOfTheDay, ringsOf } from './rings.ts';
+
+/** What can happen outside the screen. */
+export type HappeningKind =
+  /** The telephone rings, or they join. */
+  | 'ringing'
+  | 'ringing-hidden'
+  /** It stopped, and nobody answered. */
+  | 'stopped'
+  /** One is ringing them, and does not know yet what comes of it. */
+  | 'dialling'
+  | 'no-answer'
+  | 'mailbox'
+  | 'answered'
+  /** They are on the line. */
+  | 'talking'
+  | 'goodbye'
+  /** It was told that they call, and nobody had. */
+  | 'nobody-there';
+
+/** Something that happens outside the screen just now, and the event by which it is told. */
+export interface Happening {
+  readonly kind: HappeningKind;
+  /** When something else happens by itself; null where this lasts until it is told. */
+  readonly until: Instant | null;
+  /** The event that fits it, where it is a choice now. */
+  readonly tells: string | null;
+}
+
+/** How long it rings at the other end before one knows that nobody answers, in milliseconds. */
+export const RINGS_OUT = 20_000;
+
+/** How long a call that was missed stays in sight, in milliseconds. */
+const IN_SIGHT = 10 * MINUTE;
+
+/** What happens outside the screen at an instant; null where nothing does. */
+export function happeningAt(play: Play, told: Told, now: Instant): Happening | null {
+  const situation = situationAt(play.chart, play.interview, told, now);
+  const rings = ringsOf(play, told, now).filter(({ at }) => at <= now);
+  return (
+    ringing(rings, situation) ??
+    conversation(play, told, rings, situation) ??
+    dialling(play, rings, situation) ??
+    stopped(rings, situation)
+  );
+}
+
+function ringing(rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
+  const ring = rings.find(({ until, answeredAt }) => situation.now <= until && answeredAt === null);
+  if (ring === undefined) return null;
+  const kind = ring.hidden ? 'ringing-hidden' : 'ringing';
+  return { kind, until: ring.until + 1, tells: offered(situation, [ANSWERED]) };
+}
+
+function stopped(rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
+  const ring = rings.at(-1);
+  if (ring === undefined || ring.answeredAt !== null || ring.missedAt !== null) return null;
+  if (situation.now > ring.until + IN_SIGHT || situation.ledger.reachedAt !== null) return null;
+  return { kind: 'stopped', until: null, tells: offered(situation, [MISSED]) };
+}
+
+/** On the line, from the event that led there to their goodbye. */
+function conversation(
+  { chart, recruiter }: Play,
+  told: Told,
+  rings: readonly RingOfTheDay[],
+  situation: Situation,
+): Happening | null {
+  const isTalk = (state: string): boolean => chart.states[state]?.silent ?? false;
+  if (!isTalk(situation.state)) return null;
+  const began = situation.log.findLast(({ from, to, applied }) => applied && isTalk(to) && !isTalk(from));
+  if (began === undefined) return null;
+  const rang = rings.some(({ answeredAt }) => answeredAt === began.at);
+  if (began.event === ANSWERED && !rang) {
+    return { kind: 'nobody-there', until: null, tells: told.at(-1)?.event === ANSWERED ? 'undo' : null };
+  }
+  const goodbye = began.at + recruiter.talksFor * MINUTE;
+  if (situation.now < goodbye) return { kind: 'talking', until: goodbye, tells: null };
+  return { kind: 'goodbye', until: null, tells: offered(situation, ['ended']) };
+}
+
+/** Where one rings them: it rings for a while, then nobody answers, or they do. */
+function dialling({ recruiter }: Play, rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
+  if (offered(situation, ['no-answer']) === null) return null;
+  const ringsOut = situation.enteredAt + RINGS_OUT;
+  if (situation.now < ringsOut) return { kind: 'dialling', until: ringsOut, tells: null };
+  const answers = offered(situation, ['answered', 'now']);
+  if (rings.length > 0 && answers !== null) return { kind: 'answered', until: null, tells: answers };
+  const { used } = situation.budget.calls;
+  const outcome = offered(situation, [...recruiter.whenDialled.slice(used), 'no-answer']);
+  return { kind: outcome === 'mailbox' ? 'mailbox' : 'no-answer', until: null, tells: outcome };
+}
+
+/** The first of these events that is a choice now. */
+function offered({ choices }: Situation, events: readonly string[]): string | null {
+  return events.find((event) => choices.some((choice) => choice.event === event)) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { HappeningKind } from '../rehearsal/happening.ts';
+import { choiceLabel } from '../texts/interface.ts';
+import { harmless } from '../wording/harmless.ts';
+import { nameOf } from './header.ts';
+import { KEY_TABLE } from './key-table.ts';
+import type { Line } from './lines.ts';
+import { wrapped } from './lines.ts';
+import { say } from './say.ts';
+import type { DayView, Setting } from './view.ts';
+
+/** What happens outside the screen in a rehearsal, and the key that tells it: under the banner, whatever else is shown. */
+export function happeningLines(view: DayView, columns: number): Line[] {
+  const sentence = happeningWords(view);
+  return sentence === null ? [] : wrapped(sentence, columns, 'accent');
+}
+
+/** The same as one sentence; null where nothing happens. */
+export function happeningWords({ setting, state, situation }: DayView): string | null {
+  const { happening } = state;
+  if (happening === null) return null;
+  const { facts } = situation.ledger;
+  const what = happeningSentence(happening.kind, setting, nameOf(facts.with[0], setting), facts.mode);
+  const { tells } = happening;
+  if (tells === null) return what;
+  const inField = state.prompt !== null;
+  const row = KEY_TABLE.find(({ name }) => name === tells);
+  const key = row === undefined ? situation.choices.find(({ event }) => event === tells)?.key : capOf(row, inField);
+  if (key === null || key === undefined) return what;
+  const label =
+    tells === 'undo'
+      ? say(setting.language, 'foot-undo')
+      : choiceLabel(setting.scenario.interface, situation, tells, setting.language);
+  return say(setting.language, 'happens-and-key', { what, key, label });
+}
+
+function capOf(row: (typeof KEY_TABLE)[number], inField: boolean): string | null {
+  return inField && row.inField !== null ? row.inField.cap : row.cap;
+}
+
+/** What happens, in the scenario's own words where it has some (`happenings`). */
+export function happeningSentence(
+  kind: HappeningKind,
+  { scenario, language }: Pick<Setting, 'scenario' | 'language'>,
+  name: string,
+  mode: 'phone' | 'video',
+): string {
+  const key = `happens-${kind}` as const;
+  const own = scenario.interface.happenings?.[kind]?.[language];
+  return own === undefined ? say(language, key, { name: harmless(name) || 'none', mode }) : harmless(own);
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Terminal } from '../helpers/terminal.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'jour-j-rehearse-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const rehearse = (columns: number, rows: number, ...args: string[]) =>
+  new Terminal(
+    ['rehearse', ...args, '--home', home],
+    { HOME: home, LANG: 'en_GB.UTF-8', TZ: 'Europe/Paris', JOUR_J_CLOCK: '2026-11-20T18:00:00+01:00' },
+    columns,
+    rows,
+  );
+
+describe('a rehearsal in a terminal', () => {
+  it('is jumped through moment by moment: a call is missed, called back, and answered', async () => {
+    const terminal = rehearse(80, 24, '--recruiter', 'hidden-number');
+    await terminal.sees('A two-line confirmation');
+    expect(terminal.screen).toMatch(/^REHEARSAL – not the real day/);
+    await terminal.presses('p', 'Unknown number.  A = They are calling');
+    terminal.type('p');
+    await terminal.sees('It has stopped ringing.  M = I missed their call');
+    terminal.type('m');
+    await terminal.sees('Breathe');
+    await terminal.presses('p', 'They pick up.  1 = They can talk now');
+    await terminal.presses('1', 'You are on the line together.');
+    terminal.type('p');
+    await terminal.sees('they have hung up.  1 = It is over');
+    await terminal.presses('1', 'five questions');
+    terminal.type('\u0003');
+    await terminal.sees('All that was due was done.');
+    expect((await terminal.ended()).exitCode).toBe(0);
+    expect(terminal.screen).toContain('missed, and told after');
+    // Nothing rang, and nothing was kept.
+    expect(terminal.bytes).not.toContain('\u0007');
+    expect(existsSync(home) ? readdirSync(home) : []).toEqual([]);
+  }, 40_000);
+
+  it('runs thirty times as fast, and as fast as life while it rings', async () => {
+    const terminal = rehearse(40, 20, '--recruiter', 'on-time', '--speed', '30');
+    await terminal.sees('A two-line confirmation');
+    await terminal.presses('p', 'Your phone is ringing: Ms Grace');
+    terminal.type('a');
+    await terminal.sees('You are on the line together.');
+    terminal.type('\u0003');
+    await terminal.sees('answered after');
+    await terminal.ended();
+  }, 40_000);
+});
