@@ -5,8 +5,22 @@ import { nameOf } from './header.ts';
 import { KEY_TABLE } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { wrapped } from './lines.ts';
+import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import type { DayView, Setting } from './view.ts';
+
+const SENTENCES: Readonly<Record<HappeningKind, ScreenKey>> = {
+  ringing: 'happens-ringing',
+  'ringing-hidden': 'happens-ringing-hidden',
+  stopped: 'happens-stopped',
+  dialling: 'happens-dialling',
+  'no-answer': 'happens-no-answer',
+  mailbox: 'happens-mailbox',
+  answered: 'happens-answered',
+  talking: 'happens-talking',
+  goodbye: 'happens-goodbye',
+  'nobody-there': 'happens-nobody-there',
+};
 
 /** What happens outside the screen in a rehearsal, and the key that tells it: under the banner, whatever else is shown. */
 export function happeningLines(view: DayView, columns: number): Line[] {
@@ -44,7 +58,6 @@ export function happeningSentence(
   name: string,
   mode: 'phone' | 'video',
 ): string {
-  const key = `happens-${kind}` as const;
   const own = scenario.interface.happenings?.[kind]?.[language];
-  return own === undefined ? say(language, key, { name: harmless(name) || 'none', mode }) : harmless(own);
+  return own === undefined ? say(language, SENTENCES[kind], { name: harmless(name) || 'none', mode }) : harmless(own);
 }

@@ -35,7 +35,7 @@ export const screenWords = {
     en: 'Nothing more happens on this day. Ctrl+C shows what was met.',
     fr: 'Il ne se passe plus rien ce jour-là. Ctrl+C montre le bilan.',
   },
-  'happens-and-key': { en: '{what}  {key} = {label}', fr: '{what}  {key} = {label}' },
+  'happens-and-key': { en: '{what} {key} = {label}', fr: '{what} {key} = {label}' },
   'happens-ringing': {
     en: '{mode, select, video {Somebody is joining the meeting.} other {Your phone is ringing{name, select, none {.} other {: {name}.}}}}',
     fr: '{mode, select, video {On entre dans la réunion.} other {Votre téléphone sonne{name, select, none {.} other { : {name}.}}}}',

@@ -51,7 +51,8 @@ describe('the table of keys', () => {
 
   it('is all in the help, in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
-      const help = rowsOf(helpLines(settingOf(language), 200)).join('\n');
+      const settings = [settingOf(language), settingOf(language, { unreal: 'rehearsal' })];
+      const help = settings.flatMap((setting) => rowsOf(helpLines(setting, 200))).join('\n');
       for (const row of KEY_TABLE) expect(help).toContain(screenWords[row.help][language]);
     }
   });

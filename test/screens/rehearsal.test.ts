@@ -116,14 +116,14 @@ describe('what happens outside the screen', () => {
     for (const state of Object.values(SHAPES)) {
       const frame = drawn('14:46', { columns: 80, rows: 24 }, 'en', { ...state, happening: RINGING });
       const key = state.prompt ? 'F2' : 'A';
-      expect(frame[1]).toBe(`Your phone is ringing. Unknown number.  ${key} = They are calling`);
+      expect(frame[1]).toBe(`Your phone is ringing. Unknown number. ${key} = They are calling`);
     }
   });
 
   it('names the digit of a choice', () => {
     const happening: Happening = { kind: 'no-answer', until: null, tells: 'no-answer' };
     const frame = drawn('14:46', { columns: 80, rows: 24 }, 'fr', { happening });
-    expect(frame[1]).toBe('Ça sonne longtemps, et personne ne décroche.  2 = Pas de réponse');
+    expect(frame[1]).toBe('Ça sonne longtemps, et personne ne décroche. 2 = Pas de réponse');
   });
 
   it('is in the scenario’s own words where it has some', () => {
