@@ -9,6 +9,7 @@ import { rehearsalClock } from '../rehearsal/rehearsal-clock.ts';
 import { walk } from '../rehearsal/walk.ts';
 import type { DayHost, Host } from '../screens/host.ts';
 import { styleOf } from '../screens/instants.ts';
+import { runScreen } from '../screens/run-screen.ts';
 import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
@@ -92,7 +93,6 @@ async function playOnScreen(
   name: RecruiterName,
   speed: number,
 ): Promise<void> {
-  const { runScreen } = await import('../screens/run-screen.tsx');
   const day = new RehearsedDay(play, speed);
   const elapsed = () => performance.now();
   const clock = rehearsalClock(play.startsAt, elapsed, (at) => day.paceAt(at));
