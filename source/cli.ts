@@ -36,7 +36,7 @@ function programIn(language: UiLanguage, argv: readonly string[], chosen: (entry
   const helping = argv.includes('--help') || argv.includes('-h');
   const program = new Command('jour-j');
   for (const entry of COMMANDS) {
-    const command = entry.name === '' ? program : program.command(entry.name);
+    const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
     if (helping) command.description(say(language, entry.about));
     command.exitOverride();
     command.configureOutput({ writeErr: () => {} });

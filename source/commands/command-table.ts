@@ -17,6 +17,8 @@ export interface CommandEntry {
   /** The key of its description. */
   readonly about: string;
   readonly options: readonly CommandOption[];
+  /** Asked by a shell, never by a person: not in the help. */
+  readonly hidden?: true;
   /** Takes the flags that describe an interview; `all`: those too that are known only later (`--slots`, `--need` …). */
   readonly takesFacts?: 'new' | 'all';
   run(
@@ -142,5 +144,20 @@ export const COMMANDS: readonly CommandEntry[] = [
       { flags: '--yes', about: 'option-yes' },
     ],
     run: async (context, [id], options) => (await import('./forget.ts')).forget(context, id, options),
+  },
+  {
+    name: 'completion',
+    args: ['<shell>'],
+    about: 'command-completion',
+    options: [],
+    run: async (context, [shell = '']) => (await import('./completion.ts')).completion(context, shell),
+  },
+  {
+    name: 'complete',
+    args: ['[words...]'],
+    about: 'command-completion',
+    options: [],
+    hidden: true,
+    run: async (context, [words = []]) => (await import('./completion.ts')).complete(context, [words].flat()),
   },
 ];

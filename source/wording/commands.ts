@@ -117,6 +117,14 @@ export const commandWords = {
   },
   'command-undo': { en: 'Take back the last event told', fr: 'Défaire\u00a0: retirer la dernière chose notée' },
   'command-text': { en: 'One message, filled in', fr: 'Un message, rempli' },
+  'command-completion': {
+    en: 'What a shell (bash, zsh, fish) needs to complete commands',
+    fr: 'De quoi compléter les commandes dans un shell (bash, zsh, fish)',
+  },
+  'shell-unknown': {
+    en: 'No completions for “{shell}”. The shells known are {shells}: jour-j completion bash',
+    fr: 'Pas de complétion pour «\u00a0{shell}\u00a0». Les shells connus\u00a0: {shells}. Exemple\u00a0: jour-j completion bash',
+  },
   'command-settings': {
     en: 'About me, language, pace, stay, tone, alerts: shown, explained and changed',
     fr: 'À propos de moi, langue, rythme, attente, ton, alertes\u00a0: voir, comprendre, changer',
