@@ -1,13 +1,11 @@
-import { Command, CommanderError, Option } from 'commander';
-import manifest from '../package.json' with { type: 'json' };
-import { COMMANDS, type CommandEntry } from './commands/command-table.ts';
-import { type CommonFlags, languageOf, openContext } from './commands/context.ts';
+import { CommanderError } from 'commander';
+import { commandLine } from './commands/command-line.ts';
+import { COMMANDS } from './commands/command-table.ts';
+import { languageOf } from './commands/context.ts';
 import { Failure } from './commands/failure.ts';
-import { FLAGS } from './intake/flags.ts';
 import { realPlatform } from './platform/platform.ts';
 import { harmless } from './wording/harmless.ts';
 import { say } from './wording/say.ts';
-import type { UiLanguage } from './wording/words.ts';
 
 /** Reads the command line, and hands over to one command. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -15,7 +13,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const asJson = argv.includes('--json');
   let name = '';
   try {
-    const program = programIn(language, argv, (entry) => {
+    const program = commandLine(language, argv, (entry) => {
       name = entry.name;
     });
     await program.parseAsync([...argv], { from: 'user' });
@@ -29,62 +27,6 @@ async function main(argv: readonly string[]): Promise<number> {
     );
     return failure.exitStatus;
   }
-}
-
-/** The command line as far as this run can need it: the options of what it names, and the list of commands for the help. */
-function programIn(language: UiLanguage, argv: readonly string[], chosen: (entry: CommandEntry) => void): Command {
-  const helping = argv.includes('--help') || argv.includes('-h');
-  const program = new Command('jour-j');
-  for (const entry of COMMANDS) {
-    const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
-    if (helping) command.description(say(language, entry.about));
-    command.exitOverride();
-    command.configureOutput({ writeErr: () => {} });
-    command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
-    command.helpOption('-h, --help', say(language, 'option-help'));
-    if (entry.name === '')
-      command.version(manifest.version, '--version', say(language, 'option-version')).helpCommand(false);
-    for (const argument of entry.args) command.argument(argument);
-    if (entry.name === '' || argv.includes(entry.name)) addOptions(command, entry, language);
-    command.action(async (...given: unknown[]) => {
-      chosen(entry);
-      const flags = command.optsWithGlobals<CommonFlags>();
-      checkUiLanguage(flags.uiLanguage);
-      const args = given.slice(0, entry.args.length) as (string | undefined)[];
-      await entry.run(await openContext(flags), args, entry.name === '' ? {} : command.opts());
-    });
-  }
-  return program;
-}
-
-function addOptions(command: Command, entry: CommandEntry, language: UiLanguage): void {
-  const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value];
-  for (const { flags, about, repeatable } of entry.options) {
-    const option = new Option(flags, say(language, about));
-    command.addOption(repeatable ? option.argParser(collect) : option);
-  }
-  if (entry.takesFacts) {
-    for (const flag of FLAGS.filter(({ option }) => option || entry.takesFacts === 'all')) {
-      const value = flag.values ? flag.values.join('|') : say(language, `value-${flag.kind}`);
-      const option = new Option(`--${flag.name} <${value}>`, say(language, flag.description));
-      command.addOption(flag.repeatable ? option.argParser(collect) : option);
-    }
-  }
-  command
-    .option('--json', say(language, 'option-json'))
-    .option('--ui-language <fr|en>', say(language, 'option-ui-language'))
-    .option('--scenario <name>', say(language, 'option-scenario'))
-    .option('--home <folder>', say(language, 'option-home'))
-    .option('--screen-reader', say(language, 'option-screen-reader'));
-}
-
-/** The headings of the help, which the library writes in English. */
-function titleIn(title: string, language: UiLanguage): string {
-  return say(language, `title-${title.replace(':', '').toLowerCase()}`);
-}
-
-function checkUiLanguage(value: string | undefined): void {
-  if (value !== undefined && value !== 'fr' && value !== 'en') throw new Failure('unknown-ui-language', { value });
 }
 
 /** The value of an option, before the command line is read as a whole: even its errors are in the right language. */

@@ -17,7 +17,7 @@ export interface CommandEntry {
   /** The key of its description. */
   readonly about: string;
   readonly options: readonly CommandOption[];
-  /** Asked by a shell, never by a person: not in the help. */
+  /** Asked by a shell or a build, never by a person: not in the help. */
   readonly hidden?: true;
   /** Takes the flags that describe an interview; `all`: those too that are known only later (`--slots`, `--need` …). */
   readonly takesFacts?: 'new' | 'all';
@@ -159,5 +159,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     options: [],
     hidden: true,
     run: async (context, [words = []]) => (await import('./completion.ts')).complete(context, [words].flat()),
+  },
+  {
+    name: 'manual-page',
+    args: [],
+    about: 'command-completion',
+    options: [],
+    hidden: true,
+    run: async ({ language, print }) => print((await import('./man-page.ts')).manPage(language)),
   },
 ];

@@ -117,6 +117,24 @@ export const commandWords = {
   },
   'command-undo': { en: 'Take back the last event told', fr: 'Défaire\u00a0: retirer la dernière chose notée' },
   'command-text': { en: 'One message, filled in', fr: 'Un message, rempli' },
+  // ------------------------------------------------------------------ the manual page
+  'man-name': { en: 'Name', fr: 'Nom' },
+  'man-about': {
+    en: 'an assistant for the day of a remote job interview',
+    fr: 'un assistant pour le jour d’un entretien d’embauche à distance',
+  },
+  'man-synopsis': { en: 'Synopsis', fr: 'Synopsis' },
+  'man-description': { en: 'Description', fr: 'Description' },
+  'man-description-text': {
+    en: 'Launched shortly before an interview, it says the one right thing to do now, has each message ready, and keeps the thread afterwards. It never sends or dials anything itself.',
+    fr: 'Lancé peu avant un entretien, il dit la seule chose à faire maintenant, tient chaque message prêt et garde le fil ensuite. Il n’envoie rien et n’appelle personne lui-même.',
+  },
+  'man-options': { en: 'Options', fr: 'Options' },
+  'man-exit-status': { en: 'Exit status', fr: 'Code de retour' },
+  'man-exit-status-text': {
+    en: '0: done. 1: an unexpected failure. 2: bad usage or bad input. 3: refused by the rules of the day.',
+    fr: '0\u00a0: fait. 1\u00a0: échec imprévu. 2\u00a0: mauvais usage ou mauvaise saisie. 3\u00a0: refusé par les règles du jour.',
+  },
   'command-completion': {
     en: 'What a shell (bash, zsh, fish) needs to complete commands',
     fr: 'De quoi compléter les commandes dans un shell (bash, zsh, fish)',

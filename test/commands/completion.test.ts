@@ -101,7 +101,7 @@ describe.each(['bash', 'zsh', 'fish'])('in %s', (shell) => {
         ),
       fish: () =>
         inShell(shell, '', `complete -C 'jour-j "${typed}" st' >/dev/null`, "complete -C 'jour-j st' | cut -f 1"),
-    }[shell]?.();
+    }[shell as 'bash' | 'zsh' | 'fish']();
     expect(found).toMatch(/^status$/m);
     expect(existsSync(trap)).toBe(false);
   });

@@ -1,0 +1,71 @@
+import { Command, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { FLAGS } from '../intake/flags.ts';
+import { say } from '../wording/say.ts';
+import type { UiLanguage } from '../wording/words.ts';
+import { COMMANDS, type CommandEntry } from './command-table.ts';
+import { type CommonFlags, openContext } from './context.ts';
+import { Failure } from './failure.ts';
+
+/**
+ * The command line as far as a run can need it: the options of what `argv` names, and what each command is for where
+ * help is asked for; all of it where `argv` is null.
+ */
+export function commandLine(
+  language: UiLanguage,
+  argv: readonly string[] | null,
+  chosen: (entry: CommandEntry) => void,
+): Command {
+  const helping = argv === null || argv.includes('--help') || argv.includes('-h');
+  const program = new Command('jour-j');
+  for (const entry of COMMANDS) {
+    const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
+    if (helping) command.description(say(language, entry.about));
+    command.exitOverride();
+    command.configureOutput({ writeErr: () => {} });
+    command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
+    command.helpOption('-h, --help', say(language, 'option-help'));
+    if (entry.name === '')
+      command.version(manifest.version, '--version', say(language, 'option-version')).helpCommand(false);
+    for (const argument of entry.args) command.argument(argument);
+    if (entry.name === '' || argv === null || argv.includes(entry.name)) addOptions(command, entry, language);
+    command.action(async (...given: unknown[]) => {
+      chosen(entry);
+      const flags = command.optsWithGlobals<CommonFlags>();
+      checkUiLanguage(flags.uiLanguage);
+      const args = given.slice(0, entry.args.length) as (string | undefined)[];
+      await entry.run(await openContext(flags), args, entry.name === '' ? {} : command.opts());
+    });
+  }
+  return program;
+}
+
+function addOptions(command: Command, entry: CommandEntry, language: UiLanguage): void {
+  const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value];
+  for (const { flags, about, repeatable } of entry.options) {
+    const option = new Option(flags, say(language, about));
+    command.addOption(repeatable ? option.argParser(collect) : option);
+  }
+  if (entry.takesFacts) {
+    for (const flag of FLAGS.filter(({ option }) => option || entry.takesFacts === 'all')) {
+      const value = flag.values ? flag.values.join('|') : say(language, `value-${flag.kind}`);
+      const option = new Option(`--${flag.name} <${value}>`, say(language, flag.description));
+      command.addOption(flag.repeatable ? option.argParser(collect) : option);
+    }
+  }
+  command
+    .option('--json', say(language, 'option-json'))
+    .option('--ui-language <fr|en>', say(language, 'option-ui-language'))
+    .option('--scenario <name>', say(language, 'option-scenario'))
+    .option('--home <folder>', say(language, 'option-home'))
+    .option('--screen-reader', say(language, 'option-screen-reader'));
+}
+
+/** The headings of the help, which the library writes in English. */
+function titleIn(title: string, language: UiLanguage): string {
+  return say(language, `title-${title.replace(':', '').toLowerCase()}`);
+}
+
+function checkUiLanguage(value: string | undefined): void {
+  if (value !== undefined && value !== 'fr' && value !== 'en') throw new Failure('unknown-ui-language', { value });
+}
