@@ -30,6 +30,10 @@ export interface FoundLink {
   readonly place: Place;
   /** Whether it leads into a meeting, as far as can be told. */
   readonly joins: boolean;
+  /** The same for two links into one meeting; null where the tool is not known. */
+  readonly meeting: string | null;
+  /** Of a tool that is often sent along with a meeting. */
+  readonly beside: boolean;
 }
 
 /** A phone number that stands in an invitation. */
@@ -65,8 +69,6 @@ export interface MeetingContext {
 }
 
 interface Candidate extends FoundLink {
-  readonly meeting: string | null;
-  readonly beside: boolean;
   readonly foreign: boolean;
   readonly ownHost: boolean;
 }
@@ -208,8 +210,8 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-function plain({ link, host, service, platform, place, joins }: Candidate): FoundLink {
-  return { link, host, service, platform, place, joins };
+function plain({ link, host, service, platform, place, joins, meeting, beside }: Candidate): FoundLink {
+  return { link, host, service, platform, place, joins, meeting, beside };
 }
 
 const shown = ({ link }: Candidate): string => quoted(link.replace(/^https:\/\//u, ''), 60);

@@ -1,0 +1,139 @@
+import type { Facts } from '../../day/interview.ts';
+import type { Source, Statement, WhoRings } from '../../day/sources.ts';
+import type { InvitationReading } from '../invitation/invitation-reading.ts';
+import { type MeetingDetails, meetingDetails, PLACES, type PlacedText } from '../links/meeting-details.ts';
+import type { FactsInput } from '../read-facts.ts';
+import { linksSay, mailSays, type SayingContext, wordsSay } from './mail-says.ts';
+
+/** All that says something of one interview. */
+export interface SaidBefore {
+  readonly invitation: { readonly reading: InvitationReading; readonly file: string | null } | null;
+  /** Mails that were given with it. */
+  readonly mails: readonly { readonly text: string; readonly file: string | null }[];
+  /** What was typed in flags or the form, already read. */
+  readonly typed: Partial<FactsInput>;
+  /** One's own number as the settings have it. */
+  readonly settings: Pick<Facts, 'myPhone' | 'whoCalls'>;
+}
+
+/** More is kept of no source: a mail that says more says nothing. */
+const MOST_STATEMENTS = 40;
+
+/**
+ * What each source says, to be compared and kept with the interview; empty where nothing came from outside, since then
+ * there is nothing to compare.
+ */
+export function sourcesOf({ invitation, mails, typed, settings }: SaidBefore, context: SayingContext): Source[] {
+  const body = invitation?.reading.texts.mail ?? null;
+  const all = body === null ? mails : [{ text: body, file: invitation?.file ?? null }, ...mails];
+  const outside: Source[] = all.map(({ text, file }) => ({ kind: 'mail', file, says: mailSays(text, context) }));
+  if (invitation !== null && !isWords(invitation.reading)) {
+    const { reading, file } = invitation;
+    outside.unshift({ kind: 'invitation', file, says: invitationSays(reading, context) });
+  }
+  if (outside.every(({ says }) => says.length === 0)) return [];
+  return [
+    ...outside,
+    { kind: 'typed' as const, file: null, says: typedSays(typed, settings, context) },
+    { kind: 'settings' as const, file: null, says: settingsSay(typed, settings) },
+  ]
+    .map((source) => ({ ...source, says: distinct(source.says).slice(0, MOST_STATEMENTS) }))
+    .filter(({ says }) => says.length > 0);
+}
+
+const distinct = (says: readonly Statement[]): Statement[] => [
+  ...new Map(says.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+/** A mail, or a text that was pasted, without a calendar: all that it says is in its words. */
+function isWords({ texts, version }: InvitationReading): boolean {
+  const { conference, url, location, description } = texts;
+  return version === null && texts.mail !== null && conference.length === 0 && !(url || location || description);
+}
+
+/** The texts of an invitation by where they stand, without the mail around it. */
+export function placedTexts({
+  conference,
+  url,
+  location,
+  description,
+  html,
+  summary,
+}: InvitationReading['texts']): PlacedText[] {
+  const placed: readonly (readonly [PlacedText['place'], string | null])[] = [
+    ...conference.map((text) => ['conference', text] as const),
+    ['url', url],
+    ['location', location],
+    ['description', description],
+    ['description', html],
+    ['summary', summary],
+  ];
+  return placed.flatMap(([place, text]) => (text === null ? [] : [{ place, text }]));
+}
+
+function invitationSays(reading: InvitationReading, context: SayingContext): Statement[] {
+  const { start, zone, zoneName, texts } = reading;
+  const details: MeetingDetails = meetingDetails(placedTexts(texts), context);
+  const words = [texts.description ?? texts.html, texts.location, texts.summary].filter((text) => text !== null);
+  return [
+    ...(start === null ? [] : [hourAt(start, 'DTSTART')]),
+    ...(zone === null || zone === 'Etc/UTC' || zoneName === null
+      ? []
+      : [{ about: 'zone' as const, zone, where: 'TZID' }]),
+    ...linksSay(details, (place) => (PLACES.includes(place) ? place.toUpperCase() : '')),
+    ...words.flatMap((text) => wordsSay(text, context, details)),
+  ];
+}
+
+const hourAt = (at: number, where: string): Statement => ({
+  about: 'hour',
+  instant: new Date(at).toISOString().replace('.000Z', 'Z'),
+  day: null,
+  weekday: null,
+  hour: null,
+  zones: [],
+  where,
+});
+
+function typedSays(
+  typed: Partial<FactsInput>,
+  settings: SaidBefore['settings'],
+  { recognise }: SayingContext,
+): Statement[] {
+  const { at, theirZone, link, theirPhone, myPhone, whoCalls, mode, platform } = typed;
+  const says: Statement[] = [];
+  if (at !== undefined) says.push(hourAt(at, '--at'));
+  if (theirZone) says.push({ about: 'zone', zone: theirZone, where: '--their-zone' });
+  if (link) {
+    const known = recognise(new URL(link), 'host');
+    const meeting = known.kind === 'meeting' || known.kind === 'beside' ? known : null;
+    says.push({
+      about: 'link',
+      link,
+      platform: platform ?? meeting?.platform ?? null,
+      meeting: meeting?.meeting ?? link,
+      where: '--link',
+    });
+  }
+  if (theirPhone) says.push({ about: 'their-phone', number: theirPhone, where: '--their-phone' });
+  if (myPhone) says.push({ about: 'my-phone', number: myPhone, where: '--my-phone' });
+  const rings = typedRings({ mode, link, whoCalls }, settings);
+  if (rings) says.push({ about: 'who-calls', ...rings });
+  return says;
+}
+
+/** Who rings, as it was typed: with a link, nobody does; by phone, whoever was named, or is by the settings. */
+function typedRings(
+  { mode, link, whoCalls }: Pick<Partial<FactsInput>, 'mode' | 'link' | 'whoCalls'>,
+  settings: SaidBefore['settings'],
+): { readonly who: WhoRings; readonly where: string } | null {
+  if (mode === 'phone') return { who: whoCalls ?? settings.whoCalls, where: whoCalls ? '--who-calls' : '--mode' };
+  if (mode === 'video' && link) return { who: 'link', where: '--mode' };
+  return whoCalls && !link ? { who: whoCalls, where: '--who-calls' } : null;
+}
+
+function settingsSay({ myPhone }: Partial<FactsInput>, settings: SaidBefore['settings']): Statement[] {
+  return settings.myPhone === null || myPhone
+    ? []
+    : [{ about: 'my-phone', number: settings.myPhone, where: 'my-phone' }];
+}
