@@ -103,6 +103,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       AT,
       { flags: '--language <tag>', about: 'option-language' },
       { flags: '--channel <name>', about: 'option-channel' },
+      { flags: '--to <name>', about: 'option-to' },
       { flags: '--copy', about: 'option-copy' },
     ],
     run: async (context, [message = '', id], options) =>

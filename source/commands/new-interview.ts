@@ -1,5 +1,5 @@
-import { NOTHING_SAID } from '../day/facts.ts';
-import type { Facts, Interview, Language } from '../day/interview.ts';
+import { NOTHING_SAID, withTheirAddress } from '../day/facts.ts';
+import type { Interview, Language } from '../day/interview.ts';
 import { FLAGS } from '../intake/flags.ts';
 import { interviewId } from '../intake/interview-id.ts';
 import { type FactContext, type FactsInput, readFact, writeFact } from '../intake/read-facts.ts';
@@ -67,7 +67,7 @@ export async function addInterview(
   const zone = given.zone ?? settings.zone ?? context.platform.zone;
   const theirZone = given.theirZone ?? zone;
   const scenario = await context.scenario();
-  const facts: Facts = {
+  const facts = withTheirAddress({
     ...NOTHING_SAID,
     language: settings.language ?? likelyLanguage(typed, theirZone) ?? context.platform.messageLanguage,
     platform: given.link ? platformOfLink(given.link, await linkRecogniser(context)) : null,
@@ -78,13 +78,14 @@ export async function addInterview(
     pace: settings.pace,
     stay: settings.stay,
     tone: settings.tone,
+    thanks: settings.thanks,
     whoCalls: settings.whoCalls,
     country: countryOfZone(theirZone),
     ...given,
     mode: given.mode,
     zone,
     theirZone,
-  };
+  });
   const interview: Interview = {
     id: interviewId(at, zone, facts.with[0] ?? null, (id) => !context.store.isFree(id)),
     createdAt: context.clock.now(),

@@ -1,6 +1,7 @@
 import type { Instant } from '../day/interview.ts';
 import type { Offer, Situation } from '../day/situation.ts';
 import { choiceLabel, ruleWords, stepWords } from '../texts/interface.ts';
+import { recipientsOf } from '../texts/recipients.ts';
 import { type Message, renderMessage } from '../texts/render.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { LoadedScenario } from './scenario.ts';
@@ -46,14 +47,20 @@ export function statusJson(scenario: LoadedScenario, situation: Situation, langu
 }
 
 /** A message that lacks a fact has no body yet, and names what is missing. */
-function offerJson(scenario: LoadedScenario, situation: Situation, { text, channel }: Offer): object {
-  const rendering = renderMessage(scenario.messages, situation, text, { channel });
-  if (rendering.kind === 'message') return messageJson(rendering.message);
+function offerJson(scenario: LoadedScenario, situation: Situation, offer: Offer): object {
+  const { text, channel, person } = offer;
+  const rendering = renderMessage(scenario.messages, situation, text, { channel, person });
+  if (rendering.kind === 'message') return messageJson(rendering.message, situation, person);
   const missing = rendering.kind === 'missing' ? { missing: rendering.facts } : {};
   return { id: text, channel, language: situation.ledger.facts.language, subject: null, body: null, ...missing };
 }
 
-/** One filled-in message. */
-export function messageJson({ id, channel, language, subject, body }: Message): object {
-  return { id, channel, language, subject, body };
+/** One filled-in message; an e-mail with whom it goes to. */
+export function messageJson(
+  { id, channel, language, subject, body }: Message,
+  situation: Situation,
+  person?: number,
+): object {
+  const recipients = channel === 'email' ? recipientsOf({ person }, situation) : {};
+  return { id, channel, language, subject, body, ...recipients };
 }

@@ -2,10 +2,12 @@ import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { styleOf, when } from '../screens/instants.ts';
+import { recipientWords } from '../screens/recipient.ts';
 import { spanWords } from '../screens/remaining.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName, stateTitle, stepWords, textName } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';
+import { recipientsOf } from '../texts/recipients.ts';
 import { renderMessage } from '../texts/render.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
@@ -88,9 +90,14 @@ export function statusText(
     const with_ = needs.map((name) => ` --set ${name}=…`).join('');
     lines.push(`  ${(key ?? '-').padEnd(2)} ${`${event}${with_}`.padEnd(30)} ${label}`);
   }
-  for (const { text, channel } of situation.offers) {
-    const rendering = renderMessage(scenario.messages, situation, text, { channel });
-    lines.push('', `— ${textName(scenario.interface, text, language)} (${text}, ${channel})`);
+  for (const offer of situation.offers) {
+    const { text, channel, person } = offer;
+    const rendering = renderMessage(scenario.messages, situation, text, { channel, person });
+    const name = person === undefined ? null : spokenOf(facts.with[person], styleOf(language));
+    const head = [textName(scenario.interface, text, language), name].filter((each) => each !== null).join(' · ');
+    lines.push('', `— ${head} (${text}, ${channel})`);
+    const to = channel === 'email' ? recipientWords(recipientsOf(offer, situation), language) : null;
+    if (to !== null) lines.push(to);
     if (rendering.kind === 'message') {
       const { subject, body } = rendering.message;
       if (subject !== null) lines.push(`${say(language, 'subject')} ${subject}`, '');

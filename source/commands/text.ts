@@ -1,6 +1,8 @@
 import { flagOfFact } from '../day/facts.ts';
 import { CHANNELS, type Channel, type Situation } from '../day/situation.ts';
+import { folded } from '../intake/plain-text.ts';
 import { readFact } from '../intake/read-facts.ts';
+import { readPerson } from '../intake/read-person.ts';
 import { messageNames } from '../texts/catalogue.ts';
 import { renderMessage } from '../texts/render.ts';
 import type { Context } from './context.ts';
@@ -17,7 +19,7 @@ export async function text(
   context: Context,
   message: string,
   id: string | undefined,
-  flags: { at?: string; language?: string; channel?: string; copy?: boolean },
+  flags: { at?: string; language?: string; channel?: string; to?: string; copy?: boolean },
 ): Promise<void> {
   const day = await dayNamed(context, id);
   const { messages } = day.scenario;
@@ -27,7 +29,9 @@ export async function text(
   const language = languageOf(context, situation, flags.language);
   const known = messageNames(messages, language ?? situation.ledger.facts.language);
   if (!known.includes(message)) throw new Failure('unknown-message', { message, messages: known.join(', ') });
+  const person = personOf(situation, flags.to) ?? situation.offers.find(({ text: each }) => each === message)?.person;
   const rendering = renderMessage(messages, situation, message, {
+    person,
     ...(language ? { language } : {}),
     ...(channel ? { channel } : {}),
   });
@@ -37,7 +41,7 @@ export async function text(
   }
   if (rendering.kind === 'refused') fail(rendering.problem, 3);
   const { subject, body } = rendering.message;
-  if (context.json) context.print(JSON.stringify(messageJson(rendering.message), null, 2));
+  if (context.json) context.print(JSON.stringify(messageJson(rendering.message, situation, person), null, 2));
   else context.print(subject === null ? body : `${subject}\n\n${body}`);
   if (flags.copy) context.remark((await copyText(context, body, day.id)).sentence);
 }
@@ -47,6 +51,20 @@ function languageOf(context: Context, situation: Situation, typed: string | unde
   if (typed === undefined) return undefined;
   return readOrFail(readFact('language', typed, factContext(situation, situation.now, context.language))).language;
 }
+
+/** The place of the one of several whom a message is for, by any part of the name: `Martin`, `Mme Martin`. */
+function personOf({ ledger: { facts } }: Situation, typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const person = readOrFail(readPerson(typed));
+  const part = folded([person.first, person.last].filter((name) => name !== null).join(' '));
+  const names = facts.with.map(({ first, last }) => folded([first, last].filter((name) => name !== null).join(' ')));
+  const place = names.findIndex((name) => name.includes(part));
+  if (place >= 0) return place;
+  throw new Failure('unknown-person', { name: typed, names: names.length === 0 ? '–' : peopleNamed(facts.with) });
+}
+
+const peopleNamed = (people: Situation['ledger']['facts']['with']): string =>
+  people.map(({ first, last }) => [first, last].filter((name) => name !== null).join(' ')).join(', ');
 
 function channelOf(name: string | undefined): Channel | undefined {
   if (name === undefined || (CHANNELS as readonly string[]).includes(name)) return name as Channel | undefined;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { DAY, HOUR, type Instant } from './interview.ts';
+import { DAY, HOUR, type Instant, type Thanks } from './interview.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 /** 00:00 of the day on which an instant falls in a zone. */
@@ -68,16 +68,30 @@ export function workdayAfter(at: Instant, count: number, days: WorkingDays): Ins
   return day.set({ hour: 10 }).toMillis();
 }
 
+/** The hours, for the recruiter, of thanks that evening, and after which an evening is too late for them. */
+const EVENING = { thanks: 18, over: 21 };
+
 /**
- * When the thanks are due (C6): 9:00 for the recruiter on the next working day, never before an hour has passed.
- * A Friday's thanks wait for Monday.
+ * When the thanks are due (C6), on the recruiter's clock and never before an hour has passed (INV-14): at nine on the
+ * next working day; that same evening, unless it is late or the eve of days off, as a Friday's thanks wait for Monday;
+ * or two days later, moved forward to a working day, which is never more than the second one.
  */
-export function thanksDue(end: Instant, days: WorkingDays): Instant {
+export function thanksDue(end: Instant, when: Thanks, days: WorkingDays): Instant {
+  const soonest = end + HOUR;
   const ended = DateTime.fromMillis(end, { zone: days.zone });
-  const sameDay = ended.set({ hour: 9, minute: 0, second: 0, millisecond: 0 });
-  const due =
-    sameDay > ended && isWorkday(sameDay, days) ? sameDay : nextWorkday(ended.startOf('day'), days).set({ hour: 9 });
-  return Math.max(due.toMillis(), end + HOUR);
+  const at = (day: DateTime, hour: number) => day.startOf('day').set({ hour });
+  if (when === 'evening' && isWorkday(ended, days) && isWorkday(ended.plus({ days: 1 }), days)) {
+    if (soonest <= at(ended, EVENING.over).toMillis()) return Math.max(soonest, at(ended, EVENING.thanks).toMillis());
+  }
+  if (when === 'later') {
+    let day = ended.plus({ days: 2 });
+    while (!isWorkday(day, days)) day = day.plus({ days: 1 });
+    return at(day, 9).toMillis();
+  }
+  const sameMorning = at(ended, 9);
+  const morning =
+    sameMorning > ended && isWorkday(sameMorning, days) ? sameMorning : at(nextWorkday(ended.startOf('day'), days), 9);
+  return Math.max(soonest, morning.toMillis());
 }
 
 /**

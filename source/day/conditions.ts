@@ -7,6 +7,7 @@ import { instantOf } from './instant-of.ts';
 import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
 import { type Ledger, MOST } from './ledger.ts';
 import type { Memory } from './memory.ts';
+import { panelNotes } from './panel.ts';
 
 /** What a condition may look at. */
 export interface Circumstances {
@@ -136,6 +137,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'through-agency': plain(({ facts }) => facts.through === 'agency'),
   'thanks-are-optional': plain(({ facts }) => facts.language === 'en-GB'),
   panel: plain(({ facts }) => facts.with.length > 1),
+  'one-note-each': plain(({ facts }) => panelNotes(facts).length > 1),
   'linkedin-connected': plain(({ facts }) => facts.linkedin === 'yes'),
   'has-reasons': plain(({ reasons }) => reasons.length > 0),
   'promise-is-due': plain((ledger) => nextPromise(ledger) !== null),

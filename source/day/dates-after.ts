@@ -12,7 +12,7 @@ export function workingDays({ facts }: Ledger): WorkingDays {
 
 /** When the thanks are due; null before the end of the interview. */
 export function thanksAt(ledger: Ledger): Instant | null {
-  return ledger.endedAt === null ? null : thanksDue(ledger.endedAt, workingDays(ledger));
+  return ledger.endedAt === null ? null : thanksDue(ledger.endedAt, ledger.facts.thanks, workingDays(ledger));
 }
 
 /** The promise of mine that is due next and was not reminded of yet (INV-24). */

@@ -13,7 +13,7 @@ export function flagOfFact(fact: string): string {
 /**
  * The facts with some of them put right.
  * @param set names as on the command line and values as the journal keeps them: already read, people as
- * `title|first|last` separated by `;`, empty for what is no longer known. Names that are no facts (`at`) are left alone.
+ * `title|first|last|email|detail` separated by `;`, empty for what is no longer known. Names that are no facts (`at`) are left alone.
  */
 export function correctedFacts(facts: Facts, set: Readonly<Record<string, string>>): Facts {
   const changes: Partial<Record<FactName, unknown>> = {};
@@ -22,17 +22,41 @@ export function correctedFacts(facts: Facts, set: Readonly<Record<string, string
     if (!(name in facts)) continue;
     changes[name] = name === 'with' ? peopleOf(value) : name === 'stay' ? Number(value) : value || null;
   }
-  return { ...facts, ...(changes as Partial<Facts>) };
+  const corrected = { ...facts, ...(changes as Partial<Facts>) };
+  return changes.with === undefined ? corrected : withTheirAddress(corrected);
 }
 
-function peopleOf(text: string): Person[] {
+/** The first person's own address is the one to write to, where no other was given; an agency's client has none. */
+export function withTheirAddress(facts: Facts): Facts {
+  if (facts.theirEmail !== null || facts.through === 'agency') return facts;
+  return { ...facts, theirEmail: facts.with[0]?.email ?? null };
+}
+
+/** The people of a journal's value: `title|first|last|email|detail`, one after the other with `;` between them. */
+export function peopleOf(text: string): Person[] {
   return text
     .split(';')
     .filter((person) => person !== '')
     .map((person) => {
-      const [title, first, last] = person.split('|');
-      return { title: (title || null) as Title | null, first: first || null, last: last || null };
+      const [title, first, last, email, detail] = person.split('|');
+      return {
+        title: (title || null) as Title | null,
+        first: first || null,
+        last: last || null,
+        ...(email ? { email } : {}),
+        ...(detail ? { detail } : {}),
+      };
     });
+}
+
+/** People as the journal keeps them; what nobody said at the end of one is left away. */
+export function writePeople(people: readonly Person[]): string {
+  return people
+    .map(({ title, first, last, email, detail }) => {
+      const more = detail !== undefined ? [email, detail] : email !== undefined ? [email] : [];
+      return [title, first, last, ...more].map((part) => part ?? '').join('|');
+    })
+    .join(';');
 }
 
 /** What is known of an interview of which nobody has said anything but what it cannot be without. */
@@ -47,6 +71,8 @@ export const NOTHING_SAID: Omit<
   platform: null,
   chat: null,
   through: 'direct',
+  thanks: 'morning',
+  round: 1,
   theirPhone: null,
   theirEmail: null,
   coordinatorEmail: null,

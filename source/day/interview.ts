@@ -13,6 +13,7 @@ export const LANGUAGES = ['fr-FR', 'fr-CA', 'en-GB', 'en-US'] as const;
 export const PACES = ['brisk', 'standard', 'patient'] as const;
 export const TONES = ['warm', 'balanced', 'reserved'] as const;
 export const STAYS = [15, 20, 30] as const;
+export const THANKS = ['evening', 'morning', 'later'] as const;
 export const TITLES = ['ms', 'mrs', 'mr', 'mx', 'dr', 'dre', 'me'] as const;
 
 export type Mode = (typeof MODES)[number];
@@ -24,6 +25,8 @@ export type Pace = (typeof PACES)[number];
 export type Tone = (typeof TONES)[number];
 /** How long one stays reachable after a contact, in minutes (C4). */
 export type Stay = (typeof STAYS)[number];
+/** When one thanks them: the same evening, the next working morning, two or three days later (C6). */
+export type Thanks = (typeof THANKS)[number];
 /** `ms` is Mme or Ms, `mrs` only where somebody said Mrs, `dre` is Docteure, `me` is Maître. */
 export type Title = (typeof TITLES)[number];
 
@@ -32,6 +35,10 @@ export interface Person {
   readonly title: Title | null;
   readonly first: string | null;
   readonly last: string | null;
+  /** Their own address, for the thanks (M34); absent where nobody gave it. */
+  readonly email?: string;
+  /** What one talked about with them, for a note that resembles no other. */
+  readonly detail?: string;
 }
 
 /**
@@ -71,6 +78,9 @@ export interface Facts {
   readonly pace: Pace;
   readonly stay: Stay;
   readonly tone: Tone;
+  readonly thanks: Thanks;
+  /** 1, or one more than the interview with them that this one follows. */
+  readonly round: number;
   /** Facts that a text asks for when it is first needed (domain: §5). */
   readonly need: string | null;
   readonly struck: string | null;

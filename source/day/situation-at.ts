@@ -7,6 +7,7 @@ import { instantOf } from './instant-of.ts';
 import { HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
 import { type Ledger, MOST, type Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
+import { panelNotes } from './panel.ts';
 import type { Channel, Choice, Deadline, LineStep, LogEntry, Offer, Situation } from './situation.ts';
 import { advance, beginning, branchFor, holdsAll, nextDeadline, stateOf, tell } from './step.ts';
 import { saidUntil, stayedFor } from './until.ts';
@@ -152,11 +153,14 @@ function choicesOf(chart: Chart, memory: Memory, now: Instant): Choice[] {
   }
 }
 
-function offersOf(chart: Chart, memory: Memory, now: Instant): Situation['offers'] {
+function offersOf(chart: Chart, memory: Memory, now: Instant): Offer[] {
   const { messages } = stateOf(chart, memory);
-  const offers = messages
+  const offers: Offer[] = messages
     .filter((each) => holdsAll(chart, memory, now, {}, each.if))
-    .map(({ text, channel }) => ({ text, channel: channel as Channel }));
+    .flatMap(({ text, channel, each }): Offer[] => {
+      const offer = { text, channel: channel as Channel };
+      return each ? panelNotes(memory.ledger.facts).map(({ person }) => ({ ...offer, person })) : [offer];
+    });
   const asked = memory.visit.told.map((event) => chart.everywhere[event]?.offers ?? null);
   return [...offers, ...(asked.filter((each) => each !== null) as Offer[])];
 }

@@ -26,6 +26,8 @@ export interface Choice {
 export interface Offer {
   readonly text: string;
   readonly channel: Channel;
+  /** The place in `with` of the one it is addressed to, where several get one each. */
+  readonly person?: number | undefined;
 }
 
 export const CHANNELS = ['email', 'chat', 'sms', 'voicemail', 'spoken', 'linkedin'] as const;

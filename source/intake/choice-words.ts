@@ -21,6 +21,11 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     balanced: 'equilibre',
     reserved: 'reserve',
   }),
+  thanks: words({
+    evening: 'soir|le soir|le soir meme|ce soir|same evening|tonight',
+    morning: 'matin|lendemain|le lendemain|le lendemain matin|demain matin|next morning',
+    later: 'plus tard|2-3 jours|2 a 3 jours|2 3 jours|deux jours|two days|2-3 days|2 to 3 days',
+  }),
   how: words({ call: 'appel|appeler|telephone|phone', email: 'e-mail|mail|courriel', wait: 'attendre|attente' }),
   cause: words({
     mistake: 'erreur',

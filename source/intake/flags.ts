@@ -1,4 +1,4 @@
-import { CAUSES, type FactName, LANGUAGES, MODES, PACES, PLATFORMS, STAYS, TONES } from '../day/interview.ts';
+import { CAUSES, type FactName, LANGUAGES, MODES, PACES, PLATFORMS, STAYS, THANKS, TONES } from '../day/interview.ts';
 import type { IntakeCode } from '../wording/intake.ts';
 
 /** What a fact is made of, and so how it is read and written. */
@@ -90,6 +90,7 @@ export const FLAGS: readonly Flag[] = [
   option('pace', 'pace', 'choice', { values: PACES, ...ALWAYS }),
   option('stay', 'stay', 'choice', { values: STAYS.map(String), ...ALWAYS }),
   option('tone', 'tone', 'choice', { values: TONES, ...ALWAYS }),
+  option('thanks', 'thanks', 'choice', { values: THANKS, ...ALWAYS }),
   extra('need', 'need', 'text'),
   extra('struck', 'struck', 'text'),
   extra('skill', 'skill', 'text'),

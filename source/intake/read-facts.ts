@@ -1,3 +1,4 @@
+import { writePeople } from '../day/facts.ts';
 import type { Facts, Instant, Person } from '../day/interview.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { CHOICE_WORDS } from './choice-words.ts';
@@ -125,31 +126,60 @@ function readLanguage(value: string, context: FactContext): Reading<string> {
   });
 }
 
-const WRITTEN_PERSON = /^([a-z]*)\|([^|;]*)\|([^|;]*)$/u;
+const WRITTEN_PERSON = /^([a-z]*)\|([^|;]*)\|([^|;]*)(?:\|([^|;]*))?(?:\|([^|;]*))?$/u;
 const MOST_PEOPLE = 12;
+/** An address beside a name, in angle brackets, after a comma or bare. */
+const ADDRESS = /[\s,]*<?\s*([^\s<>|:,;]+@[^\s<>|:,;]+)\s*>?/u;
 
+/**
+ * Reads people as they are typed, `Mme Claire Dupont <claire@lumen.example>: what one talked about`, of which only the
+ * name is needed, several with `;` between them; or as `writeFact` wrote them.
+ */
 function readPeople(value: string): Reading<readonly Person[]> {
-  if (value.length > MOST_PEOPLE * LONGEST_NAME) return refuse('name-too-long', { most: LONGEST_NAME });
+  if (value.length > MOST_PEOPLE * (LONGEST_NAME + 2 * LONGEST_TEXT))
+    return refuse('name-too-long', { most: LONGEST_NAME });
   const people: Person[] = [];
   for (const text of value.split(';').filter((part) => oneLine(part) !== '')) {
     const written = WRITTEN_PERSON.exec(text.trim());
-    const name = written === null ? text : [written[1], written[2], written[3]].join(' ');
-    const reading = readPerson(name);
+    const reading = written === null ? readTypedPerson(text) : readWrittenPerson(text, written);
     if (!reading.ok) return reading;
-    const [, title, first, last] = written ?? [];
-    if (written !== null && !(title === '' || isTitle(title)))
-      return refuse('name-not-understood', { name: quoted(text) });
-    people.push(
-      written === null
-        ? reading.value
-        : {
-            title: isTitle(title) ? title : null,
-            first: oneLine(first ?? '') || null,
-            last: oneLine(last ?? '') || null,
-          },
-    );
+    people.push(reading.value);
   }
   return people.length === 0 ? refuse('name-empty') : read(people);
+}
+
+function readTypedPerson(text: string): Reading<Person> {
+  const [, head = text, said = ''] = /^([^:]*)(?::\s(.*))?$/su.exec(text) ?? [];
+  const address = ADDRESS.exec(head)?.[1];
+  const person = readPerson(head.replace(ADDRESS, ' '));
+  if (!person.ok) return person;
+  return withMore(person.value, address ?? '', said);
+}
+
+function readWrittenPerson(text: string, written: RegExpExecArray): Reading<Person> {
+  const [, title, first = '', last = '', email = '', detail = ''] = written;
+  const name = readPerson([title, first, last].join(' '));
+  if (!name.ok) return name;
+  if (!(title === '' || isTitle(title))) return refuse('name-not-understood', { name: quoted(text) });
+  const person = {
+    title: isTitle(title) ? title : null,
+    first: oneLine(first) || null,
+    last: oneLine(last) || null,
+  };
+  return withMore(person, email, detail);
+}
+
+/** The marks with which people are kept apart in the journal do not stand in what was said of them. */
+function withMore(person: Person, address: string, said: string): Reading<Person> {
+  const email = address === '' ? null : readEmail(address);
+  if (email?.ok === false) return email;
+  const detail = readText(said.replaceAll('|', '/').replaceAll(';', ','));
+  if (!detail.ok) return detail;
+  return read({
+    ...person,
+    ...(email === null ? {} : { email: email.value }),
+    ...(detail.value === '' ? {} : { detail: detail.value }),
+  });
 }
 
 const isTitle = (text: string | undefined): text is NonNullable<Person['title']> =>
@@ -192,12 +222,12 @@ function readPin(value: string): Reading<string> {
 
 /**
  * A fact as the journal keeps it, under its public name; the empty text is a fact taken away. Hours
- * are ISO 8601 in UTC, numbers E.164, people `title|first|last` separated by `;`, all else as it is.
+ * are ISO 8601 in UTC, numbers E.164, people `title|first|last|email|detail` separated by `;`, all else as it is.
  */
 export function writeFact(name: string, value: FactsInput[keyof FactsInput]): string {
   if (value === null) return '';
   if (flagOf(name)?.kind === 'hour' && typeof value === 'number')
     return new Date(value).toISOString().replace('.000Z', 'Z');
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  return value.map((person) => [person.title, person.first, person.last].map((part) => part ?? '').join('|')).join(';');
+  return writePeople(value);
 }

@@ -45,7 +45,11 @@ export interface State {
   /** When the step is passed over. */
   readonly pass: readonly Branch[];
   readonly advice: readonly { readonly say: string; readonly if: readonly Condition[] }[];
-  readonly messages: readonly (Offered & { readonly if: readonly Condition[] })[];
+  readonly messages: readonly (Offered & {
+    /** One for each of the people met who gets a note of their own. */
+    readonly each: boolean;
+    readonly if: readonly Condition[];
+  })[];
   /** The text by which one makes contact here, and what it does to the ledger where it went out after all. */
   readonly contact: { readonly text: string; readonly do: readonly string[] } | null;
   readonly rings: readonly Expression[];

@@ -73,7 +73,9 @@ const StateForm = z.strictObject({
   advice: z
     .array(z.union([Name.transform((say) => ({ say })), z.strictObject({ say: Name, if: Words.optional() })]))
     .optional(),
-  messages: z.array(z.strictObject({ text: Name, channel: Name, if: Words.optional() })).optional(),
+  messages: z
+    .array(z.strictObject({ text: Name, channel: Name, each: z.boolean().optional(), if: Words.optional() }))
+    .optional(),
   contact: z.strictObject({ text: Name, do: Words.optional() }).optional(),
   rings: z.array(z.string()).optional(),
   rules: z.array(z.string().regex(/^S[0-4]-\d\d$/)).optional(),
@@ -283,6 +285,7 @@ function compile(
       messages: (input.messages ?? []).map((each, index) => ({
         text: each.text,
         channel: each.channel,
+        each: each.each ?? false,
         if: conditions(each.if, [...path, 'messages', index]),
       })),
       contact: input.contact

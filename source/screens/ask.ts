@@ -1,22 +1,42 @@
-import { factName } from '../day/facts.ts';
+import { factName, peopleOf, writePeople } from '../day/facts.ts';
+import type { Facts } from '../day/interview.ts';
+import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
+import { typedPerson } from '../texts/people.ts';
+import type { UiLanguage } from '../wording/words.ts';
+import { answersTo } from './answers.ts';
 import { fieldOf } from './field.ts';
-import type { Prompt, ScreenState } from './screen-state.ts';
+import type { KnownPerson, Prompt, ScreenState } from './screen-state.ts';
+
+/** What one talked about with the person just named: kept with them, so that no note resembles another (M34). */
+export const THEIR_DETAIL = 'their-detail';
+
+/** What may be put right although it is known already. */
+const ASKED_AGAIN: readonly string[] = ['with', 'thanks'];
 
 /** What is asked before a choice is told: all that it needs, then what it may carry, but for what was given already. */
-export function choosePrompt(choice: Choice, situation: Situation, given: ScreenState['given']): Prompt {
+export function choosePrompt(
+  choice: Choice,
+  situation: Situation,
+  given: ScreenState['given'],
+  language: UiLanguage,
+): Prompt {
   const { needs } = choice;
   const { facts } = situation.ledger;
   // Of several facts that may be given, only those that nobody has given yet.
-  const open = choice.may.filter((name) => choice.may.length === 1 || (facts[factName(name)] ?? null) === null);
-  const may = choice.everywhere ? [] : open;
+  const isOpen = (name: string) => ASKED_AGAIN.includes(name) || (facts[factName(name)] ?? null) === null;
+  const may = choice.everywhere ? [] : choice.may.filter((name) => choice.may.length === 1 || isOpen(name));
   const known = Object.fromEntries(
     Object.entries(given).filter(([name]) => needs.includes(name) || may.includes(name)),
   );
   const only = situation.ledger.passed.length === 1 ? situation.ledger.passed[0] : undefined;
   const set = needs.includes('message') && only !== undefined ? { ...known, message: only } : known;
   const names = [...needs, ...may].filter((name) => set[name] === undefined);
-  return { event: choice.event, names, optional: may, set, field: fieldOf(''), problem: null, after: null };
+  return questionOf(
+    { ...BLANK_PROMPT, event: choice.event, optional: may, set, people: knownPeople(facts, language) },
+    names,
+    facts,
+  );
 }
 
 /** Names that a text needs and that are told later, with the event that the text is about. */
@@ -25,5 +45,80 @@ const TOLD_LATER: readonly string[] = ['minutes', 'at'];
 /** What is asked before a text can be written; a fact is kept at once, for every text to come. */
 export function factPrompt(name: string, after: Prompt['after']): Prompt {
   const event = TOLD_LATER.includes(name) ? null : 'corrected';
-  return { event, names: [name], optional: [], set: {}, field: fieldOf(''), problem: null, after };
+  return { ...BLANK_PROMPT, event, names: [name], after };
+}
+
+/** A question before anything is asked. */
+export const BLANK_PROMPT: Prompt = {
+  event: null,
+  names: [],
+  optional: [],
+  set: {},
+  field: fieldOf(''),
+  problem: null,
+  after: null,
+  chosen: null,
+  people: [],
+  before: null,
+};
+
+/**
+ * The question after one that was answered; none is left where its `names` are empty.
+ * @param value as the journal keeps it; null where it was left open.
+ */
+export function answered(prompt: Prompt, value: string | null, { ledger: { facts } }: Situation): Prompt {
+  const [name = '', ...rest] = prompt.names;
+  const next = (names: readonly string[], set = prompt.set, people = prompt.people): Prompt =>
+    questionOf({ ...prompt, set, people, before: prompt }, names, facts);
+  if (name === 'with') {
+    const people = prompt.people.slice(1);
+    // Somebody who is known and was not there after all is left away; the others are still asked about.
+    if (value === null) return people.length > 0 ? next(prompt.names, prompt.set, people) : next(rest);
+    const set = { ...prompt.set, with: [...(prompt.set.with ?? '').split(';'), value].filter((one) => one).join(';') };
+    const others = prompt.names.filter((each) => each !== 'detail');
+    return next(asksDetail(set.with, value, facts) ? [THEIR_DETAIL, ...others] : others, set, people);
+  }
+  if (value === null) return next(rest);
+  if (name === THEIR_DETAIL) return next(rest, { ...prompt.set, with: withDetail(prompt.set.with ?? '', value) });
+  return next(rest, { ...prompt.set, [name]: value });
+}
+
+/** A prompt at its next question: an empty field, or the next of the people who are known, or what holds so far. */
+function questionOf(prompt: Prompt, names: readonly string[], facts: Facts): Prompt {
+  const [name = ''] = names;
+  const place = answersTo(name)?.findIndex(({ value }) => value === facts[factName(name)]) ?? -1;
+  return {
+    ...prompt,
+    names,
+    field: fieldOf(name === 'with' ? (prompt.people[0]?.typed ?? '') : ''),
+    chosen: place < 0 ? null : place,
+    problem: null,
+  };
+}
+
+/** Whether Enter may leave a question open. */
+export function isOptional({ optional }: Prompt, name: string): boolean {
+  return name === THEIR_DETAIL || optional.includes(name);
+}
+
+/** One note for all needs one detail; notes of their own need one each. */
+function asksDetail(all: string, last: string, facts: Facts): boolean {
+  const first = peopleOf(all).length === peopleOf(last).length;
+  const own = facts.language !== 'en-GB' && facts.through === 'direct';
+  return (first || own) && peopleOf(last).at(-1)?.detail === undefined;
+}
+
+function withDetail(people: string, detail: string): string {
+  const all = peopleOf(people);
+  // The marks with which people are kept apart do not stand in what was said of them.
+  const said = detail.replaceAll('|', '/').replaceAll(';', ',');
+  return writePeople(all.map((person, place) => (place === all.length - 1 ? { ...person, detail: said } : person)));
+}
+
+function knownPeople(facts: Facts, language: UiLanguage): KnownPerson[] {
+  return facts.with.map((known, place) => {
+    const email = facts.through === 'agency' ? null : addressOf(facts, place);
+    const person = email === null ? known : { ...known, email };
+    return { typed: typedPerson(person, language), written: writePeople([person]) };
+  });
 }

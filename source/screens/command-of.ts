@@ -1,11 +1,13 @@
 import type { Choice, Situation } from '../day/situation.ts';
+import type { Answer } from './answers.ts';
+import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
 import { entriesOf, entryOfDigit } from './choices.ts';
 import type { KeyRow } from './key-table.ts';
 import { digitOf, keyRow } from './key-table.ts';
 import { messagePages, pageShown } from './messages.ts';
 import type { Pressed } from './pressed-key.ts';
-import type { FormState, ScreenAction, ScreenState } from './screen-state.ts';
+import type { FormState, Prompt, ScreenAction, ScreenState } from './screen-state.ts';
 import type { View } from './view.ts';
 
 /** What a key asks for. `reduce` concerns the screen alone; everything else has an effect. */
@@ -23,6 +25,8 @@ export type Command =
   | { readonly do: 'next-moment' }
   | { readonly do: 'edit'; readonly pressed: Pressed }
   | { readonly do: 'submit' }
+  /** One of the few answers to the open question. */
+  | { readonly do: 'answer'; readonly value: string }
   | { readonly do: 'create'; readonly mode: 'phone' | 'video' }
   | { readonly do: 'form-next' }
   | { readonly do: 'scroll'; readonly by: 'row' | 'page'; readonly towards: 1 | -1 };
@@ -37,7 +41,12 @@ export function commandOf(view: View, pressed: Pressed): Command {
   if (pressed.key === 'ctrl+c') return { do: 'quit' };
   const { situation, form, prompt } = state;
   if (situation === null) return form === null ? NOTHING : formCommand(state, form, pressed);
-  if (prompt !== null) return fieldCommand(state, situation, pressed);
+  if (prompt !== null) {
+    const answers = answersTo(prompt.names[0] ?? '');
+    return answers === null
+      ? fieldCommand(state, situation, pressed)
+      : answerCommand(answers, prompt, state, situation, pressed.key);
+  }
   if (state.closing) return closingCommand(situation, pressed);
   const scrolling = scrollCommand(pressed.key, state);
   if (scrolling !== null) return scrolling;
@@ -152,6 +161,30 @@ function fieldCommand(state: ScreenState, situation: Situation, pressed: Pressed
   if (row?.name === 'help') return reduce({ type: 'panel', panel: 'help' });
   if (pressed.key === 'pagedown' || pressed.key === 'pageup') return scrollCommand(pressed.key, state) ?? NOTHING;
   return { do: 'edit', pressed };
+}
+
+/** A question with a few answers: one key gives one, no letter is typed, and every other key is what it always is. */
+function answerCommand(
+  answers: readonly Answer[],
+  { chosen, optional, names }: Prompt,
+  state: ScreenState,
+  situation: Situation,
+  key: string,
+): Command {
+  if (state.panel === 'help') return helpCommand(state, key);
+  const answer = key === 'enter' ? answers[chosen ?? -1] : answerOfKey(answers, key);
+  if (answer) return { do: 'answer', value: answer.value };
+  if (key === 'enter') return optional.includes(names[0] ?? '') ? { do: 'submit' } : NOTHING;
+  if (key === 'escape' || key === 'backspace' || key === 'left') return BACK;
+  if (key === 'up' || key === 'down') {
+    const last = answers.length - 1;
+    const place = key === 'down' ? Math.min(last, (chosen ?? -1) + 1) : Math.max(0, (chosen ?? last + 1) - 1);
+    return reduce({ type: 'chosen', place });
+  }
+  if (key === 'f1') return reduce({ type: 'panel', panel: 'help' });
+  const row = keyRow(key) ?? keyRow(key, true);
+  if (row?.tells === true) return tellCommand(situation, row.name);
+  return scrollCommand(key, state) ?? NOTHING;
 }
 
 /** The help over a field: it scrolls and closes, and what was typed stays. */

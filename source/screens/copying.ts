@@ -3,7 +3,8 @@ import { say as sayProblem } from '../wording/say.ts';
 import { entriesOf, entryOfEvent } from './choices.ts';
 import type { CopyOutcome, Host } from './host.ts';
 import { marked } from './marked.ts';
-import { ALOUD, pageShown, rendered } from './messages.ts';
+import type { Shown } from './messages.ts';
+import { ALOUD, messagePages, pageShown, rendered } from './messages.ts';
 import type { Notice, Panel, ScreenState } from './screen-state.ts';
 import type { Setting } from './view.ts';
 
@@ -48,9 +49,18 @@ export async function copyShown(
     return { kind: 'copied', selected: null, panel, notices: [said(outcome)] };
   const [event, key] =
     channel === 'voicemail' ? (['left', 'enter-when-left'] as const) : (['sent', 'enter-when-sent'] as const);
+  if (nextNote(setting, state, situation) !== null)
+    return { kind: 'copied', selected: null, panel, notices: [said(outcome), { tone: 'plain', key: 'next-note' }] };
   const selected = entryOfEvent(entriesOf(situation, state.unfolded), event);
   const notices: Notice[] = selected === null ? [said(outcome)] : [said(outcome), { tone: 'plain', key }];
   return { kind: 'copied', selected, panel, notices };
+}
+
+/** Of several notes to several people the one after the page shown; "sent" is told after the last. */
+function nextNote(setting: Setting, state: ScreenState, situation: Situation): Shown | null {
+  const pages = messagePages(situation, setting, state.given);
+  const [next] = pages[Math.min(state.page, pages.length - 1) + 1] ?? [];
+  return next?.offer.person === undefined ? null : next;
 }
 
 /** Why there is nothing to copy: no text here, or one that would not be true now. */

@@ -11,7 +11,10 @@ import type { DayView, Setting } from './view.ts';
 export interface KeysNow {
   /** The situation; null while the form asks. */
   readonly situation: Situation | null;
+  /** Something is asked: only what works in every step works. */
   readonly inField: boolean;
+  /** Letters go into a field: those keys are the function keys. */
+  readonly typing: boolean;
   readonly hasText: boolean;
   readonly hasSubject: boolean;
   readonly canUndo: boolean;
@@ -40,7 +43,7 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
   let shown = KEY_TABLE.filter((row) => row.footer !== null && worksNow(row, now));
   for (;;) {
     const lines = flow(
-      shown.map((row) => piece(row, setting, now.inField)),
+      shown.map((row) => piece(row, setting, now.typing)),
       '  ',
       columns,
     );
@@ -61,8 +64,8 @@ export function plainFooter({ setting, situation }: DayView, columns: number): L
   return flow(call ? [piece(row, setting, false), back] : [back], '  ', columns).slice(0, 1);
 }
 
-function piece(row: KeyRow, setting: Setting, inField: boolean): Line {
-  const cap = (inField ? row.inField?.cap : row.cap) ?? '';
+function piece(row: KeyRow, setting: Setting, typing: boolean): Line {
+  const cap = (typing ? row.inField?.cap : row.cap) ?? '';
   const words: ScreenKey = row.footer?.words ?? row.help;
   return [span(cap, 'accent'), span(` ${say(setting.language, words)}`, 'dim')];
 }

@@ -1,5 +1,7 @@
+import { answersTo } from './answers.ts';
 import type { KeysNow } from './footer.ts';
 import { pageShown } from './messages.ts';
+import type { Prompt } from './screen-state.ts';
 import type { View } from './view.ts';
 
 /** Which keys do something on this screen. */
@@ -11,9 +13,15 @@ export function keysNow(view: View): KeysNow {
   return {
     situation,
     inField,
+    typing: inField && !isAnswered(state.prompt),
     hasText: page.length > 0,
     hasSubject: page.some((shown) => shown.kind === 'message' && shown.message.subject !== null),
     rehearsal: setting.unreal === 'rehearsal',
     canUndo: situation?.log.some(({ event }) => event !== 'deadline') ?? false,
   };
+}
+
+/** Whether one key answers the open question, so that no letter is typed. */
+function isAnswered(prompt: Prompt | null): boolean {
+  return prompt !== null && answersTo(prompt.names[0] ?? '') !== null;
 }

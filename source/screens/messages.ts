@@ -3,6 +3,7 @@ import type { Channel, Offer, Situation } from '../day/situation.ts';
 import { channelName, textName } from '../texts/interface.ts';
 import type { Message, Rendering } from '../texts/render.ts';
 import { renderMessage } from '../texts/render.ts';
+import { nameOf } from './header.ts';
 import { styleOf } from './instants.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, wrap, wrapped } from './lines.ts';
@@ -38,6 +39,7 @@ export function rendered(
   const newHour = given.at === undefined ? Number.NaN : Date.parse(given.at);
   return renderMessage(setting.scenario.messages, situation, offer.text, {
     channel: offer.channel,
+    person: offer.person,
     ...(translated ? { language: styleOf(setting.language) } : {}),
     ...(given.minutes === undefined ? {} : { minutes: Number(given.minutes) }),
     ...(Number.isNaN(newHour) ? {} : { newHour }),
@@ -117,6 +119,8 @@ function meterWords({ meter }: Message, setting: Setting): string | null {
 function headingOf(shown: Shown, situation: Situation, setting: Setting): string {
   const { language, scenario, theme, screenReader } = setting;
   const parts = [textName(scenario.interface, shown.offer.text, language)];
+  const { person } = shown.offer;
+  if (person !== undefined) parts.push(nameOf(situation.ledger.facts.with[person], setting));
   // What is said aloud has no other way to go; its room is needed for the words.
   if (!ALOUD.includes(shown.offer.channel)) parts.push(channelName(shown.offer.channel, language));
   const to = shown.offer.channel === 'email' ? null : recipient(shown.offer, situation, setting);

@@ -1,8 +1,15 @@
+import { DEBRIEF } from '../day/effects.ts';
+import { peopleOf } from '../day/facts.ts';
 import { textName } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
+import type { Answer } from './answers.ts';
+import { answerAloud, answerCap, answersTo } from './answers.ts';
+import { isOptional } from './ask.ts';
 import type { Field } from './field.ts';
+import { nameOf } from './header.ts';
 import type { Line } from './lines.ts';
-import { span, startOf, widthOf, wrapped } from './lines.ts';
+import { cut, line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
+import type { ScreenKey } from './say.ts';
 import { canSay, say } from './say.ts';
 import type { Prompt } from './screen-state.ts';
 import { glyphsOf } from './theme.ts';
@@ -23,10 +30,15 @@ export function fieldLine(field: Field, setting: Setting, columns: number): Line
 }
 
 /** The question for one name that an event needs, in words; of what the hour is, where the event has its own. */
-function question({ event, names }: Prompt, setting: Setting): string {
+function question({ event, names, set }: Prompt, setting: Setting): string {
+  const { language } = setting;
   const [name = ''] = names;
-  const key = [`ask-${event}-${name}`, `ask-${name}`].find(canSay);
-  return key === undefined ? say(setting.language, 'ask-fact', { name }) : say(setting.language, key);
+  const person = nameOf(peopleOf(set.with ?? '').at(-1), setting);
+  const keys = [...(person !== '' && name === 'with' ? ['ask-with-more'] : []), `ask-${event}-${name}`, `ask-${name}`];
+  const key = keys.find(canSay);
+  const words = key === undefined ? say(language, 'ask-fact', { name }) : say(language, key, { person });
+  const place = DEBRIEF.indexOf(name) + 1;
+  return place === 0 ? words : say(language, 'question-of', { number: place, count: DEBRIEF.length, question: words });
 }
 
 /** One text field: what is asked and why, an example, what was typed, and what is wrong with it. */
@@ -42,22 +54,61 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   } else if (canSay(example)) {
     rows.push(...wrapped(say(language, 'example', { example: say(language, example) }), columns, 'dim'));
   }
-  rows.push(fieldLine(prompt.field, setting, columns));
+  const answers = answersTo(name);
+  rows.push(
+    ...(answers === null
+      ? [fieldLine(prompt.field, setting, columns)]
+      : answerLines(answers, prompt.chosen, setting, columns)),
+  );
   if (prompt.problem !== null) rows.push(...wrapped(prompt.problem, columns, 'warning'));
-  const hint = prompt.optional.includes(name) ? 'field-hint-optional' : 'field-hint';
-  rows.push(...wrapped(say(language, hint), columns, 'dim'));
+  rows.push(...wrapped(say(language, hintOf(prompt, name)), columns, 'dim'));
   return rows;
 }
 
-/** The same question in very few rows: the field first of all, then what is wrong, then what is asked. */
+/** How a question is answered, left open, and gone back from. */
+function hintOf(prompt: Prompt, name: string): ScreenKey {
+  const typed = answersTo(name) === null;
+  if (isOptional(prompt, name)) return typed ? 'field-hint-optional' : 'answer-hint-optional';
+  if (prompt.before !== null) return typed ? 'field-hint-back' : 'answer-hint-back';
+  return typed ? 'field-hint' : 'answer-hint';
+}
+
+/** The few answers to a question, each with its key; the one that Enter would give is marked, and not by colour alone. */
+function answerLines(answers: readonly Answer[], chosen: number | null, setting: Setting, columns: number): Line[] {
+  const { language } = setting;
+  const marker = `${glyphsOf(setting.theme).marker} `;
+  return answers.flatMap((answer, place): Line[] => {
+    const isChosen = place === chosen;
+    if (setting.screenReader) {
+      const label = answerAloud(answer, place, language);
+      return [line(isChosen ? say(language, 'reader-selected', { label }) : label)];
+    }
+    return wrap(say(language, answer.words), columns - 5).map((words, row) => [
+      span(row === 0 && isChosen ? marker : '  ', 'accent'),
+      span(row === 0 ? answerCap(answer, place) : ' ', 'accent'),
+      span('  '),
+      span(words, isChosen ? 'selected' : 'plain'),
+    ]);
+  });
+}
+
+/** The same question in very few rows: the field, or the answers, first of all, then what is wrong, then what is asked. */
 export function tightPromptLines(view: DayView, prompt: Prompt, columns: number, rows: number): Line[] {
   const { setting } = view;
-  const field = fieldLine(prompt.field, setting, columns);
-  if (rows <= 1) return [field];
+  const answers = answersTo(prompt.names[0] ?? '');
   const problem = prompt.problem === null ? [] : wrapped(prompt.problem, columns, 'warning');
-  const asked = wrapped(question(prompt, setting), columns, 'strong');
-  const words = problem.length > 0 ? problem : asked;
+  const words = problem.length > 0 ? problem : wrapped(question(prompt, setting), columns, 'strong');
+  const each = answers === null ? null : answerLines(answers, prompt.chosen, setting, columns);
+  if (each !== null && words.length + each.length <= rows) return [...words, ...each];
+  const field = answers === null ? fieldLine(prompt.field, setting, columns) : answersInARow(answers, setting, columns);
+  if (rows <= 1) return [field];
   return problem.length > 0 ? [field, ...words.slice(0, rows - 1)] : [...words.slice(0, rows - 1), field];
+}
+
+/** The few answers side by side, as far as one row goes. */
+function answersInARow(answers: readonly Answer[], { language, theme }: Setting, columns: number): Line {
+  const row = answers.map((answer, place) => `${answerCap(answer, place)} ${say(language, answer.words)}`).join('  ');
+  return line(cut(row, columns, glyphsOf(theme).more));
 }
 
 /** The question whether to close the file. */

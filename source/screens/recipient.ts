@@ -1,6 +1,8 @@
 import type { Offer, Situation } from '../day/situation.ts';
 import { traitsOf } from '../texts/catalogue.ts';
 import { phoneToDial } from '../texts/hours.ts';
+import { type Recipients, recipientsOf } from '../texts/recipients.ts';
+import type { UiLanguage } from '../wording/words.ts';
 import { styleOf } from './instants.ts';
 import { say } from './say.ts';
 import type { Setting } from './view.ts';
@@ -11,15 +13,13 @@ import { isQuiet } from './view.ts';
  * number of what is said or sent to one; null where that is not known, or where
  * nobody is to be dialled.
  */
-export function recipient({ text, channel }: Offer, situation: Situation, setting: Setting): string | null {
-  const { theirEmail, coordinatorEmail, chat, theirPhone } = situation.ledger.facts;
+export function recipient(offer: Offer, situation: Situation, setting: Setting): string | null {
+  const { text, channel } = offer;
+  const { chat, theirPhone } = situation.ledger.facts;
   const { language } = setting;
   switch (channel) {
-    case 'email': {
-      const [to, copy] = [theirEmail, coordinatorEmail].filter((address) => address !== null);
-      if (to === undefined) return null;
-      return copy === undefined ? say(language, 'write-to', { to }) : say(language, 'write-to-both', { to, copy });
-    }
+    case 'email':
+      return recipientWords(recipientsOf(offer, situation), language);
     case 'chat':
       return chat;
     case 'sms':
@@ -30,4 +30,11 @@ export function recipient({ text, channel }: Offer, situation: Situation, settin
     default:
       return null;
   }
+}
+
+/** "To: …, copy to …"; null where no address is known. */
+export function recipientWords({ to, copy }: Recipients, language: UiLanguage): string | null {
+  if (to === null) return null;
+  const values = { to, copy: copy.join(', ') };
+  return say(language, copy.length === 0 ? 'write-to' : 'write-to-both', values);
 }

@@ -29,6 +29,18 @@ export interface Prompt {
   readonly problem: string | null;
   /** What goes on by itself once the answer is there: the copy, or only what else the text lacks. */
   readonly after: 'copy' | 'fill' | null;
+  /** Of a question with a few answers, the one that Enter would give, by its place. */
+  readonly chosen: number | null;
+  /** The people who are known and were not asked about yet. */
+  readonly people: readonly KnownPerson[];
+  /** The question before this one, as it was answered: Esc goes back to it. */
+  readonly before: Prompt | null;
+}
+
+/** Somebody who is known: as one would type it, and as the journal keeps it. */
+export interface KnownPerson {
+  readonly typed: string;
+  readonly written: string;
 }
 
 /** The time in which digits and Enter are not minded yet: what is on the screen has only just come there. */
@@ -103,6 +115,7 @@ export type ScreenAction =
   | { readonly type: 'scrolled'; readonly to: number }
   | { readonly type: 'asked'; readonly prompt: Prompt; readonly elapsed: number }
   | { readonly type: 'edited'; readonly field: Field }
+  | { readonly type: 'chosen'; readonly place: number }
   | { readonly type: 'problem'; readonly sentence: string }
   | { readonly type: 'prompt-left'; readonly elapsed: number }
   /** A question went, or something came by itself where it was. */
@@ -147,6 +160,13 @@ export function remark(sentence: string): Notice {
   return { tone: 'plain', sentence };
 }
 
+/** Whether an event of the same name, with which the same may be told, is a choice in both situations. */
+function takesTheSame(event: string | null, one: Situation, other: Situation): boolean {
+  const [before, after] = [one, other].map(({ choices }) => choices.find((choice) => choice.event === event));
+  if (before === undefined || after === undefined) return after !== undefined;
+  return [...before.needs, '/', ...before.may].join() === [...after.needs, '/', ...after.may].join();
+}
+
 function shown(state: ScreenState, situation: Situation, elapsed: number): ScreenState {
   if (state.situation === null) {
     // After the form the hand may still be typing; a day that is opened as such is looked at first.
@@ -155,7 +175,7 @@ function shown(state: ScreenState, situation: Situation, elapsed: number): Scree
   }
   if (sameStep(state.situation, situation)) return { ...state, situation };
   const prompt = state.prompt;
-  const stillAsked = prompt !== null && situation.choices.some(({ event }) => event === prompt.event);
+  const stillAsked = prompt !== null && takesTheSame(prompt.event, state.situation, situation);
   const lost: readonly Notice[] = prompt !== null && !stillAsked ? [{ tone: 'warning', key: 'step-passed' }] : [];
   return {
     ...EMPTY_SCREEN,
@@ -227,6 +247,8 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return state.prompt === null
         ? state
         : { ...state, prompt: { ...state.prompt, field: action.field, problem: null } };
+    case 'chosen':
+      return state.prompt === null ? state : { ...state, prompt: { ...state.prompt, chosen: action.place } };
     case 'problem':
       return state.prompt === null ? state : { ...state, prompt: { ...state.prompt, problem: action.sentence } };
     case 'prompt-left':
@@ -267,7 +289,7 @@ function tooSoon(state: ScreenState, elapsed: number): ScreenState {
 /** Esc leaves one thing at a time, the nearest first. */
 function back(state: ScreenState): ScreenState {
   if (state.form !== null) return { ...state, form: { ...state.form, asking: 'hour', problem: null } };
-  if (state.prompt !== null) return { ...state, prompt: null };
+  if (state.prompt !== null) return { ...state, prompt: state.prompt.before };
   if (state.closing) return { ...state, closing: false };
   // What was said of a page goes with it.
   if (state.panel !== 'step') return { ...state, panel: 'step', scroll: 0, notices: [] };

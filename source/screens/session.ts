@@ -1,3 +1,4 @@
+import { answersTo } from './answers.ts';
 import type { Command } from './command-of.ts';
 import { commandOf } from './command-of.ts';
 import type { Field } from './field.ts';
@@ -70,8 +71,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
 
   const edit = (change: (field: Field) => Field): void => {
     const { prompt, situation } = state();
-    if (prompt !== null) dispatch({ type: 'edited', field: change(prompt.field) });
-    else if (situation === null) form?.edit(change);
+    if (prompt !== null) {
+      if (answersTo(prompt.names[0] ?? '') === null) dispatch({ type: 'edited', field: change(prompt.field) });
+    } else if (situation === null) form?.edit(change);
   };
 
   const scroll = (command: Command & { do: 'scroll' }, size: Size): void => {
@@ -87,7 +89,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   const tooSoon = (command: Command, { key }: Pressed): boolean => {
     const { situation, prompt, closing, settling } = state();
     if (situation === null || closing || host.clock.elapsed() - settling.since >= SETTLING) return false;
-    if (prompt !== null) return command.do === 'submit' && prompt.field.text === '';
+    if (prompt !== null) return command.do === 'answer' || (command.do === 'submit' && prompt.field.text === '');
     return command.do === 'undo' || key === 'enter' || digitOf(key) !== null;
   };
 
@@ -133,6 +135,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
         break;
       case 'next-moment':
         day?.goOn();
+        break;
+      case 'answer':
+        day?.answer(command.value);
         break;
       case 'submit':
         day?.submit();

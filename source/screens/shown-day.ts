@@ -1,10 +1,9 @@
 import type { Instant } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
-import { choosePrompt, factPrompt } from './ask.ts';
+import { answered, choosePrompt, factPrompt, isOptional, THEIR_DETAIL } from './ask.ts';
 import { bellDue } from './bell.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
-import { fieldOf } from './field.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
 import { momentOf } from './moment.ts';
@@ -22,6 +21,8 @@ export interface ShownDay {
   readonly close: () => void;
   /** Reads what was typed into the open question. */
   readonly submit: () => void;
+  /** Gives one of the few answers to the open question. */
+  readonly answer: (value: string) => void;
   readonly copy: () => void;
   readonly copySubject: () => void;
   readonly undo: () => void;
@@ -115,6 +116,20 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
     });
   };
 
+  /** An answer was given, or left open (null): the next question, or what they were asked for. */
+  const proceed = (prompt: Prompt, value: string | null): void => {
+    const { situation } = state();
+    if (situation === null) return;
+    const next = answered(prompt, value, situation);
+    if (next.names.length > 0) ask(next);
+    else if (next.event !== null) tell(next.event, next.set, next.after);
+    else {
+      const [name = ''] = prompt.names;
+      dispatch({ type: 'given', name, value: next.set[name] ?? '', elapsed: clock.elapsed() });
+      if (next.after !== null) copy(next.after);
+    }
+  };
+
   return {
     look,
     copy: () => copy(),
@@ -122,30 +137,26 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
     choose(choice) {
       const { situation, given } = state();
       if (situation === null) return;
-      const prompt = choosePrompt(choice, situation, given);
+      const prompt = choosePrompt(choice, situation, given, setting.language);
       if (prompt.names.length === 0) tell(choice.event, prompt.set);
       else ask(prompt);
+    },
+    answer(value) {
+      const { prompt } = state();
+      if (prompt !== null) proceed(prompt, value);
     },
     submit() {
       const { prompt } = state();
       const name = prompt?.names[0];
       if (prompt === null || name === undefined) return;
       const typed = prompt.field.text.trim();
-      let { set } = prompt;
-      if (typed !== '' || !prompt.optional.includes(name)) {
-        const read = day.read(name, typed, clock.now(), prompt.event ?? undefined);
-        if (!read.ok) {
-          dispatch({ type: 'problem', sentence: read.sentence });
-          return;
-        }
-        set = { ...set, [name]: read.value };
-      }
-      const names = prompt.names.slice(1);
-      if (names.length > 0) ask({ ...prompt, names, set, field: fieldOf(''), problem: null });
-      else if (prompt.event !== null) tell(prompt.event, set, prompt.after);
+      const known = prompt.people[0];
+      if (typed === '' && isOptional(prompt, name)) proceed(prompt, null);
+      else if (name === 'with' && typed === known?.typed) proceed(prompt, known.written);
       else {
-        dispatch({ type: 'given', name, value: set[name] ?? '', elapsed: clock.elapsed() });
-        if (prompt.after !== null) copy(prompt.after);
+        const read = day.read(name === THEIR_DETAIL ? 'detail' : name, typed, clock.now(), prompt.event ?? undefined);
+        if (read.ok) proceed(prompt, read.value);
+        else dispatch({ type: 'problem', sentence: read.sentence });
       }
     },
     goOn() {

@@ -1,15 +1,29 @@
+import { DEBRIEF } from '../day/effects.ts';
 import { correctedFacts } from '../day/facts.ts';
 import type { LogEntry, Situation } from '../day/situation.ts';
 import { dayIn, phoneToDial } from '../texts/hours.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
+import { answersTo } from './answers.ts';
 import { nameOf } from './header.ts';
 import { styleOf, when } from './instants.ts';
 import { say } from './say.ts';
 import type { Setting } from './view.ts';
 
 /** What is told with an event and is no fact of the interview: it needs no name beside the event's own words. */
-const PLAIN_NAMES: readonly string[] = ['at', 'due', 'minutes', 'message', 'what', 'how', 'name', 'reason', 'link'];
+const PLAIN_NAMES: readonly string[] = [
+  'at',
+  'due',
+  'minutes',
+  'message',
+  'what',
+  'how',
+  'name',
+  'reason',
+  'link',
+  'with',
+  ...DEBRIEF,
+];
 
 const PHONES: readonly string[] = ['my-phone', 'their-phone', 'dial-in'];
 
@@ -37,6 +51,8 @@ function valueWords(name: string, value: string, situation: Situation, setting: 
   if (PHONES.includes(name)) return phoneToDial(value, styleOf(language), facts);
   if (name === 'minutes') return say(language, 'minutes', { minutes: value });
   if (name === 'message') return textName(scenario.interface, value, language);
+  const answer = DEBRIEF.includes(name) ? undefined : answersTo(name)?.find((each) => each.value === value);
+  if (answer !== undefined) return say(language, answer.words);
   const words =
     name === 'with'
       ? correctedFacts(facts, { with: value })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NOTHING_SAID } from '../day/facts.ts';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 
 /** The version of the records that this program writes and understands. */
@@ -119,7 +120,9 @@ function interviewOf(data: unknown): Interview | null {
   if (createdAt === null || scheduledAt === null || typeof name !== 'string' || typeof hash !== 'string') return null;
   if (!Array.isArray(data.facts.with) || typeof data.facts.mode !== 'string') return null;
   // The checksum says that this is what the program wrote: the facts are taken as they stand.
-  return { ...(data as unknown as Interview), createdAt, scheduledAt };
+  const { facts } = data as unknown as Interview;
+  // What an older version did not ask for is what nobody has said.
+  return { ...(data as unknown as Interview), createdAt, scheduledAt, facts: { ...NOTHING_SAID, ...facts } };
 }
 
 function eventOf(data: unknown): ToldEvent | null {

@@ -1,4 +1,15 @@
-import { LANGUAGES, type Language, PACES, type Pace, STAYS, type Stay, TONES, type Tone } from '../day/interview.ts';
+import {
+  LANGUAGES,
+  type Language,
+  PACES,
+  type Pace,
+  STAYS,
+  type Stay,
+  THANKS,
+  type Thanks,
+  TONES,
+  type Tone,
+} from '../day/interview.ts';
 import { calendarAddress } from '../platform/calendar-address.ts';
 import { storageWords } from '../wording/storage.ts';
 import type { Sentence, UiLanguage } from '../wording/words.ts';
@@ -20,6 +31,7 @@ export interface Settings {
   /** Minutes. */
   readonly stay: Stay;
   readonly tone: Tone;
+  readonly thanks: Thanks;
   readonly whoCalls: 'they' | 'me';
   readonly alerts: 'bell' | 'silent';
   readonly theme: 'auto' | 'none';
@@ -58,6 +70,7 @@ export type SettingName =
   | 'pace'
   | 'stay'
   | 'tone'
+  | 'thanks'
   | 'who-calls'
   | 'alerts'
   | 'theme'
@@ -76,6 +89,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('pace', 'pace', PACES),
   setting('stay', 'stay', STAYS.map(String)),
   setting('tone', 'tone', TONES),
+  setting('thanks', 'thanks', THANKS),
   setting('who-calls', 'whoCalls', ['they', 'me']),
   setting('alerts', 'alerts', ['bell', 'silent']),
   setting('theme', 'theme', ['auto', 'none']),
@@ -95,6 +109,7 @@ export const USUAL_SETTINGS: Settings = {
   pace: 'standard',
   stay: 30,
   tone: 'balanced',
+  thanks: 'morning',
   whoCalls: 'they',
   alerts: 'bell',
   theme: 'auto',

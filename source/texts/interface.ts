@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { gapThen, usualGap } from '../day/calendar.ts';
 import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
+import { panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import { channelWords, phraseWords } from '../wording/phrases.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
@@ -188,12 +189,13 @@ function workOutValues(situation: Situation, language: UiLanguage): Values {
     leaveKey: keyOf('must-leave'),
     gap: phrase('gap', hoursAndMinutes(gapThen(situation.scheduledAt, facts))),
     usualGap: phrase('gap', hoursAndMinutes(usualGap(situation.scheduledAt, facts))),
-    ...valuesAfter(situation, locale, phrase),
+    ...valuesAfter(language, situation, locale, phrase),
   };
 }
 
 /** What the texts of the days after are filled with: the dates to come, what was promised, how long ago it was. */
 function valuesAfter(
+  language: UiLanguage,
   { ledger, now, deadline, dates, via }: Situation,
   locale: Language,
   phrase: (key: Phrase, values: Values) => string,
@@ -216,6 +218,19 @@ function valuesAfter(
   const promise = open.toSorted((one, other) => one.due - other.due)[0] ?? left.at(-1);
   const agencyBy = ahead(endedAt === null ? null : endedAt + HOUR);
   const decided = decisionBy !== null && dateOf(decisionBy, facts.theirZone) < dateOf(now, facts.theirZone);
+  const notes = panelNotes(facts);
+  const [note] = notes;
+  const names = (people: readonly number[]): string => {
+    const known = people.map((person) => nameOf(facts.with[person], language));
+    if (known.length === 0 || known.includes(null)) return NONE;
+    return new Intl.ListFormat(locale).format(known.filter((name) => name !== null));
+  };
+  const noteValues = {
+    notes: notes.length,
+    noteTo: note === undefined ? NONE : names([note.person]),
+    noteCopy: note === undefined || note.passOn ? NONE : names(note.others),
+    noteLess: note?.passOn === true ? names(note.others) : NONE,
+  };
   return {
     next: selectable(deadline?.leadsTo ?? null),
     nextDate: date(deadline?.at ?? null),
@@ -233,6 +248,7 @@ function valuesAfter(
     followedUp: ledger.followedUpAt === null ? NONE : 'yes',
     lastWord: ledger.lastWordAt === null ? NONE : 'yes',
     via: selectable(via),
+    ...noteValues,
   };
 }
 

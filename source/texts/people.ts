@@ -1,4 +1,5 @@
 import type { Language, Person, Title, Tone } from '../day/interview.ts';
+import type { UiLanguage } from '../wording/words.ts';
 
 const FRENCH_TITLES: Readonly<Record<Title, string | null>> = {
   ms: 'Madame',
@@ -76,4 +77,17 @@ export function spokenOf(person: Person | undefined, language: Language, aloud =
   if (civil !== null && last !== null) return `${civil} ${last}`;
   if (first === null) return null;
   return last === null ? first : `${first} ${last}`;
+}
+
+/** Titles as one types them, each of which is read back as itself. */
+const TYPED_TITLES: Readonly<Record<UiLanguage, Readonly<Record<Title, string>>>> = {
+  fr: { ms: 'Mme', mrs: 'Mrs', mr: 'M.', mx: 'Mx', dr: 'Dr', dre: 'Dre', me: 'Me' },
+  en: { ms: 'Ms', mrs: 'Mrs', mr: 'Mr', mx: 'Mx', dr: 'Dr', dre: 'Dre', me: 'Maître' },
+};
+
+/** Somebody as one would type it: `Mme Claire Dupont <claire@lumen.example>: the garden`. */
+export function typedPerson({ title, first, last, email, detail }: Person, language: UiLanguage): string {
+  const name = [title === null ? null : TYPED_TITLES[language][title], first, last].filter((part) => part !== null);
+  const address = email === undefined ? '' : ` <${email}>`;
+  return `${name.join(' ')}${address}${detail === undefined ? '' : `: ${detail}`}`;
 }

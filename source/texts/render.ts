@@ -51,6 +51,8 @@ export interface RenderOptions {
   readonly minutes?: number;
   /** The new hour that is about to be told, for M17, M19, M27 and M45 (default: the one that is known). */
   readonly newHour?: Instant;
+  /** The place in `with` of the one of several whom it is for (default: the first that the step offers it to). */
+  readonly person?: number | undefined;
 }
 
 const SUBJECT_LENGTH = 60;
@@ -112,6 +114,7 @@ export function renderMessage(
     minutes,
     newHour: options.newHour ?? newHourOf(situation, traits, minutes),
     trim: {},
+    person: options.person ?? offeredPerson(situation, text) ?? 0,
   };
   const problem = untruthOf(occasion);
   if (problem !== null) return { kind: 'refused', problem };
@@ -122,6 +125,10 @@ const refused = (code: string, values: TextProblem['values']): Rendering => ({
   kind: 'refused',
   problem: { code, values },
 });
+
+/** Of several people, the first to whom the step offers the text. */
+const offeredPerson = (situation: Situation, text: string): number | undefined =>
+  situation.offers.find((offer) => offer.text === text)?.person;
 
 function defaultChannel(situation: Situation, text: string, channels: readonly string[]): Channel | undefined {
   const offered = situation.offers.find((offer) => offer.text === text && channels.includes(offer.channel));
@@ -224,7 +231,7 @@ function headsOf(pattern: string, { traits, language }: Occasion, variables: Var
 function letter(middle: string, occasion: Occasion, { values }: Variables): string {
   const { situation, channel, language, trim } = occasion;
   const { facts, endedAt } = situation.ledger;
-  const addressed = isIndirect(occasion) || trim.name ? undefined : facts.with[0];
+  const addressed = isIndirect(occasion) || trim.name ? undefined : facts.with[occasion.person ?? 0];
   const salutation = `${greeting(addressed, language, facts.tone, true)},`;
   const closing: Record<Language, string> = {
     'fr-FR': facts.tone === 'reserved' ? 'Cordialement,' : 'Bien cordialement,',

@@ -1,4 +1,5 @@
 import { type FactName, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
+import { addressOf, panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
 import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
@@ -19,6 +20,8 @@ export interface Occasion {
   readonly newHour: Instant | null;
   /** What is left out so that the text keeps its limit. */
   readonly trim: Trim;
+  /** The place in `with` of the one it is for (default: the first). */
+  readonly person?: number | undefined;
 }
 
 /** Which luxuries a text does without. */
@@ -64,13 +67,14 @@ export function isIndirect({
   situation,
   traits,
   channel,
-}: Pick<Occasion, 'situation' | 'traits' | 'channel'>): boolean {
+  person = 0,
+}: Pick<Occasion, 'situation' | 'traits' | 'channel' | 'person'>): boolean {
   const { facts } = situation.ledger;
   if (traits.daysAfter && facts.through === 'agency') return true;
   if (channel === 'chat' || channel === 'linkedin' || traits.reader === 'met') return false;
   // Whoever picks up must hear whom the appointment is with.
   if (facts.through === 'agency' || traits.reader === 'other') return true;
-  return channel === 'email' && facts.theirEmail === null && facts.coordinatorEmail !== null;
+  return channel === 'email' && addressOf(facts, person) === null && facts.coordinatorEmail !== null;
 }
 
 /** Until when a text may say that we stay reachable; null where it must not say it (INV-05, INV-11). */
@@ -114,7 +118,7 @@ export function variablesOf(occasion: Occasion): Variables {
   const { now, scheduledAt, ledger } = situation;
   const { facts } = ledger;
   const french = language.startsWith('fr');
-  const person = facts.with[0];
+  const person = facts.with[occasion.person ?? 0];
   const indirect = isIndirect(occasion);
   const addressed = indirect || trim.name ? undefined : person;
   const met =
@@ -164,15 +168,20 @@ export function variablesOf(occasion: Occasion): Variables {
   const dayMet = ledger.metAt ?? scheduledAt;
   const announced = announcedDay(situation);
   const spares = (name: (typeof SPARED)[number]): boolean => SPARED.indexOf(name) < (trim.spared ?? 0);
-  const told = (name: Exclude<(typeof SPARED)[number], 'completion'>): string | null =>
+  const told = (name: Exclude<(typeof SPARED)[number], 'completion' | 'detail'>): string | null =>
     spares(name) ? null : phrase(facts[name]);
   const need = told('need');
   const struck = told('struck');
   const skill = told('skill');
-  const detail = told('detail');
+  const detail = detailFor(occasion);
   const extra = told('extra');
   const all = facts.with.map((each) => spokenOf(each, language));
-  const others = listOf(all.slice(1), language);
+  const note = panelNotes(facts).find((each) => each.person === (occasion.person ?? 0));
+  const thankedToo = note?.others ?? [];
+  const others = listOf(
+    thankedToo.map((each) => all[each] ?? null),
+    language,
+  );
   const everyone = listOf(all, language);
 
   const phone = facts.myPhone === null ? '' : phoneIn(facts.myPhone, language, readerCountry);
@@ -191,7 +200,8 @@ export function variablesOf(occasion: Occasion): Variables {
     metName: met ?? '',
     hasMet: yes(met !== null),
     others: others ?? '',
-    otherCount: facts.with.length - 1,
+    otherCount: thankedToo.length,
+    passOn: yes(note?.passOn === true),
     hasOthers: yes(others !== null),
     metAll: everyone === null ? '' : french ? ` avec ${everyone}` : ` with ${everyone}`,
     hasAll: yes(everyone !== null),
@@ -297,6 +307,14 @@ export function variablesOf(occasion: Occasion): Variables {
     watch(values, 'below', 'myPhone', missing);
   }
   return { values, missing };
+}
+
+/** What one talked about with the person addressed; a note of its own never borrows another's. */
+function detailFor({ situation, person, trim }: Occasion): string | null {
+  if (SPARED.indexOf('detail') < (trim.spared ?? 0)) return null;
+  const { facts } = situation.ledger;
+  const own = facts.with[person ?? 0]?.detail ?? null;
+  return phrase(own ?? ((person ?? 0) === 0 ? facts.detail : null));
 }
 
 /** Notes the fact as missing as soon as a text reads it. */

@@ -170,6 +170,10 @@ export const commandWords = {
     en: 'email, chat, sms, voicemail, spoken or linkedin',
     fr: 'email, chat, sms, voicemail, spoken ou linkedin',
   },
+  'option-to': {
+    en: 'For whom, by name, where several people were met',
+    fr: 'Pour qui, par son nom, si vous avez parlé à plusieurs personnes',
+  },
   'option-copy': { en: 'Copy it too, and say which way it went', fr: 'Le copier aussi, et dire par quelle voie' },
   'option-all': { en: 'Every interview, and the settings', fr: 'Tous les entretiens, et les réglages' },
   'option-yes': { en: 'Without asking', fr: 'Sans demander' },
@@ -291,6 +295,10 @@ export const commandWords = {
   'message-lacks': {
     en: 'This text still lacks: {names}. Give it with: {command}',
     fr: 'Il manque à ce texte\u00a0: {names}. Donnez-le avec\u00a0: {command}',
+  },
+  'unknown-person': {
+    en: 'Nobody met here is called “{name}”. There are: {names}.',
+    fr: 'Personne ici ne s’appelle «\u00a0{name}\u00a0». Il y a\u00a0: {names}.',
   },
   'unknown-channel': {
     en: 'There is no channel “{channel}”. There are: {channels}.',

@@ -305,8 +305,8 @@ export const intakeWords = {
     fr: 'le pays de la personne qui recrute, pour ses jours fériés',
   },
   'flag-with': {
-    en: 'who it is with: “Ms Claire Dupont”; can be repeated',
-    fr: 'avec qui : « Mme Claire Dupont » ; peut être répété',
+    en: 'who it is with: “Ms Claire Dupont”, or with an address, “Ms Claire Dupont <claire@…>”; can be repeated',
+    fr: 'avec qui\u00a0: «\u00a0Mme Claire Dupont\u00a0», ou avec l’adresse, «\u00a0Mme Claire Dupont <claire@…>\u00a0»\u202f; peut être répété',
   },
   'flag-org': { en: 'the organisation', fr: 'l’organisation' },
   'flag-job': { en: 'the job', fr: 'le poste' },
@@ -353,6 +353,10 @@ export const intakeWords = {
     fr: 'combien de minutes vous restez joignable',
   },
   'flag-tone': { en: 'the tone of the messages', fr: 'le ton des messages' },
+  'flag-thanks': {
+    en: 'when you thank them: that evening, the next morning or later',
+    fr: 'quand remercier\u00a0: le soir même, le lendemain matin ou plus tard',
+  },
   'flag-need': {
     en: 'what they need, in your words',
     fr: 'ce dont ils ont besoin, dans vos mots',

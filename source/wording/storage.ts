@@ -154,6 +154,10 @@ export const storageWords = {
     en: 'The tone of every message. Warm shows interest, reserved keeps your position; do not change it midway.',
     fr: 'Le ton de tous les messages. Warm montre l’intérêt, reserved ménage votre position\u202f; à ne pas changer en chemin.',
   },
+  'setting-thanks': {
+    en: 'When you thank them. Evening (the same day) shows keenness, morning (the next working day) composure; later (two or three days) is the last good moment.',
+    fr: 'Quand remercier. Evening (le soir même) montre l’élan, morning (le lendemain ouvré) la mesure\u202f; later (deux ou trois jours) est le dernier bon moment.',
+  },
   'setting-who-calls': {
     en: 'Who calls whom when nothing was said. Calling yourself shows drive; letting them call shows no need.',
     fr: 'Qui appelle quand rien n’a été dit. Appeler montre de l’allant\u202f; attendre l’appel ne laisse pas voir le besoin.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clock, SampleDay } from '../helpers/sample-day.ts';
+import { at, clock, SampleDay } from '../helpers/sample-day.ts';
 
 const iso = (instant: string) => new Date(instant).toISOString();
 
@@ -23,6 +23,48 @@ describe('the days after', () => {
     friday.tell('2026-11-27 15:01', 'they-call');
     friday.tell('2026-11-27 15:40', 'ended');
     expect(clock(friday.at('2026-11-27 15:40').dates.thanks)).toBe('2026-11-30 09:00');
+  });
+
+  // The sample's Monday is 23 November 2026; 25 December is a Friday, and a holiday in France.
+  test.each([
+    ['evening', '2026-11-23 15:10', '18:00'],
+    ['evening', '2026-11-23 17:40', '18:40'],
+    ['evening', '2026-11-23 20:30', '2026-11-24 09:00'],
+    ['evening', '2026-11-27 11:00', '2026-11-30 09:00'],
+    ['evening', '2026-12-24 11:00', '2026-12-28 09:00'],
+    ['evening', '2026-11-28 11:00', '2026-11-30 09:00'],
+    ['morning', '2026-11-23 15:10', '2026-11-24 09:00'],
+    ['morning', '2026-11-24 08:40', '2026-11-24 09:40'],
+    ['later', '2026-11-23 15:10', '2026-11-25 09:00'],
+    ['later', '2026-11-26 15:10', '2026-11-30 09:00'],
+    ['later', '2026-11-27 15:10', '2026-11-30 09:00'],
+    ['later', '2026-12-23 15:10', '2026-12-28 09:00'],
+  ] as const)('C6 INV-14 thanks %s, an interview that ended at %s: due %s', (thanks, end, due) => {
+    const day = new SampleDay({ thanks }, at(end) - 40 * 60_000);
+    day.tell(end, 'they-call');
+    day.tell(end, 'ended');
+    const { dates, ledger } = day.at(end);
+    expect(clock(dates.thanks)).toBe(due);
+    expect(dates.thanks).toBeGreaterThanOrEqual((ledger.endedAt ?? 0) + 60 * 60_000);
+  });
+
+  test('C6 S1-05 the moment is chosen anew for this one interview, and the step follows', () => {
+    const day = ended();
+    day.tell('15:12', 'done');
+    expect(day.at('15:12').choices.find(({ event }) => event === 'corrected')).toMatchObject({
+      may: ['with', 'thanks'],
+      everywhere: false,
+      more: true,
+    });
+    const later = day.tell('15:13', 'corrected', { thanks: 'later' });
+    expect([later.state, clock(later.dates.thanks), clock(later.deadline?.at)]).toEqual([
+      'thank-you',
+      '2026-11-25 09:00',
+      '2026-11-26 10:00',
+    ]);
+    expect(later.rings.map(clock)).toContain('2026-11-25 09:00');
+    const evening = day.tell('15:14', 'corrected', { thanks: 'evening' });
+    expect([evening.state, clock(evening.dates.thanks)]).toEqual(['thank-you', '18:00']);
   });
 
   test('S4-17 thanks are never skipped by one key: declined twice', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedFacts } from '../../source/day/facts.ts';
-import type { Facts } from '../../source/day/interview.ts';
+import type { Facts, Person } from '../../source/day/interview.ts';
 import { FLAGS, flagOf } from '../../source/intake/flags.ts';
 import { interviewId } from '../../source/intake/interview-id.ts';
 import { readEmail } from '../../source/intake/read-email.ts';
@@ -29,7 +29,7 @@ describe('the table of facts', () => {
     expect(options).toEqual(
       (
         'at mode zone their-zone country with org job platform who-calls chat through their-phone their-email ' +
-        'coordinator-email link me my-phone my-email voice language pace stay tone'
+        'coordinator-email link me my-phone my-email voice language pace stay tone thanks'
       ).split(' '),
     );
     const others = FLAGS.filter((flag) => !flag.option).map((flag) => flag.name);
@@ -117,6 +117,27 @@ describe('one fact', () => {
     ] as const;
     expect(writeFact('with', people)).toBe('||DUPONT;me|Anne|de La Tour');
     expect(readFact('with', writeFact('with', people), context)).toEqual({ ok: true, value: { with: people } });
+  });
+
+  it('reads an address beside a name, and what one talked about, and gives them back', () => {
+    const claire: Person = { title: 'ms', first: 'Claire', last: 'Dupont', email: 'claire@lumen.example' };
+    for (const typed of [
+      'Mme Claire Dupont <claire@lumen.example>',
+      'Mme Claire Dupont, claire@lumen.example',
+      'Mme Claire Dupont claire@lumen.example',
+      'ms|Claire|Dupont|claire@lumen.example',
+    ]) {
+      expect(readFact('with', typed, context), typed).toEqual({ ok: true, value: { with: [claire] } });
+    }
+    const people = [
+      { ...claire, detail: 'le jardin : des roses, des lis' },
+      { title: 'mr', first: null, last: 'Roy' },
+    ] as const;
+    const typed = 'Mme Claire Dupont <claire@lumen.example>: le jardin : des roses, des lis; M. Roy';
+    expect(readFact('with', typed, context)).toEqual({ ok: true, value: { with: people } });
+    expect(readFact('with', writeFact('with', people), context)).toEqual({ ok: true, value: { with: people } });
+    expect(readFact('with', 'Mme Claire Dupont <claire@>', context)).toMatchObject({ ok: false });
+    expect(readFact('with', 'Mme Claire Dupont, claire@lumen', context)).toMatchObject({ ok: false });
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
+import { answerCap, answersTo } from '../../source/screens/answers.ts';
+import { BLANK_PROMPT } from '../../source/screens/ask.ts';
 import { dayLine } from '../../source/screens/day-line.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
@@ -26,13 +28,11 @@ const SIZES: readonly Size[] = [
 ];
 
 const PROMPT: Prompt = {
+  ...BLANK_PROMPT,
   event: 'must-leave',
   names: ['at'],
-  optional: [],
-  set: {},
   field: fieldOf('a rather long text that somebody typed into the field, longer than a narrow row'),
   problem: 'This hour is not understood. An hour looks like 14:50, or tomorrow 10:00.',
-  after: null,
 };
 
 /** Sizes at which every shape is drawn; at the others, those that take the most room. */
@@ -328,6 +328,7 @@ describe('frames', () => {
           for (const size of SIZES.slice(0, 2)) {
             for (const language of LANGUAGES) {
               const prompt = {
+                ...BLANK_PROMPT,
                 ...PROMPT,
                 event,
                 names: [name],
@@ -341,7 +342,14 @@ describe('frames', () => {
               const where = `${state} ${event} ${name}\n${drawn.join('\n')}`;
               expect(key, where).toBeDefined();
               if (key !== undefined) expect(flat, where).toContain(say(language, key));
-              expect(flat, where).toContain('› abc');
+              const answers = answersTo(name);
+              if (answers === null) expect(flat, where).toContain('› abc');
+              // Every answer stands in a row of its own, with its key before it.
+              for (const [place, answer] of answers?.entries() ?? []) {
+                const cap = answerCap(answer, place);
+                const words = wrap(say(language, answer.words), size.columns - 5)[0] ?? '';
+                expect(drawn, where).toContain(`  ${cap}  ${words}`);
+              }
             }
           }
         }

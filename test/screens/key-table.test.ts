@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLANK_PROMPT } from '../../source/screens/ask.ts';
 import { entriesOf, entryOfDigit, entryWords } from '../../source/screens/choices.ts';
 import { commandOf } from '../../source/screens/command-of.ts';
 import { fieldOf } from '../../source/screens/field.ts';
@@ -121,13 +122,10 @@ describe('what a key means', () => {
 
   it('turns the pages of a long text while one types, where a space is a letter', () => {
     const prompt = {
+      ...BLANK_PROMPT,
       event: 'must-leave',
       names: ['at'],
-      optional: [],
-      set: {},
       field: fieldOf(''),
-      problem: null,
-      after: null,
     };
     expect(commandOf(viewAt('14:46', { prompt }), named('pagedown'))).toMatchObject({ do: 'scroll', towards: 1 });
     expect(commandOf(viewAt('14:46', { prompt }), { key: 'space', text: ' ' })).toMatchObject({ do: 'edit' });

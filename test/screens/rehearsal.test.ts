@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Happening } from '../../source/rehearsal/happening.ts';
 import { happeningAt } from '../../source/rehearsal/happening.ts';
+import { BLANK_PROMPT } from '../../source/screens/ask.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
 import { widthOf } from '../../source/screens/lines.ts';
@@ -15,7 +16,7 @@ import { at, SampleDay } from '../helpers/sample-day.ts';
 import { playWith } from '../rehearsal/sample-play.ts';
 import { fakeHost, settingOf } from './fake-host.ts';
 
-const PROMPT = { event: 'must-leave', names: ['at'], optional: [], set: {}, field: fieldOf('15h'), problem: null };
+const PROMPT = { ...BLANK_PROMPT, event: 'must-leave', names: ['at'], field: fieldOf('15h') };
 
 /** Everything that can fill the screen. */
 const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
@@ -25,7 +26,7 @@ const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
   log: { panel: 'log' },
   agenda: { panel: 'agenda', agenda: ['2026-11-23-dupont'] },
   plain: { panel: 'plain' },
-  asking: { prompt: { ...PROMPT, after: null } },
+  asking: { prompt: PROMPT },
   closing: { closing: true },
   caller: { otherCaller: true },
   noticed: { notices: [{ tone: 'warning', key: 'step-passed' }] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLANK_PROMPT } from '../../source/screens/ask.ts';
 import { edited, fieldOf, LONGEST_TYPED, pasted } from '../../source/screens/field.ts';
 import { cut, flow, line, lineWidth, widthOf, wrap } from '../../source/screens/lines.ts';
 import { momentOf } from '../../source/screens/moment.ts';
@@ -12,13 +13,11 @@ import { settingOf } from './fake-host.ts';
 
 const day = new SampleDay();
 const prompt: Prompt = {
+  ...BLANK_PROMPT,
   event: 'will-call-back',
   names: ['at'],
   optional: ['at'],
-  set: {},
   field: fieldOf('15h'),
-  problem: null,
-  after: null,
 };
 
 describe('the state of the screen', () => {

@@ -338,24 +338,88 @@ describe('asking', () => {
     expect(told(host)).toEqual(['no-answer']);
   });
 
-  it('asks what may be left open one after the other, Enter leaving each open', async () => {
-    const host = fakeHost('15:10');
+  /** The debrief, begun at 15:10; `facts` of the interview. */
+  async function debriefing(facts: Partial<Facts> = {}) {
+    const host = fakeHost('15:10', facts);
     host.sample.tell('14:46', 'they-call');
     host.sample.tell('15:10', 'ended');
-    const { press, text, step, digit, session } = opened(host);
-    expect(step()).toBe('debrief');
-    await press(digit('done'));
-    const names = session.state().prompt?.names ?? [];
-    expect(names.length).toBeGreaterThan(4);
-    for (const [place, name] of names.entries()) {
-      expect(session.state().prompt?.names[0]).toBe(name);
-      expect(text()).not.toContain('The text needs one more thing');
+    const session = opened(host);
+    await session.press(session.digit('done'));
+    const answer = async (...keys: (string | Pressed)[]): Promise<void> => {
       host.pass(500);
-      if (place === 1) await press('+');
-      await press(named('enter'));
-    }
-    expect(host.sample.journal.at(-1)).toMatchObject({ event: 'done', set: { [names[1] ?? '']: '+' } });
+      await session.press(...keys);
+    };
+    const asked = () => session.session.state().prompt?.names[0];
+    return { host, ...session, answer, asked };
+  }
+
+  it('S4-05 S4-06 S4-07 S4-08 S4-09 one key answers each of the five questions, and Enter leaves one open', async () => {
+    const { answer, asked, text, host, step } = await debriefing();
+    expect(text()).toContain('1 of 5 · How did it feel?');
+    await answer('+');
+    expect(text()).toContain('2 of 5');
+    await answer(named('enter'));
+    // A digit, shifted or not, does the same as the sign: here the first of the three, and the second.
+    await answer('1');
+    await answer('é');
+    await answer('-');
+    expect(asked()).toBe('with');
+    expect(text()).toContain('› Ms Claire Dupont <claire.dupont@lumen.example>');
+    for (const words of ['', 'the garden', '', '', '']) await answer(...(words === '' ? [] : [words]), named('enter'));
+    expect(host.sample.journal.at(-1)).toMatchObject({
+      event: 'done',
+      set: {
+        felt: '+',
+        impression: '-',
+        points: '=',
+        manner: '-',
+        with: 'ms|Claire|Dupont|claire.dupont@lumen.example|the garden',
+      },
+    });
     expect(step()).toBe('promises');
+  });
+
+  it('one key answers one question: a key that is held, or pressed twice, does not answer the next', async () => {
+    const { press, answer, text, host } = await debriefing();
+    await answer('+');
+    await press('+', '+', '+');
+    expect(text()).toContain('2 of 5');
+    host.pass(500);
+    await press('=');
+    expect(text()).toContain('3 of 5');
+  });
+
+  it('an answer is put right with Esc, and no other is lost', async () => {
+    const { answer, text, asked, session } = await debriefing();
+    await answer('+');
+    await answer('-');
+    await answer(named('escape'));
+    expect(text()).toContain('2 of 5');
+    await answer('=');
+    for (const sign of ['+', '+', '+']) await answer(sign);
+    expect(asked()).toBe('with');
+    expect(session.state().prompt?.set).toMatchObject({ felt: '+', ease: '=' });
+  });
+
+  it('their call is one key away from a question that one key answers', async () => {
+    const { answer, step } = await debriefing();
+    await answer('a');
+    expect(step()).toBe('live');
+  });
+
+  it('M34 asks for the names and addresses of several, with a detail for each', async () => {
+    const { answer, text, host } = await debriefing();
+    for (const sign of ['+', '+', '+', '+', '+']) await answer(sign);
+    await answer(named('enter'));
+    await answer('the garden', named('enter'));
+    expect(text()).toContain('And who else?');
+    await answer('mr|Paul|Martin|paul.martin@lumen.example', named('enter'));
+    expect(text()).toContain('One detail of the conversation with Mr Paul Martin');
+    await answer('the tools; the team', named('enter'));
+    for (const _ of ['nobody else', 'need', 'struck']) await answer(named('enter'));
+    expect(host.sample.journal.at(-1)?.set?.with).toBe(
+      'ms|Claire|Dupont|claire.dupont@lumen.example|the garden;mr|Paul|Martin|paul.martin@lumen.example|the tools, the team',
+    );
   });
 
   it('S3-24 asks how late one will be before the text says it, and does not ask again', async () => {

@@ -221,6 +221,12 @@ describe('M34 the thanks to several', () => {
   const panel = (language: Language, others: readonly Person[] = [HUGO, SAM], facts: Partial<Facts> = {}) =>
     body('thank-you-panel', { facts: inLanguage(language, { with: [CLAIRE, ...others], ...facts }) });
 
+  const noteTo = (person: number, facts: Partial<Facts>): string => {
+    const rendering = renderMessage(messages, sampleSituation(daysAfter({ facts })), 'thank-you-panel', { person });
+    if (rendering.kind !== 'message') throw new Error(JSON.stringify(rendering));
+    return rendering.message.body;
+  };
+
   it('address the first and name the others in France and Québec', () => {
     expect(panel('fr-FR')).toMatch(
       /^Bonjour Madame Dupont,\n\nJe vous remercie, ainsi que vos collègues M\. Abadie et Sam Roy, du/,
@@ -234,10 +240,38 @@ describe('M34 the thanks to several', () => {
     expect(panel('en-GB')).toMatch(/^Dear Ms Dupont,\n.*pass on my thanks to Mr Abadie and Sam Roy\?/s);
   });
 
-  it('can go to each in America with no other change than the name', () => {
-    expect(panel('en-US')).toMatch(/^Dear Ms\. Dupont,\n.*together with your colleagues/s);
-    const toHugo = body('thank-you-panel', { facts: inLanguage('en-US', { with: [HUGO, CLAIRE, SAM] }) });
-    expect(toHugo.replace('Mr. Abadie', 'Ms. Dupont')).toBe(panel('en-US'));
+  it('thank the others in copy by name in Britain', () => {
+    const note = panel('en-GB', [{ ...HUGO, email: 'hugo@lumen.example' }]);
+    expect(note).toMatch(/^Dear Ms Dupont,\n\nThank you, and Mr Abadie, for your time on/);
+    expect(note).not.toContain('pass on');
+  });
+
+  it('are one each in France, Québec and America, with a detail of their own', () => {
+    const others = [{ ...HUGO, email: 'hugo@lumen.example', detail: 'LES OUTILS' }];
+    for (const language of ['fr-FR', 'fr-CA', 'en-US'] as const) {
+      const facts = inLanguage(language, {
+        theirEmail: 'claire@lumen.example',
+        with: [{ ...CLAIRE, detail: 'LE JARDIN' }, ...others],
+        detail: 'AUTRE',
+      });
+      const [first, second] = [noteTo(0, facts), noteTo(1, facts)];
+      expect(first).toContain('LE JARDIN');
+      expect(second).toContain('LES OUTILS');
+      for (const text of [first, second])
+        expect(text).not.toMatch(/AUTRE|coll[eè]gue|colleague|pass (?:on|along)|transmettre/);
+      expect(first).toMatch(/^(?:Bonjour Madame|Dear Ms\. Dupont)/);
+      expect(second).toMatch(/^(?:Bonjour Monsieur|Dear Mr\. Abadie)/);
+    }
+  });
+
+  it('never borrow the detail of another conversation', () => {
+    const facts = inLanguage('fr-FR', {
+      theirEmail: 'claire@lumen.example',
+      with: [CLAIRE, { ...HUGO, email: 'hugo@lumen.example' }],
+      detail: 'LE JARDIN',
+    });
+    expect(noteTo(0, facts)).toContain('LE JARDIN');
+    expect(noteTo(1, facts)).not.toContain('LE JARDIN');
   });
 
   it('name nobody where one of them is not known by name', () => {

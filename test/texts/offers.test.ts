@@ -110,7 +110,7 @@ describe('what the chart offers in the days after', () => {
     }
     expect(found).toEqual([]);
     expect(left).toEqual([]);
-    expect([...offered]).toContain('thank-you');
+    expect([...offered].some((text) => text.startsWith('thank-you'))).toBe(true);
     expect(day.at('2027-01-31 10:00').ended).toBe(true);
   });
 });
