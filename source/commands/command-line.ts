@@ -21,6 +21,7 @@ export function commandLine(
   for (const entry of COMMANDS) {
     const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
     if (helping) command.description(say(language, entry.about));
+    if (helping && entry.takesFacts) command.addHelpText('after', `\n${say(language, 'help-choices')}`);
     command.exitOverride();
     command.configureOutput({ writeErr: () => {} });
     command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });

@@ -8,8 +8,10 @@ import type { StoredDay } from './stored-day.ts';
 
 type Known = { readonly day: StoredDay; readonly situation: Situation };
 
-/** What one organisation does alike in every round; the person met and the link are new each time. */
+/** What is alike in every round with one organisation, one's own tone too (S0-13); the person met and the link are new. */
 const ALIKE = [
+  'tone',
+  'process',
   'theirZone',
   'country',
   'through',

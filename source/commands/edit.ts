@@ -7,6 +7,7 @@ import { readFlags, type TypedFacts } from './new-interview.ts';
 import { printStatus } from './print-status.ts';
 import { rememberMe } from './remember-me.ts';
 import { factContext } from './told-values.ts';
+import { warnOfTone } from './warn-of-tone.ts';
 import { dayToChange } from './which-day.ts';
 
 /** `edit [ID]`: puts facts right at any time, the hour and the zone included; recorded as `corrected`. */
@@ -22,6 +23,7 @@ export async function edit(context: Context, id: string | undefined, typed: Type
     ]),
   );
   for (const { code, values } of remarks) context.remark(context.say(code, values));
+  warnOfTone(context, day.situation(now), set);
   await keep(context, day, { at: day.present(now), event: 'corrected', set });
   await rememberMe(context, set);
   printStatus(context, day);

@@ -6,6 +6,7 @@ import { type FactContext, type FactsInput, readFact, writeFact } from '../intak
 import { platformOfLink } from '../intake/read-link.ts';
 import { countryOfZone, readZone } from '../intake/read-zone.ts';
 import type { Problem } from '../intake/result.ts';
+import { choicesOf } from '../storage/setting-table.ts';
 import { notSaved } from '../storage/storage-problem.ts';
 import type { Context } from './context.ts';
 import { Failure, fail, readOrFail } from './failure.ts';
@@ -75,11 +76,7 @@ export async function addInterview(
     myPhone: settings.myPhone,
     myEmail: settings.myEmail,
     voice: settings.voice,
-    pace: settings.pace,
-    stay: settings.stay,
-    tone: settings.tone,
-    thanks: settings.thanks,
-    whoCalls: settings.whoCalls,
+    ...choicesOf(settings),
     country: countryOfZone(theirZone),
     ...given,
     mode: given.mode,

@@ -1,6 +1,6 @@
 import { flagOf } from '../intake/flags.ts';
 import { readFact } from '../intake/read-facts.ts';
-import { allowedWords, SETTINGS, type Setting, type Settings, settingOf } from '../storage/setting-table.ts';
+import { allowedWords, isChoice, SETTINGS, type Setting, type Settings, settingOf } from '../storage/setting-table.ts';
 import { readSettings, settingsFile, writeSettings } from '../storage/settings.ts';
 import type { Context } from './context.ts';
 import { Failure, fail, readOrFail } from './failure.ts';
@@ -18,6 +18,7 @@ export async function settings(context: Context, name: string | undefined, value
       context.language,
     );
     if (written.kind === 'refused') fail(written.problem, written.problem.code.startsWith('not-saved') ? 1 : 2);
+    if (isChoice(setting)) context.remark(context.say('setting-from-next', { name: setting.name }));
   }
   const now = (await readSettings(context.folders, context.language)).settings;
   const shown = setting ? [setting] : SETTINGS;

@@ -7,6 +7,7 @@ import { keep, refuseUnlessChoice } from './keep.ts';
 import { printStatus } from './print-status.ts';
 import { rememberMe } from './remember-me.ts';
 import { readTold } from './told-values.ts';
+import { warnOfTone } from './warn-of-tone.ts';
 import { dayToChange } from './which-day.ts';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ export async function tell(
   }
   refuseUnlessChoice(context, day, { at, event });
   const set = readSet(context, day.situation(at), event, flags.set ?? []);
+  warnOfTone(context, day.situation(at), set);
   await keep(context, day, { at, event, ...(Object.keys(set).length > 0 ? { set } : {}) });
   await rememberMe(context, set);
   printStatus(context, day);

@@ -106,16 +106,24 @@ function actionDay(day: DateTime, days: WorkingDays): Instant {
   return at.set({ hour: 10 }).toMillis();
 }
 
-/** The follow-up where they named a date: three days after it, and two full working days (S1-15, INV-16). */
-export function followUpAfterDate(date: Instant, days: WorkingDays): Instant {
+/**
+ * The follow-up where they named a date: so many days after it, all but one of them full working days (S1-15, C17,
+ * INV-16). Three days after a Tuesday, two of them working days, is the Friday.
+ */
+export function followUpAfterDate(date: Instant, grace: number, days: WorkingDays): Instant {
   const named = DateTime.fromMillis(date, { zone: days.zone });
-  const full = DateTime.fromMillis(workdayAfter(date, 3, days), { zone: days.zone });
-  return actionDay(DateTime.max(named.plus({ days: 3 }), full), days);
+  const full = DateTime.fromMillis(workdayAfter(date, grace, days), { zone: days.zone });
+  return actionDay(DateTime.max(named.plus({ days: grace }), full), days);
 }
 
 /** The follow-up a number of calendar days after the interview, where no date is known (S1-18, C8). */
 export function followUpAfterDays(end: Instant, count: number, days: WorkingDays): Instant {
   return actionDay(DateTime.fromMillis(end, { zone: days.zone }).plus({ days: count }), days);
+}
+
+/** The ISO date on which an instant falls for the recruiter. */
+export function dateOf(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd');
 }
 
 /** 10:00 for the recruiter on an ISO date. */

@@ -1,9 +1,9 @@
-import { followUpAfterDate, followUpAfterDays, tenOn, thanksDue, type WorkingDays } from './calendar.ts';
-import { DAY, type Instant } from './interview.ts';
+import { dateOf, followUpAfterDate, followUpAfterDays, tenOn, thanksDue, type WorkingDays } from './calendar.ts';
+import { DAY, type Instant, type Process } from './interview.ts';
 import type { DatedPromise, Ledger } from './ledger.ts';
 
 /** Calendar days to wait where nobody named a date (C8), by the pace of the recruitment. */
-const WAIT_DAYS: Readonly<Record<string, number>> = { urgent: 7, normal: 10, long: 14 };
+const WAIT_DAYS: Readonly<Record<Process, number>> = { urgent: 7, normal: 10, long: 14 };
 
 /** The recruiter's working days. */
 export function workingDays({ facts }: Ledger): WorkingDays {
@@ -30,7 +30,20 @@ export function followUpDue(ledger: Ledger): Instant | null {
   if (facts.announced !== null) return tenOn(facts.announced, facts.theirZone);
   const days = workingDays(ledger);
   const wait = followUp === 'wait' ? 7 * DAY : 0;
-  if (decisionBy !== null) return followUpAfterDate(decisionBy + wait, days);
+  if (decisionBy !== null) return followUpAfterDate(decisionBy + wait, facts.grace, days);
   if (endedAt === null) return null;
-  return followUpAfterDays(endedAt + wait, WAIT_DAYS[facts.process ?? 'normal'] ?? 10, days);
+  return followUpAfterDays(endedAt + wait, WAIT_DAYS[facts.process], days);
+}
+
+/**
+ * The ISO date on which the thanks say that one will be in touch again (C14): the day one named, else, where one chose
+ * to announce one, the day on which one would ask anyway. Null where none is announced, as after "wait for us".
+ */
+export function announcement(ledger: Ledger): string | null {
+  const { announced, announce, theirZone } = ledger.facts;
+  if (announced !== null || announce === 'no' || ledger.thankedAt !== null || ledger.followUp === 'wait') {
+    return announced;
+  }
+  const due = followUpDue(ledger);
+  return due === null ? null : dateOf(due, theirZone);
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../scenario/chart.ts';
-import { nextPromise } from './dates-after.ts';
+import { announcement, nextPromise } from './dates-after.ts';
 import { correctedFacts } from './facts.ts';
 import { HOUR, type Instant, MINUTE } from './interview.ts';
 import type { DatedPromise, Ledger, Ration } from './ledger.ts';
@@ -120,7 +120,12 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     ...ledger,
     debrief: Object.fromEntries(DEBRIEF.flatMap((name) => (set[name] === undefined ? [] : [[name, set[name]]]))),
   }),
-  thanked: (ledger, { at }) => ({ ...ledger, thankedAt: at }),
+  // S2-22: a day that was announced is one's own from then on
+  thanked: (ledger, { at }) => ({
+    ...ledger,
+    facts: { ...ledger.facts, announced: announcement(ledger) },
+    thankedAt: at,
+  }),
   'keep-reason': (ledger, { set }) => ({
     ...ledger,
     reasons: [...new Set([...ledger.reasons, set.reason ?? ''])].sort(),

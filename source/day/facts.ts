@@ -10,6 +10,9 @@ export function flagOfFact(fact: string): string {
   return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** Facts that are numbers; all others are kept as text. */
+export const NUMERIC_FACTS: ReadonlySet<string> = new Set<FactName>(['stay', 'grace']);
+
 /**
  * The facts with some of them put right.
  * @param set names as on the command line and values as the journal keeps them: already read, people as
@@ -20,7 +23,7 @@ export function correctedFacts(facts: Facts, set: Readonly<Record<string, string
   for (const [flag, value] of Object.entries(set)) {
     const name = factName(flag);
     if (!(name in facts)) continue;
-    changes[name] = name === 'with' ? peopleOf(value) : name === 'stay' ? Number(value) : value || null;
+    changes[name] = name === 'with' ? peopleOf(value) : NUMERIC_FACTS.has(name) ? Number(value) : value || null;
   }
   const corrected = { ...facts, ...(changes as Partial<Facts>) };
   return changes.with === undefined ? corrected : withTheirAddress(corrected);
@@ -73,6 +76,10 @@ export const NOTHING_SAID: Omit<
   through: 'direct',
   thanks: 'morning',
   round: 1,
+  process: 'normal',
+  grace: 3,
+  announce: 'no',
+  completion: 'no',
   theirPhone: null,
   theirEmail: null,
   coordinatorEmail: null,
@@ -89,7 +96,6 @@ export const NOTHING_SAID: Omit<
   cause: null,
   extra: null,
   announced: null,
-  process: null,
   linkedin: null,
   dialIn: null,
   pin: null,

@@ -14,6 +14,8 @@ export const PACES = ['brisk', 'standard', 'patient'] as const;
 export const TONES = ['warm', 'balanced', 'reserved'] as const;
 export const STAYS = [15, 20, 30] as const;
 export const THANKS = ['evening', 'morning', 'later'] as const;
+export const PROCESSES = ['urgent', 'normal', 'long'] as const;
+export const GRACES = [2, 3] as const;
 export const TITLES = ['ms', 'mrs', 'mr', 'mx', 'dr', 'dre', 'me'] as const;
 
 export type Mode = (typeof MODES)[number];
@@ -27,6 +29,10 @@ export type Tone = (typeof TONES)[number];
 export type Stay = (typeof STAYS)[number];
 /** When one thanks them: the same evening, the next working morning, two or three days later (C6). */
 export type Thanks = (typeof THANKS)[number];
+/** How long the recruitment takes, and so how long one waits before asking where no date was named (C8). */
+export type Process = (typeof PROCESSES)[number];
+/** Days that one lets go by after the date they named (C17). */
+export type Grace = (typeof GRACES)[number];
 /** `ms` is Mme or Ms, `mrs` only where somebody said Mrs, `dre` is Docteure, `me` is Maître. */
 export type Title = (typeof TITLES)[number];
 
@@ -81,6 +87,12 @@ export interface Facts {
   readonly thanks: Thanks;
   /** 1, or one more than the interview with them that this one follows. */
   readonly round: number;
+  readonly process: Process;
+  readonly grace: Grace;
+  /** Whether the thanks say on which day one will be in touch again, which binds (C14, S2-22). */
+  readonly announce: 'yes' | 'no';
+  /** Whether a reason that was noted becomes one sentence of the thanks (C11); otherwise it waits for the follow-up. */
+  readonly completion: 'yes' | 'no';
   /** Facts that a text asks for when it is first needed (domain: §5). */
   readonly need: string | null;
   readonly struck: string | null;
@@ -94,8 +106,7 @@ export interface Facts {
   readonly cause: Cause | null;
   readonly extra: string | null;
   readonly announced: string | null;
-  readonly process: string | null;
-  readonly linkedin: string | null;
+  readonly linkedin: 'yes' | 'no' | null;
   /** A number by which the meeting can be joined, and its PIN. */
   readonly dialIn: string | null;
   readonly pin: string | null;

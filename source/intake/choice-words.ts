@@ -15,6 +15,9 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
   through: words({ direct: 'directly|directement', agency: 'agence|cabinet' }),
   voice: words({ yes: 'oui', relay: 'relais', no: 'non' }),
   linkedin: words({ yes: 'oui', no: 'non' }),
+  announce: words({ yes: 'oui', no: 'non' }),
+  completion: words({ yes: 'oui', no: 'non' }),
+  process: words({ urgent: 'presse', normal: 'usual|habituel', long: 'slow|lent' }),
   pace: words({ brisk: 'rapide|vif', patient: 'patience' }),
   tone: words({
     warm: 'chaleureux',

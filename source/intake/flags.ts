@@ -1,4 +1,16 @@
-import { CAUSES, type FactName, LANGUAGES, MODES, PACES, PLATFORMS, STAYS, THANKS, TONES } from '../day/interview.ts';
+import {
+  CAUSES,
+  type FactName,
+  GRACES,
+  LANGUAGES,
+  MODES,
+  PACES,
+  PLATFORMS,
+  PROCESSES,
+  STAYS,
+  THANKS,
+  TONES,
+} from '../day/interview.ts';
 import type { IntakeCode } from '../wording/intake.ts';
 
 /** What a fact is made of, and so how it is read and written. */
@@ -54,6 +66,7 @@ const extra = (name: string, property: FactName, kind: FlagKind, more: More = {}
 });
 
 const ALWAYS = { nullable: false } as const;
+const YES_NO = ['yes', 'no'];
 
 /** Every flag of `new` and `edit`, then what only `corrected --set` takes, in the order of the help. */
 export const FLAGS: readonly Flag[] = [
@@ -91,6 +104,11 @@ export const FLAGS: readonly Flag[] = [
   option('stay', 'stay', 'choice', { values: STAYS.map(String), ...ALWAYS }),
   option('tone', 'tone', 'choice', { values: TONES, ...ALWAYS }),
   option('thanks', 'thanks', 'choice', { values: THANKS, ...ALWAYS }),
+  option('process', 'process', 'choice', { values: PROCESSES, ...ALWAYS }),
+  option('grace', 'grace', 'choice', { values: GRACES.map(String), ...ALWAYS }),
+  option('announce', 'announce', 'choice', { values: YES_NO, ...ALWAYS }),
+  option('completion', 'completion', 'choice', { values: YES_NO, ...ALWAYS }),
+  option('linkedin', 'linkedin', 'choice', { values: YES_NO }),
   extra('need', 'need', 'text'),
   extra('struck', 'struck', 'text'),
   extra('skill', 'skill', 'text'),
@@ -100,10 +118,6 @@ export const FLAGS: readonly Flag[] = [
   extra('cause', 'cause', 'choice', { values: CAUSES }),
   extra('extra', 'extra', 'text'),
   extra('announced', 'announced', 'day'),
-  extra('process', 'process', 'choice', {
-    values: ['urgent', 'normal', 'long'],
-  }),
-  extra('linkedin', 'linkedin', 'choice', { values: ['yes', 'no'] }),
   extra('dial-in', 'dialIn', 'phone'),
   extra('pin', 'pin', 'pin'),
   extra('holiday', 'holiday', 'days'),

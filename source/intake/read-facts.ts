@@ -1,4 +1,4 @@
-import { writePeople } from '../day/facts.ts';
+import { NUMERIC_FACTS, writePeople } from '../day/facts.ts';
 import type { Facts, Instant, Person } from '../day/interview.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { CHOICE_WORDS } from './choice-words.ts';
@@ -84,13 +84,20 @@ function readKind(flag: Flag, value: string, context: FactContext): Reading<unkn
   }
 }
 
+/** What may stand behind a number. */
+const UNITS: Readonly<Record<string, RegExp>> = {
+  stay: / ?(?:min|mn|minutes?|m)$/u,
+  grace: / ?(?:days?|d|jours?|j)$/u,
+};
+
 function readChoice(flag: Flag, value: string, context: FactContext): Reading<string | number> {
   const values = flag.values ?? [];
   const word = folded(value.slice(0, LONGEST_TEXT));
   if (flag.name === 'language') return readLanguage(value, context);
   if (flag.name === 'platform' && /^skype\b/u.test(word)) return refuse('skype-closed', { values: values.join(', ') });
   const other = CHOICE_WORDS[flag.name];
-  const bare = flag.name === 'stay' ? word.replace(/ ?(?:min|mn|minutes?|m)$/u, '') : word;
+  const unit = UNITS[flag.name];
+  const bare = unit === undefined ? word : word.replace(unit, '');
   const chosen = values.includes(bare)
     ? bare
     : other !== undefined && Object.hasOwn(other, bare)
@@ -102,7 +109,7 @@ function readChoice(flag: Flag, value: string, context: FactContext): Reading<st
       text: quoted(value),
       values: values.join(', '),
     });
-  return read(flag.name === 'stay' ? Number(chosen) : chosen);
+  return read(NUMERIC_FACTS.has(flag.property) ? Number(chosen) : chosen);
 }
 
 /** `fr-FR`, `FR_fr`, `fr_CA.UTF-8`; a language alone takes the form of their country. */

@@ -1,21 +1,25 @@
 import {
+  type Facts,
+  GRACES,
   LANGUAGES,
   type Language,
   PACES,
-  type Pace,
+  PROCESSES,
   STAYS,
-  type Stay,
   THANKS,
-  type Thanks,
   TONES,
-  type Tone,
 } from '../day/interview.ts';
 import { calendarAddress } from '../platform/calendar-address.ts';
 import { storageWords } from '../wording/storage.ts';
 import type { Sentence, UiLanguage } from '../wording/words.ts';
 
+/** What may be chosen otherwise (domain: contradictions of the sources), and is copied into an interview when it is added. */
+const CHOICES = ['tone', 'whoCalls', 'pace', 'stay', 'thanks', 'process', 'grace', 'announce', 'completion'] as const;
+
+type Choices = Pick<Facts, (typeof CHOICES)[number]>;
+
 /** The settings as the program uses them; null is what nobody has set and what has no value of its own. */
-export interface Settings {
+export interface Settings extends Choices {
   /** Null: the machine's. */
   readonly uiLanguage: UiLanguage | null;
   /** Of the messages; null: the one nearest to the machine's. */
@@ -27,12 +31,6 @@ export interface Settings {
   readonly voice: 'yes' | 'relay' | 'no';
   /** IANA; null: the machine's. */
   readonly zone: string | null;
-  readonly pace: Pace;
-  /** Minutes. */
-  readonly stay: Stay;
-  readonly tone: Tone;
-  readonly thanks: Thanks;
-  readonly whoCalls: 'they' | 'me';
   readonly alerts: 'bell' | 'silent';
   readonly theme: 'auto' | 'none';
   /** The CalDAV collection that `calendar --push` writes to, and who writes; the password is kept nowhere. */
@@ -72,6 +70,10 @@ export type SettingName =
   | 'tone'
   | 'thanks'
   | 'who-calls'
+  | 'process'
+  | 'grace'
+  | 'announce'
+  | 'completion'
   | 'alerts'
   | 'theme'
   | 'calendar-url'
@@ -86,11 +88,15 @@ export const SETTINGS: readonly Setting[] = [
   setting('ui-language', 'uiLanguage', ['fr', 'en']),
   setting('language', 'language', LANGUAGES),
   setting('zone', 'zone', 'zone'),
+  setting('tone', 'tone', TONES),
+  setting('who-calls', 'whoCalls', ['they', 'me']),
   setting('pace', 'pace', PACES),
   setting('stay', 'stay', STAYS.map(String)),
-  setting('tone', 'tone', TONES),
   setting('thanks', 'thanks', THANKS),
-  setting('who-calls', 'whoCalls', ['they', 'me']),
+  setting('process', 'process', PROCESSES),
+  setting('grace', 'grace', GRACES.map(String)),
+  setting('announce', 'announce', ['yes', 'no']),
+  setting('completion', 'completion', ['yes', 'no']),
   setting('alerts', 'alerts', ['bell', 'silent']),
   setting('theme', 'theme', ['auto', 'none']),
   setting('calendar-url', 'calendarUrl', 'calendar'),
@@ -111,11 +117,23 @@ export const USUAL_SETTINGS: Settings = {
   tone: 'balanced',
   thanks: 'morning',
   whoCalls: 'they',
+  process: 'normal',
+  grace: 3,
+  announce: 'no',
+  completion: 'no',
   alerts: 'bell',
   theme: 'auto',
   calendarUrl: null,
   calendarUser: null,
 };
+
+/** The choices, as an interview that is added takes them over: a later change of the settings leaves it as it is. */
+export function choicesOf(settings: Settings): Choices {
+  return Object.fromEntries(CHOICES.map((name) => [name, settings[name]])) as unknown as Choices;
+}
+
+/** Whether a setting is such a choice. */
+export const isChoice = ({ property }: Setting): boolean => (CHOICES as readonly string[]).includes(property);
 
 /** The setting of that public name. */
 export function settingOf(name: string): Setting | undefined {

@@ -1,4 +1,5 @@
 import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
+import { NUMERIC_FACTS } from '../day/facts.ts';
 import { storageWords } from '../wording/storage.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { allowedWords, SETTINGS, type Setting, USUAL_SETTINGS } from './setting-table.ts';
@@ -85,7 +86,7 @@ function change(
     const old = map.get(setting.name, true);
     // In the old scalar its comment stays beside it.
     const scalar: Scalar = yaml.isScalar(old) ? old : new yaml.Scalar(null);
-    scalar.value = setting.property === 'stay' && value !== null ? Number(value) : value;
+    scalar.value = NUMERIC_FACTS.has(setting.property) && value !== null ? Number(value) : value;
     // The words are plain; a name or a number is quoted, so that YAML leaves it alone.
     scalar.type = value === null || Array.isArray(setting.allowed) ? 'PLAIN' : 'QUOTE_DOUBLE';
     delete scalar.source;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NUMERIC_FACTS } from '../day/facts.ts';
 import type { Folders } from '../platform/folders.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { codeOf, type Disk, makeFolder, realDisk, remove, replaceWhole, syncFolder } from './disk.ts';
@@ -61,7 +62,7 @@ export async function readSettings(
       const values = { file, line, name, allowed: allowedWords(setting, language) };
       problems.push({ code: 'settings-unknown-value', values });
     } else if (value !== '') {
-      settings[setting.property] = setting.property === 'stay' ? Number(value) : value;
+      settings[setting.property] = NUMERIC_FACTS.has(setting.property) ? Number(value) : value;
       set.push(name);
     }
   }

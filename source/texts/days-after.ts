@@ -1,5 +1,5 @@
 import { endOfDay, startOfDay, tenOn } from '../day/calendar.ts';
-import { nextPromise } from '../day/dates-after.ts';
+import { announcement, nextPromise } from '../day/dates-after.ts';
 import type { Instant } from '../day/interview.ts';
 import type { DatedPromise, Ledger } from '../day/ledger.ts';
 import type { Situation } from '../day/situation.ts';
@@ -18,7 +18,8 @@ export function theirDate({ now, ledger }: Situation): 'none' | 'ahead' | 'passe
 
 /** The day on which one said one would call or write (C14), and whether it has come. */
 export function announcedDay({ now, ledger }: Situation): { readonly at: Instant; readonly come: boolean } | null {
-  const { announced, theirZone } = ledger.facts;
+  const { theirZone } = ledger.facts;
+  const announced = announcement(ledger);
   if (announced === null) return null;
   const at = tenOn(announced, theirZone);
   return { at, come: startOfDay(at, theirZone) <= now };

@@ -284,6 +284,7 @@ export function variablesOf(occasion: Occasion): Variables {
     metDate: date(dayMet),
     metDayAloud: dayAloud(dayMet, facts.theirZone, language),
     flexible: yes(ledger.flexible),
+    completes: facts.completion,
     reason: spares('completion') ? 'none' : reasonToWrite(ledger),
     announces: yes(announced !== null && !announced.come),
     asAnnounced: yes(announced?.come === true),

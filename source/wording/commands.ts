@@ -80,6 +80,14 @@ export const commandWords = {
   },
   'not-forgotten': { en: 'Nothing was erased.', fr: 'Rien n’a été effacé.' },
   'setting-now': { en: '{name} = {value}', fr: '{name} = {value}' },
+  'setting-from-next': {
+    en: 'From the next interview on. One that is already added keeps its own: jour-j edit --{name} changes it there.',
+    fr: 'À partir du prochain entretien. Un entretien déjà ajouté garde le sien\u00a0: jour-j edit --{name} l’y change.',
+  },
+  'tone-changes': {
+    en: 'What they have read so far was {former}; from now on it is {tone}. One tone from first to last looks more coherent.',
+    fr: 'Ce que vous leur avez écrit jusqu’ici était sur le ton «\u00a0{former}\u00a0»\u202f; la suite sera sur le ton «\u00a0{tone}\u00a0». Un seul ton du début à la fin paraît plus cohérent.',
+  },
   'setting-file': { en: 'Kept in {file}', fr: 'Gardé dans {file}' },
   'setting-unset': { en: '(not set)', fr: '(vide)' },
 
@@ -143,9 +151,13 @@ export const commandWords = {
     en: 'No completions for “{shell}”. The shells known are {shells}: jour-j completion bash',
     fr: 'Pas de complétion pour «\u00a0{shell}\u00a0». Les shells connus\u00a0: {shells}. Exemple\u00a0: jour-j completion bash',
   },
+  'help-choices': {
+    en: 'What speaks for each choice (tone, pace …) is said by jour-j settings.',
+    fr: 'Ce qui plaide pour chaque choix (ton, rythme …) est dit par jour-j settings.',
+  },
   'command-settings': {
-    en: 'About me, language, pace, stay, tone, alerts: shown, explained and changed',
-    fr: 'À propos de moi, langue, rythme, attente, ton, alertes\u00a0: voir, comprendre, changer',
+    en: 'About me, languages, tone and the other choices, with what speaks for each: shown and changed',
+    fr: 'Moi, les langues, le ton et les autres choix, avec ce qui plaide pour chacun\u00a0: voir, changer',
   },
   'command-forget': {
     en: 'Erase an interview and everything kept about it',

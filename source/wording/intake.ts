@@ -357,6 +357,26 @@ export const intakeWords = {
     en: 'when you thank them: that evening, the next morning or later',
     fr: 'quand remercier\u00a0: le soir même, le lendemain matin ou plus tard',
   },
+  'flag-process': {
+    en: 'how long the recruitment takes: you ask after 7, 10 or 14 days',
+    fr: 'la durée du recrutement\u00a0: relance après 7, 10 ou 14 jours',
+  },
+  'flag-grace': {
+    en: 'days to let pass after the date they named',
+    fr: 'jours à laisser passer après la date annoncée',
+  },
+  'flag-announce': {
+    en: 'whether the thanks name the day of your next contact',
+    fr: 'si les remerciements annoncent le jour du prochain contact',
+  },
+  'flag-completion': {
+    en: 'whether a noted reason adds one sentence to the thanks',
+    fr: 'si une raison notée ajoute une phrase aux remerciements',
+  },
+  'flag-linkedin': {
+    en: 'whether you are connected on LinkedIn: what follows may go there',
+    fr: 's’il y a un lien entre vous sur LinkedIn\u00a0: la suite peut y passer',
+  },
   'flag-need': {
     en: 'what they need, in your words',
     fr: 'ce dont ils ont besoin, dans vos mots',
@@ -389,14 +409,6 @@ export const intakeWords = {
   'flag-announced': {
     en: 'the day on which you said you would call or write',
     fr: 'le jour où vous avez dit que vous rappelleriez ou écririez',
-  },
-  'flag-process': {
-    en: 'how long the recruitment takes',
-    fr: 'la durée du recrutement',
-  },
-  'flag-linkedin': {
-    en: 'whether you are connected on LinkedIn',
-    fr: 's’il y a un lien entre vous sur LinkedIn',
   },
   'flag-dial-in': {
     en: 'a number by which the meeting can be joined',

@@ -143,24 +143,40 @@ export const storageWords = {
     fr: 'Le fuseau horaire dans lequel vous donnez les heures. Vide\u00a0: celui de la machine.',
   },
   'setting-pace': {
-    en: 'How soon after the agreed time you check, write and call: brisk, standard or patient.',
-    fr: 'Combien de temps après l’heure convenue vérifier, écrire, appeler\u00a0: brisk (tôt), standard, patient (plus tard).',
+    en: 'How soon after the agreed time you check, write and call. Brisk loses less of your time, patient disturbs them less.',
+    fr: 'Combien de temps après l’heure convenue vérifier, écrire, appeler. Brisk (tôt) vous fait perdre moins de temps, patient (plus tard) les dérange moins.',
   },
   'setting-stay': {
-    en: 'How many minutes you stay reachable after the last contact.',
-    fr: 'Combien de minutes rester joignable après le dernier contact.',
+    en: 'How many minutes you stay reachable after the last contact. Thirty leaves them every chance, fifteen gives you your day back.',
+    fr: 'Combien de minutes rester joignable après le dernier contact. Trente leur laisse toutes leurs chances, quinze vous rend votre journée.',
   },
   'setting-tone': {
-    en: 'The tone of every message. Warm shows interest, reserved keeps your position; do not change it midway.',
-    fr: 'Le ton de tous les messages. Warm montre l’intérêt, reserved ménage votre position\u202f; à ne pas changer en chemin.',
+    en: 'The tone of every message, one from first to last. Warm shows your motivation, reserved gives you a little more weight, balanced some of both.',
+    fr: 'Le ton de tous les messages, un seul du premier au dernier. Warm (chaleureux) montre la motivation, reserved (réservé) donne un peu plus de poids, balanced un peu des deux.',
   },
   'setting-thanks': {
     en: 'When you thank them. Evening (the same day) shows keenness, morning (the next working day) composure; later (two or three days) is the last good moment.',
     fr: 'Quand remercier. Evening (le soir même) montre l’élan, morning (le lendemain ouvré) la mesure\u202f; later (deux ou trois jours) est le dernier bon moment.',
   },
   'setting-who-calls': {
-    en: 'Who calls whom when nothing was said. Calling yourself shows drive; letting them call shows no need.',
-    fr: 'Qui appelle quand rien n’a été dit. Appeler montre de l’allant\u202f; attendre l’appel ne laisse pas voir le besoin.',
+    en: 'Who calls when nobody said. Calling yourself (me) shows energy, letting them call (they) keeps a strong position; neither offends.',
+    fr: 'Qui appelle quand rien n’a été dit. Appeler (me) montre de l’allant, attendre l’appel (they) garde une position forte\u202f; ni l’un ni l’autre ne choque.',
+  },
+  'setting-process': {
+    en: 'How long the recruitment takes: where no date was named, you ask after 7 (urgent), 10 (normal) or 14 days (long). Sooner shows interest, later spares a slow decision.',
+    fr: 'La durée du recrutement\u00a0: sans date annoncée, la relance vient après 7 (urgent), 10 (normal) ou 14 jours (long). Plus tôt montre l’intérêt, plus tard ménage une décision lente.',
+  },
+  'setting-grace': {
+    en: 'How many days you let pass after the date they named, before you ask. Two is prompt, three leaves room for a late decision.',
+    fr: 'Combien de jours laisser passer après la date annoncée, avant de relancer. Deux, c’est prompt\u202f; trois laisse sa place à une décision tardive.',
+  },
+  'setting-announce': {
+    en: 'Whether the thanks name the day on which you will be in touch. Yes shows resolve and binds you to that day, no leaves you free.',
+    fr: 'Si les remerciements disent quel jour vous reprendrez contact. Yes montre de la constance et vous engage à ce jour-là, no vous laisse libre.',
+  },
+  'setting-completion': {
+    en: 'Whether a reason to write that you noted becomes one sentence of the thanks. Yes completes at once, no keeps them short: it waits for the follow-up.',
+    fr: 'Si une raison d’écrire que vous avez notée donne une phrase aux remerciements. Yes complète aussitôt, no les garde brefs\u00a0: elle attend la relance.',
   },
   'setting-alerts': {
     en: 'Whether a bell rings when a step begins.',

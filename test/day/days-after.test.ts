@@ -88,6 +88,47 @@ describe('the days after', () => {
   });
 
   test.each([
+    ['a Tuesday', '2026-12-01', '2026-12-03 10:00'],
+    ['a Friday', '2026-12-04', '2026-12-08 10:00'],
+  ])('C17 INV-16 a grace of two, their date is %s: two days and one full working day', (_, date, due) => {
+    const day = ended('15:10', { grace: 2 });
+    day.tell('15:11', 'they-decide-by', { due: iso(`${date}T09:00:00Z`) });
+    day.tell('15:12', 'done');
+    day.tell('2026-11-24 09:05', 'sent');
+    expect(clock(day.at('2026-11-24 09:05').deadline?.at)).toBe(due);
+  });
+
+  describe('C14 S2-22 an announced day', () => {
+    const thanked = (facts: object, ...told: [string, Record<string, string>?][]): SampleDay => {
+      const day = ended('15:10', facts);
+      for (const [event, set] of told) day.tell('15:11', event, set);
+      day.tell('15:12', 'done');
+      day.tell('2026-11-24 09:05', 'sent');
+      return day;
+    };
+    const announced = (day: SampleDay) => day.at('2026-11-24 09:05').ledger.facts.announced;
+
+    test('is the one on which one would ask anyway, and only where one chose to', () => {
+      expect(announced(thanked({}))).toBeNull();
+      expect(announced(thanked({ announce: 'yes' }))).toBe('2026-12-03');
+      expect(announced(thanked({ announce: 'yes', process: 'urgent' }))).toBe('2026-12-01');
+      expect(announced(thanked({ announce: 'yes', announced: '2026-12-02' }))).toBe('2026-12-02');
+    });
+
+    test('binds once the thanks are out, whatever they say later', () => {
+      const due = iso('2026-12-01T09:00:00Z');
+      const day = thanked({ announce: 'yes' }, ['they-decide-by', { due }]);
+      expect(announced(day)).toBe('2026-12-04');
+      day.tell('2026-11-25 09:00', 'corrected', { process: 'long', grace: '2' });
+      expect(clock(day.at('2026-11-25 09:01').deadline?.at)).toBe('2026-12-04 10:00');
+    });
+
+    test('is none where they said to wait', () => {
+      expect(announced(thanked({ announce: 'yes' }, ['may-follow-up', { how: 'wait' }]))).toBeNull();
+    });
+  });
+
+  test.each([
     ['urgent', '2026-12-01 10:00'],
     ['normal', '2026-12-03 10:00'],
     ['long', '2026-12-08 10:00'],

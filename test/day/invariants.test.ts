@@ -27,6 +27,9 @@ const facts: fc.Arbitrary<Partial<Facts>> = fc.record({
   voice: fc.constantFrom('yes', 'relay', 'no'),
   pace: fc.constantFrom('brisk', 'standard', 'patient'),
   stay: fc.constantFrom(15, 20, 30),
+  process: fc.constantFrom('urgent', 'normal', 'long'),
+  grace: fc.constantFrom(2, 3),
+  announce: fc.constantFrom('yes', 'no'),
   theirZone: fc.constantFrom('Europe/Paris', 'America/Toronto'),
 } as const);
 
@@ -351,7 +354,10 @@ describe('random days, before and after T', () => {
       const earliest =
         decisionBy === null
           ? endedAt + 6.5 * DAY
-          : Math.max(decisionBy + 2.5 * DAY, workdayAfter(decisionBy, 2, workingDays(situation.ledger)));
+          : Math.max(
+              decisionBy + (facts.grace - 0.5) * DAY,
+              workdayAfter(decisionBy, facts.grace - 1, workingDays(situation.ledger)),
+            );
       expect(situation.enteredAt, log(situation)).toBeGreaterThan(earliest);
     }
   });

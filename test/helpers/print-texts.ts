@@ -255,7 +255,7 @@ function print(language: Language, tone: Tone, [text, name, sample]: (typeof CAS
     const promises = sample.ledger?.promises?.map((promise) => ({ ...promise, what })) ?? [];
     const situation = sampleSituation({
       ...sample,
-      facts: { ...PLACES[language], ...sample.facts, language, tone },
+      facts: { completion: 'yes', ...PLACES[language], ...sample.facts, language, tone },
       ledger: { ...sample.ledger, promises },
     });
     const rendering = renderMessage(messages, situation, text, { channel });

@@ -187,7 +187,7 @@ describe('the blocks of the thanks', () => {
     'C11 M32 add in %s one sentence for the first reason kept, none of their own accord',
     (language) => {
       for (const text of ['thank-you', 'follow-up']) {
-        const facts = inLanguage(language);
+        const facts = inLanguage(language, { completion: 'yes' });
         const plain = body(text, { facts });
         const added = ['1', '2', '3', '4'].map((reason) => {
           const written = body(text, { facts, ledger: { reasons: [reason, '4'] } });
@@ -203,6 +203,21 @@ describe('the blocks of the thanks', () => {
       }
     },
   );
+
+  it('C11 leave the reason to the follow-up where one has not chosen to complete the thanks', () => {
+    const sample = { ledger: { reasons: ['3'] }, facts: { with: [CLAIRE, HUGO] } };
+    for (const text of ['thank-you', 'thank-you-panel']) expect(body(text, sample)).not.toMatch(/mes réponses/);
+    expect(body('follow-up', sample)).toMatch(/mes réponses/);
+  });
+
+  it('C14 M33 announce the day on which one would ask, where one chose to announce one', () => {
+    expect(body('thank-you', { facts: { announce: 'yes' } })).toContain('contact avec vous le vendredi 27 juin.');
+    const decisionBy = Date.parse('2025-06-24T10:00:00+02:00');
+    expect(body('thank-you', { facts: { announce: 'yes', grace: 2 }, ledger: { decisionBy } })).toContain(
+      'contact avec vous le jeudi 26 juin.',
+    );
+    expect(body('thank-you', { facts: { announce: 'yes' }, ledger: { followUp: 'wait' } })).not.toMatch(/reprendrai/);
+  });
 
   it('C14 M33 announce a day only while it is to come', () => {
     const announced = '2025-07-01';

@@ -65,7 +65,7 @@ const TRUE_WHEN: Readonly<Record<string, Sample>> = {
   'zone-mix-up': { now: minutesAfter(5), ledger: { newHour: minutesAfter(60) } },
   'end-questions': {},
   promise: { ledger: { promises: [{ what: 'l’étude de cas', due: AGREED + 3 * DAY, state: 'open' }] } },
-  'thank-you': { now: AGREED + DAY, ledger: { ...AFTER, reasons: ['2'] } },
+  'thank-you': { now: AGREED + DAY, ledger: { ...AFTER, reasons: ['2'] }, facts: { completion: 'yes' } },
   'thank-you-panel': { now: AGREED + DAY, ledger: AFTER, facts: { announced: '2025-07-01' } },
   'promise-kept': {
     now: AGREED + 3 * DAY,
