@@ -10,6 +10,7 @@ import { walk } from '../rehearsal/walk.ts';
 import type { DayHost, Host } from '../screens/host.ts';
 import { styleOf } from '../screens/instants.ts';
 import { runScreen } from '../screens/run-screen.ts';
+import { choicesOf } from '../storage/setting-table.ts';
 import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
@@ -55,8 +56,8 @@ function speedOf(text: string): number {
 function playOf(context: Context, { chart }: LoadedScenario, name: RecruiterName): Play {
   const { settings, platform, language } = context;
   const zone = settings.zone ?? platform.zone;
-  const { me, myPhone, myEmail, voice, pace, stay, tone } = settings;
-  const own = { zone, country: countryOfZone(zone), me, myPhone, myEmail, voice, pace, stay, tone };
+  const { me, myPhone, myEmail, voice } = settings;
+  const own = { zone, country: countryOfZone(zone), me, myPhone, myEmail, voice, ...choicesOf(settings) };
   const interview = inventedInterview(chart, { ...own, language: messagesIn(context) }, language, context.clock.now());
   return {
     chart,

@@ -120,6 +120,25 @@ export type Cause = (typeof CAUSES)[number];
 
 export type FactName = keyof Facts;
 
+/**
+ * What the candidate may do one way or the other (domain: the contradictions of the sources). A setting each, copied
+ * into an interview when it is added.
+ */
+export const CHOICES = [
+  'tone',
+  'whoCalls',
+  'pace',
+  'stay',
+  'thanks',
+  'process',
+  'grace',
+  'announce',
+  'completion',
+] as const satisfies readonly FactName[];
+
+/** The facts that are such choices. */
+export type Choices = Pick<Facts, (typeof CHOICES)[number]>;
+
 /** An interview as it was added. Never rewritten: later changes are events. */
 export interface Interview {
   readonly id: string;

@@ -1,15 +1,12 @@
 import { DateTime } from 'luxon';
 import { workdayAfter } from '../day/calendar.ts';
 import { NOTHING_SAID } from '../day/facts.ts';
-import type { Facts, Instant, Interview } from '../day/interview.ts';
+import type { Choices, Facts, Instant, Interview } from '../day/interview.ts';
 import type { Chart } from '../scenario/chart.ts';
 import type { UiLanguage } from '../wording/words.ts';
 
 /** What of an invented day is the person's own: their zone, their name, and how they go about it. */
-export type OwnFacts = Pick<
-  Facts,
-  'zone' | 'country' | 'me' | 'myPhone' | 'myEmail' | 'voice' | 'language' | 'pace' | 'stay' | 'tone'
->;
+export type OwnFacts = Pick<Facts, 'zone' | 'country' | 'me' | 'myPhone' | 'myEmail' | 'voice' | 'language'> & Omit<Choices, 'whoCalls'>;
 
 /** The hour of an invented interview, on the person's own clock. */
 const HOUR = { hour: 14, minute: 30 };

@@ -1,5 +1,6 @@
 import {
-  type Facts,
+  CHOICES,
+  type Choices,
   GRACES,
   LANGUAGES,
   type Language,
@@ -12,11 +13,6 @@ import {
 import { calendarAddress } from '../platform/calendar-address.ts';
 import { storageWords } from '../wording/storage.ts';
 import type { Sentence, UiLanguage } from '../wording/words.ts';
-
-/** What may be chosen otherwise (domain: contradictions of the sources), and is copied into an interview when it is added. */
-const CHOICES = ['tone', 'whoCalls', 'pace', 'stay', 'thanks', 'process', 'grace', 'announce', 'completion'] as const;
-
-type Choices = Pick<Facts, (typeof CHOICES)[number]>;
 
 /** The settings as the program uses them; null is what nobody has set and what has no value of its own. */
 export interface Settings extends Choices {

@@ -17,6 +17,11 @@ export const OWN: OwnFacts = {
   pace: 'standard',
   stay: 30,
   tone: 'balanced',
+  thanks: 'morning',
+  process: 'normal',
+  grace: 3,
+  announce: 'no',
+  completion: 'no',
 };
 
 /** A rehearsal of the sample day: Monday 23 November 2026, 14:30 in Paris, from 12:30 on. */
