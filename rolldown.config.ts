@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
-import { parse } from 'yaml';
+import { chartHash, problemLines } from './source/commands/scenario.ts';
 import { LANGUAGES } from './source/day/interview.ts';
-import { VOCABULARY } from './source/day/vocabulary.ts';
-import { loadChart } from './source/scenario/load-chart.ts';
-import { TextsForm } from './source/scenario/texts-form.ts';
+import { loadScenario, scenarioFiles } from './source/scenario/load-scenario.ts';
+import { VOCABULARY } from './source/texts/vocabulary.ts';
 
 /** Compiles a scenario folder into the module `scenario:NAME`, so that nothing of it is parsed at start-up. */
 function scenarios(): Plugin {
@@ -18,31 +16,16 @@ function scenarios(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const folder = join(import.meta.dirname, 'scenarios', id.slice(prefix.length + 1));
-      const read = (file: string) => {
-        this.addWatchFile(join(folder, file));
-        return readFileSync(join(folder, file), 'utf8');
-      };
-      const text = read('chart.yaml');
-      const loaded = loadChart(text, VOCABULARY, createHash('sha256').update(text).digest('hex').slice(0, 12));
-      if (!loaded.ok) {
-        throw new Error(
-          loaded.problems
-            .map(({ line, column, message }) => `${folder}/chart.yaml:${line}:${column} ${message}`)
-            .join('\n'),
-        );
-      }
-      const messages = {
-        catalogues: Object.fromEntries(LANGUAGES.map((tag) => [tag, parse(read(`messages/${tag}.yaml`))])),
-        traits: TextsForm.parse(parse(read('texts.yaml'))),
-      };
-      const scenario = {
-        chart: loaded.chart,
-        messages,
-        interface: parse(read('interface.yaml')),
-        rules: parse(read('rules.yaml')),
-      };
+      const files = Object.fromEntries(
+        scenarioFiles(LANGUAGES).map((file) => {
+          this.addWatchFile(join(folder, file));
+          return [file, readFileSync(join(folder, file), 'utf8')];
+        }),
+      );
+      const loaded = loadScenario(files, VOCABULARY, chartHash(files['chart.yaml'] ?? ''));
+      if (!loaded.ok) throw new Error([folder, ...problemLines(loaded.problems, 'en')].join('\n'));
       // As JSON in a string it is read several times faster than as an object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(loaded.scenario))});`;
     },
   };
 }

@@ -2,7 +2,8 @@ import { type Instant, type Interview, MINUTE, type ToldEvent } from '../day/int
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import type { Chart } from '../scenario/chart.ts';
-import { type InterfaceCatalogue, stateTitle, stepWords } from '../texts/interface.ts';
+import type { InterfaceCatalogue } from '../scenario/scenario.ts';
+import { stateTitle, stepWords } from '../texts/interface.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { CalendarEvent } from './calendar-event.ts';

@@ -3,8 +3,8 @@ import { endOfDay } from '../day/calendar.ts';
 import { instantOf } from '../day/instant-of.ts';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Memory } from '../day/memory.ts';
-import { advance, BY_CLOCK, beginning, holdsAll, nextDeadline, stateOf, tell } from '../day/step.ts';
-import type { Chart } from '../scenario/chart.ts';
+import { advance, beginning, holdsAll, nextDeadline, stateOf, tell } from '../day/step.ts';
+import { BY_CLOCK, type Chart } from '../scenario/chart.ts';
 
 /** Something to write or to say to them on a later day. */
 export interface DueAction {

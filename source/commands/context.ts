@@ -8,7 +8,7 @@ import { harmless } from '../wording/harmless.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
 import { Failure, fail } from './failure.ts';
-import { type LoadedScenario, loadScenario } from './scenario.ts';
+import { type LoadedScenario, loadScenario, USUAL_SCENARIO } from './scenario.ts';
 
 /** The flags that every command takes. */
 export interface CommonFlags {
@@ -29,6 +29,7 @@ export interface Context {
   readonly language: UiLanguage;
   readonly json: boolean;
   readonly screenReader: boolean;
+  /** The scenario of an interview by its name; without one, the scenario that was asked for. */
   readonly scenario: (name?: string) => Promise<LoadedScenario>;
   /** A sentence in the person's language. */
   say(code: string, values?: Values): string;
@@ -52,6 +53,12 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   const speak = (code: string, values?: Values) => say(language, code, values);
   const remark = (text: string) => process.stderr.write(`${harmless(text)}\n`);
   for (const { code, values } of problems) remark(speak(code, values));
+  const known = new Map<string, Promise<LoadedScenario>>();
+  const scenarioOnce = (name: string): Promise<LoadedScenario> => {
+    const loading = known.get(name) ?? remarked(loadScenario(name, folders.value, language), remark);
+    known.set(name, loading);
+    return loading;
+  };
   return {
     platform,
     folders: folders.value,
@@ -61,12 +68,19 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
     language,
     json: flags.json ?? false,
     screenReader: flags.screenReader ?? process.env.INK_SCREEN_READER === 'true',
-    scenario: (name) => loadScenario(flags.scenario ?? name ?? 'remote-interview'),
+    scenario: (name) => scenarioOnce(name ?? flags.scenario ?? USUAL_SCENARIO),
     say: speak,
     print: (text) => process.stdout.write(`${harmless(text)}\n`),
     write: (text) => process.stdout.write(text),
     remark,
   };
+}
+
+/** A scenario whose remarks are said once. */
+async function remarked(loading: Promise<LoadedScenario>, remark: (text: string) => void): Promise<LoadedScenario> {
+  const loaded = await loading;
+  for (const sentence of loaded.remarks) remark(sentence);
+  return loaded;
 }
 
 /** The language asked for, else the settings', else the machine's. */

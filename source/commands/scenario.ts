@@ -1,65 +1,92 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import shipped from 'scenario:remote-interview';
+import { join } from 'node:path';
 import { LANGUAGES } from '../day/interview.ts';
-import { VOCABULARY } from '../day/vocabulary.ts';
-import type { Chart } from '../scenario/chart.ts';
-import type { Messages } from '../texts/catalogue.ts';
-import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
+import type { Folders } from '../platform/folders.ts';
+import { readInside, readScenarioFolder } from '../platform/scenario-folder.ts';
+import type { ScenarioProblem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { say } from '../wording/say.ts';
+import type { UiLanguage } from '../wording/words.ts';
 import { Failure } from './failure.ts';
 
-/** A scenario with all that is said in it. */
-export interface LoadedScenario {
-  /** How an interview names it: a shipped name, or the folder. */
+/** A scenario as a command works with it. */
+export interface LoadedScenario extends Scenario {
+  /** How an interview names it: the name of a shipped one or of one's own, or the folder. */
   readonly name: string;
-  readonly chart: Chart;
-  readonly messages: Messages;
-  readonly interface: InterfaceCatalogue;
-  readonly rules: RuleCatalogue;
+  /** What is wrong with the person's own wording of it, in their language. */
+  readonly remarks: readonly string[];
 }
 
-/** A shipped scenario by its name, compiled when the product was built; any other is read from its folder. */
-export async function loadScenario(nameOrFolder: string): Promise<LoadedScenario> {
-  if (nameOrFolder === shipped.chart.name) return { name: nameOrFolder, ...shipped };
-  const folder = resolve(nameOrFolder);
-  const [{ loadChart }, { TextsForm }, { parse }] = await Promise.all([
-    import('../scenario/load-chart.ts'),
-    import('../scenario/texts-form.ts'),
-    import('yaml'),
-  ]);
-  const read = (file: string): string => {
-    try {
-      return readFileSync(join(folder, file), 'utf8');
-    } catch {
-      throw new Failure('scenario-not-found', { name: nameOrFolder, file: join(folder, file) });
+/** The scenarios that come with the product, compiled when it was built; each is read only when it is used. */
+const SHIPPED: Readonly<Record<string, () => Promise<{ readonly default: Scenario }>>> = {
+  'remote-interview': () => import('scenario:remote-interview'),
+};
+
+/** The scenario where none is named. */
+export const USUAL_SCENARIO = 'remote-interview';
+
+/**
+ * A scenario by its name, among the shipped ones and then in the folder `scenarios` of the configuration; else by its
+ * folder, or a file in it. The person's own wording takes the place of the scenario's.
+ * @throws Failure (2) where there is none, or where something is wrong with it: every problem, one a line.
+ */
+export async function loadScenario(
+  nameOrPath: string,
+  { config }: Pick<Folders, 'config'>,
+  language: UiLanguage,
+): Promise<LoadedScenario> {
+  const shipped = Object.hasOwn(SHIPPED, nameOrPath) ? SHIPPED[nameOrPath] : undefined;
+  if (shipped) return withOwnWording({ name: nameOrPath, ...(await shipped()).default }, config, language);
+  const isName = /^[a-z][a-z0-9-]*$/.test(nameOrPath);
+  const own = isName ? join(config, 'scenarios', nameOrPath) : null;
+  const { loadScenario: load, scenarioFiles } = await import('../scenario/load-scenario.ts');
+  const { VOCABULARY } = await import('../texts/vocabulary.ts');
+  const names = scenarioFiles(LANGUAGES);
+  for (const path of own === null ? [nameOrPath] : [own, nameOrPath]) {
+    const found = readScenarioFolder(path, names);
+    if (found.kind === 'none') continue;
+    if (found.kind === 'failed') {
+      throw new Failure('scenario-not-readable', { name: nameOrPath, file: found.file, code: found.code });
     }
-  };
-  const yaml = (file: string) => {
-    const text = read(file);
-    try {
-      return parse(text);
-    } catch (error) {
-      throw new Failure('scenario-not-yaml', {
-        file,
-        problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '',
-      });
+    const loaded = load(found.files, VOCABULARY, chartHash(found.files['chart.yaml'] ?? ''));
+    if (!loaded.ok) {
+      throw new Failure('scenario-wrong', { name: nameOrPath }, 2, problemLines(loaded.problems, language));
     }
-  };
-  const text = read('chart.yaml');
-  const loaded = loadChart(text, VOCABULARY, createHash('sha256').update(text).digest('hex').slice(0, 12));
-  if (!loaded.ok) {
-    const lines = loaded.problems.map(({ line, column, message }) => `chart.yaml:${line}:${column} ${message}`);
-    throw new Failure('scenario-wrong', { name: nameOrFolder }, 2, lines);
+    const name = path === own ? nameOrPath : found.folder;
+    return withOwnWording({ name, ...loaded.scenario }, config, language);
   }
-  return {
-    name: folder,
-    chart: loaded.chart,
-    messages: {
-      catalogues: Object.fromEntries(LANGUAGES.map((tag) => [tag, yaml(`messages/${tag}.yaml`)])),
-      traits: TextsForm.parse(yaml('texts.yaml')),
-    },
-    interface: yaml('interface.yaml'),
-    rules: yaml('rules.yaml'),
-  };
+  throw new Failure('scenario-not-found', { name: nameOrPath, names: Object.keys(SHIPPED).join(', ') });
+}
+
+/** What changes when anything in a chart does. */
+export const chartHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** Every problem in one line: where it stands, what is wrong and what would be right. */
+export const problemLines = (problems: readonly ScenarioProblem[], language: UiLanguage): string[] =>
+  problems.map(({ file, line, column, code, values }) => `  ${file}:${line}:${column} ${say(language, code, values)}`);
+
+/** The scenario with the person's own texts: `wording/NAME/LANGUAGE.yaml` in the configuration. A broken one is left out. */
+async function withOwnWording(
+  scenario: Omit<LoadedScenario, 'remarks'>,
+  config: string,
+  language: UiLanguage,
+): Promise<LoadedScenario> {
+  const folder = join(config, 'wording', scenario.chart.name);
+  const given = Object.keys(scenario.messages.catalogues).flatMap((each) => {
+    const text = readInside(folder, `${each}.yaml`);
+    return typeof text === 'string' ? [[each, text] as const] : [];
+  });
+  if (given.length === 0) return { ...scenario, remarks: [] };
+  const { withWording } = await import('../scenario/with-wording.ts');
+  const { VOCABULARY } = await import('../texts/vocabulary.ts');
+  const { messages, problems } = withWording(scenario.messages, Object.fromEntries(given), VOCABULARY);
+  const remarks = problems.map(({ file, line, column, code, values }) =>
+    say(language, 'wording-ignored', {
+      file: join(folder, file),
+      line,
+      column,
+      problem: say(language, code, values),
+    }),
+  );
+  return { ...scenario, messages, remarks };
 }

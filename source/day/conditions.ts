@@ -1,6 +1,6 @@
 import type { Chart } from '../scenario/chart.ts';
 import { parseExpression } from '../scenario/expression.ts';
-import type { ArgumentKind } from '../scenario/load-chart.ts';
+import type { ArgumentKind } from '../scenario/vocabulary.ts';
 import { endOfDay, gapThen, offsetAt, startOfDay, usualGap, workdayAfter } from './calendar.ts';
 import { nextPromise, workingDays } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
@@ -196,7 +196,7 @@ function momentOf({ chart, memory }: Circumstances, text: string): Instant {
   moments.set(chart, known);
   if (!known.has(text)) known.set(text, parseExpression(text, Object.keys(chart.delays)));
   const expression = known.get(text);
-  if (typeof expression === 'string') throw new Error(expression);
+  if (!expression || 'code' in expression) throw new Error(`${text} is no instant`);
   return instantOf(expression, chart, memory.ledger, memory.visit) ?? Number.POSITIVE_INFINITY;
 }
 

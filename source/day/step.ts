@@ -1,4 +1,4 @@
-import type { Branch, Chart, Condition, Timeout } from '../scenario/chart.ts';
+import { type Branch, BY_CLOCK, type Chart, type Condition, type Timeout } from '../scenario/chart.ts';
 import { CONDITIONS } from './conditions.ts';
 import { EFFECTS, freshLedger } from './effects.ts';
 import { instantOf } from './instant-of.ts';
@@ -6,9 +6,6 @@ import type { Instant, Interview, ToldEvent } from './interview.ts';
 import type { Ledger } from './ledger.ts';
 import type { Deed, Interruption, Memory } from './memory.ts';
 import { renewalOf, withUntil } from './until.ts';
-
-/** The way by which the clock leads on, in `via` and in the log. */
-export const BY_CLOCK = 'deadline';
 
 type Told = Readonly<Record<string, string>>;
 const NOTHING: Told = {};

@@ -1,26 +1,9 @@
 import { type Instant, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
+import type { HappeningKind } from '../scenario/happenings.ts';
 import type { Play, Told } from './play.ts';
 import { ANSWERED, MISSED, type RingOfTheDay, ringsOf } from './rings.ts';
-
-/** What can happen outside the screen. */
-export type HappeningKind =
-  /** The telephone rings, or they join. */
-  | 'ringing'
-  | 'ringing-hidden'
-  /** It stopped, and nobody answered. */
-  | 'stopped'
-  /** One is ringing them, and does not know yet what comes of it. */
-  | 'dialling'
-  | 'no-answer'
-  | 'mailbox'
-  | 'answered'
-  /** They are on the line. */
-  | 'talking'
-  | 'goodbye'
-  /** It was told that they call, and nobody had. */
-  | 'nobody-there';
 
 /** Something that happens outside the screen just now, and the event by which it is told. */
 export interface Happening {

@@ -6,7 +6,8 @@ import type { Chart } from '../scenario/chart.ts';
 import type { UiLanguage } from '../wording/words.ts';
 
 /** What of an invented day is the person's own: their zone, their name, and how they go about it. */
-export type OwnFacts = Pick<Facts, 'zone' | 'country' | 'me' | 'myPhone' | 'myEmail' | 'voice' | 'language'> & Omit<Choices, 'whoCalls'>;
+export type OwnFacts = Pick<Facts, 'zone' | 'country' | 'me' | 'myPhone' | 'myEmail' | 'voice' | 'language'> &
+  Omit<Choices, 'whoCalls'>;
 
 /** The hour of an invented interview, on the person's own clock. */
 const HOUR = { hour: 14, minute: 30 };

@@ -118,3 +118,6 @@ export type Expression =
 
 /** Targets that are no states: a tick, the day without the interruption, the step that is right now. */
 export const SPECIAL_TARGETS = ['stay', 'back', 'valid-now'] as const;
+
+/** The way by which the clock leads on: in `via`, in the log, and where words are found for it. */
+export const BY_CLOCK = 'deadline';

@@ -1,3 +1,4 @@
+import type { Values } from '../wording/words.ts';
 import type { Expression } from './chart.ts';
 
 /** The instants a deadline can start from. */
@@ -21,14 +22,24 @@ export const BASES = [
 const OFFSET = /^(?:([+-])(?:(\d+)([mhd])|([a-z][a-z0-9-]*)))?$/;
 const MINUTES = { m: 1, h: 60, d: 24 * 60 } as const;
 
+/** Nobody writes a longer one; it keeps what is nested in it shallow. */
+const LONGEST = 200;
+
+/** Why something is no instant; `code` is a key of the wording. */
+export interface BadExpression {
+  readonly code: string;
+  readonly values: Values;
+}
+
 /**
  * Reads a deadline as a scenario file writes it: `T-45m`, `T+ping`,
  * `later(T+60m, L+30m)`, `workday(2)`.
  * @param delays the names of the delays that may follow a `+`.
- * @returns the expression, or a sentence that says what is wrong with it.
+ * @returns the expression, or what is wrong with it.
  */
-export function parseExpression(text: string, delays: readonly string[]): Expression | string {
+export function parseExpression(text: string, delays: readonly string[]): Expression | BadExpression {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return { code: 'scenario-bad-moment', values: { text: '…', bases: BASES.join(', ') } };
   const call = /^(later|earlier|workday)\((.*)\)$/.exec(trimmed);
   if (call) {
     const [, name, inside = ''] = call;
@@ -36,12 +47,12 @@ export function parseExpression(text: string, delays: readonly string[]): Expres
       const [, days, from] = /^(\d{1,3})(?:\s*,\s*(entry|E))?$/.exec(inside.trim()) ?? [];
       return days
         ? { kind: 'workday', days: Number(days), from: (from as 'entry' | 'E' | undefined) ?? 'told' }
-        : `"${trimmed}": workday takes a number of working days, as in workday(2) or workday(3, entry)`;
+        : { code: 'scenario-bad-workday', values: { text: trimmed } };
     }
     const of: Expression[] = [];
     for (const piece of splitAtCommas(inside)) {
       const expression = parseExpression(piece, delays);
-      if (typeof expression === 'string') return expression;
+      if ('code' in expression) return expression;
       of.push(expression);
     }
     return { kind: name as 'later' | 'earlier', of };
@@ -49,10 +60,10 @@ export function parseExpression(text: string, delays: readonly string[]): Expres
   const base = BASES.findLast((name) => trimmed.startsWith(name) && OFFSET.test(trimmed.slice(name.length)));
   const [, sign, amount, unit, delay] = OFFSET.exec(trimmed.slice(base?.length)) ?? [];
   if (base === undefined) {
-    return `"${trimmed}" is no instant: it starts with one of ${BASES.join(', ')}, as in T-45m or later(T+60m, L+30m)`;
+    return { code: 'scenario-bad-moment', values: { text: trimmed, bases: BASES.join(', ') } };
   }
   if (delay !== undefined && (sign !== '+' || !delays.includes(delay))) {
-    return `"${trimmed}": "${delay}" is no delay of this file (${delays.join(', ')}); minutes are written T+5m`;
+    return { code: 'scenario-bad-delay', values: { text: trimmed, delay, delays: delays.join(', ') || 'none' } };
   }
   const minutes = amount ? Number(amount) * MINUTES[unit as keyof typeof MINUTES] * (sign === '-' ? -1 : 1) : 0;
   return { kind: 'moment', base, minutes, delay: delay ?? null };

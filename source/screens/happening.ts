@@ -1,4 +1,4 @@
-import type { HappeningKind } from '../rehearsal/happening.ts';
+import type { HappeningKind } from '../scenario/happenings.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
 import { nameOf } from './header.ts';
@@ -58,6 +58,6 @@ export function happeningSentence(
   name: string,
   mode: 'phone' | 'video',
 ): string {
-  const own = scenario.interface.happenings?.[kind]?.[language];
+  const own = scenario.interface.happenings[kind]?.[language];
   return own === undefined ? say(language, SENTENCES[kind], { name: harmless(name) || 'none', mode }) : harmless(own);
 }

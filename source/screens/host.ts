@@ -1,9 +1,7 @@
 import type { Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
-import type { Chart } from '../scenario/chart.ts';
-import type { Messages } from '../texts/catalogue.ts';
-import type { InterfaceCatalogue, RuleCatalogue } from '../texts/interface.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { Size } from './view.ts';
 
@@ -27,14 +25,6 @@ export interface Understood {
 export interface Draft {
   readonly at: string;
   readonly mode: 'phone' | 'video' | null;
-}
-
-/** The parts of a scenario that a screen shows. */
-export interface Scenario {
-  readonly chart: Chart;
-  readonly messages: Messages;
-  readonly interface: InterfaceCatalogue;
-  readonly rules: RuleCatalogue;
 }
 
 /** One interview on the screen. Nothing is applied before it is on disk. */

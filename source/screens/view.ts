@@ -1,7 +1,7 @@
 import type { Situation } from '../day/situation.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { Unreal } from './banner.ts';
-import type { Scenario } from './host.ts';
 import type { ScreenState } from './screen-state.ts';
 import type { Theme } from './theme.ts';
 

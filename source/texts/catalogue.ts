@@ -1,23 +1,6 @@
 import type { Language } from '../day/interview.ts';
-import type { Channel } from '../day/situation.ts';
+import type { Messages } from '../scenario/scenario.ts';
 import { PLAIN_TEXT, type TextTraits } from '../scenario/text-traits.ts';
-
-/** One text for one channel, as ICU MessageFormat. Only an e-mail has a subject. */
-export interface MessagePattern {
-  /** The head of the subject; the job, the name and the organisation are added where they fit. */
-  readonly subject?: string;
-  /** An e-mail's body is what stands between the salutation and the closing. */
-  readonly body: string;
-}
-
-/** The texts of one language: message id → channel → text. */
-export type Catalogue = Readonly<Record<string, Readonly<Partial<Record<Channel, MessagePattern>>>>>;
-
-/** The texts of a scenario in each of its languages, and what holds of a text in all of them. */
-export interface Messages {
-  readonly catalogues: Readonly<Partial<Record<Language, Catalogue>>>;
-  readonly traits: Readonly<Record<string, TextTraits>>;
-}
 
 /** What holds of a text in every language. */
 export const traitsOf = ({ traits }: Messages, text: string): TextTraits => traits[text] ?? PLAIN_TEXT;

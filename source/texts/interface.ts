@@ -4,37 +4,11 @@ import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
 import { panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
+import type { InterfaceCatalogue, RuleCatalogue } from '../scenario/scenario.ts';
 import { channelWords, phraseWords } from '../wording/phrases.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
 import { cityIn, dayIn, hourIn, phoneToDial, weekdayIn, zoneIn } from './hours.ts';
-
-/** What the screen says about one step: its title, its name on the line of the day, its advice by key. */
-export interface StateWords {
-  readonly title: Sentence;
-  readonly short: Sentence;
-  readonly advice: Readonly<Record<string, Sentence>>;
-}
-
-/** What the person says happened; `in` holds other words for the steps where these would mislead. */
-export type EventWords = Sentence & { readonly in?: Readonly<Record<string, Sentence>> };
-
-/**
- * Every word of a scenario's screen but the messages, as interface.yaml has it.
- */
-export interface InterfaceCatalogue {
-  readonly states: Readonly<Record<string, StateWords>>;
-  readonly events: Readonly<Record<string, EventWords>>;
-  /** A short name for every message, by its id. */
-  readonly texts: Readonly<Record<string, Sentence>>;
-  /** What happens outside the screen in a rehearsal, where it is not a telephone that rings or a meeting that is joined. */
-  readonly happenings?: Readonly<Record<string, Sentence>>;
-}
-
-/** Why the program says what it says: each rule in one sentence, with the article it comes from. */
-export interface RuleCatalogue {
-  readonly sources: Readonly<Record<string, Sentence>>;
-  readonly rules: Readonly<Record<string, Sentence & { readonly source: string }>>;
-}
+import type { ScreenVariable } from './screen-variables.ts';
 
 /** The language in which hours, days and numbers are written on a screen of that language. */
 const LANGUAGE_OF: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: 'en-GB' };
@@ -137,7 +111,7 @@ function valuesOf(situation: Situation, language: UiLanguage): Values {
 }
 
 /** All that a text of the catalogue may be filled with; interface.yaml says what each is. */
-function workOutValues(situation: Situation, language: UiLanguage): Values {
+function workOutValues(situation: Situation, language: UiLanguage): Record<ScreenVariable, string | number> {
   const { ledger, now } = situation;
   const { facts } = ledger;
   const locale = LANGUAGE_OF[language];
@@ -199,7 +173,7 @@ function valuesAfter(
   { ledger, now, deadline, dates, via }: Situation,
   locale: Language,
   phrase: (key: Phrase, values: Values) => string,
-): Values {
+) {
   const { facts, promises, decisionBy, endedAt } = ledger;
   const date = (at: Instant | null): string =>
     at === null

@@ -4,6 +4,7 @@ import type { Channel, Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
 import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
 import { clockIn, dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
+import type { MessageVariable } from './message-variables.ts';
 import { greeting, spokenOf } from './people.ts';
 import { dayAloud, hourAloud, phoneAloud } from './speech.ts';
 
@@ -190,7 +191,7 @@ export function variablesOf(occasion: Occasion): Variables {
   const atMyAddress = myEmail === null ? '' : ` ${french ? 'à' : 'at'} ${myEmail}`;
   const numberBelow = french ? 'au numéro ci-dessous' : `${preposition} the number below`;
 
-  const values: Record<string, string | number> = {
+  const values: Record<MessageVariable, string | number> = {
     hello: greeting(addressed, language, facts.tone, false),
     me: oneLine(facts.me) ?? '',
     tone: facts.tone,
@@ -294,7 +295,7 @@ export function variablesOf(occasion: Occasion): Variables {
   };
 
   const missing = new Set<FactName>();
-  const needs: readonly (readonly [name: string, fact: FactName])[] = [
+  const needs: readonly (readonly [name: MessageVariable, fact: FactName])[] = [
     ['me', 'me'],
     ['phone', 'myPhone'],
     ['phoneAloud', 'myPhone'],

@@ -194,7 +194,10 @@ export const commandWords = {
     en: 'Language of the program (default: the machine’s)',
     fr: 'Langue du programme (par défaut celle de la machine)',
   },
-  'option-scenario': { en: 'A scenario by its name, or its folder', fr: 'Un scénario par son nom, ou son dossier' },
+  'option-scenario': {
+    en: 'A scenario by its name, its folder, or a file of it',
+    fr: 'Un scénario par son nom, son dossier, ou un fichier de ce dossier',
+  },
   'option-home': { en: 'Keep everything under this folder', fr: 'Tout garder sous ce dossier' },
   'option-screen-reader': { en: 'Linear, in words, without repainting', fr: 'Linéaire, en mots, sans réaffichage' },
   'value-hour': { en: 'time', fr: 'heure' },
@@ -321,18 +324,6 @@ export const commandWords = {
     fr: 'Dites quoi effacer\u00a0: jour-j forget ID, ou jour-j forget --all',
   },
   'forget-needs-yes': { en: 'Without a terminal, erasing needs --yes.', fr: 'Sans terminal, effacer demande --yes.' },
-  'scenario-not-found': {
-    en: 'There is no scenario “{name}”: {file} cannot be read.',
-    fr: 'Il n’y a pas de scénario «\u00a0{name}\u00a0»\u00a0: {file} ne peut pas être lu.',
-  },
-  'scenario-not-yaml': {
-    en: '{file} is not YAML that can be read: {problem}',
-    fr: '{file} n’est pas du YAML lisible\u00a0: {problem}',
-  },
-  'scenario-wrong': {
-    en: 'The scenario “{name}” cannot be used:',
-    fr: 'Le scénario «\u00a0{name}\u00a0» ne peut pas servir\u00a0:',
-  },
 
   // ------------------------------------------------------------------ refused by the rules of the day
   'no-choice-now': {

@@ -6,6 +6,7 @@ import { intakeWords } from './intake.ts';
 import { invitationWords } from './invitation.ts';
 import { platformWords } from './platform.ts';
 import { rehearsalWords } from './rehearsal.ts';
+import { scenarioWords } from './scenario.ts';
 import { storageWords } from './storage.ts';
 import { textWords } from './texts.ts';
 import type { Sentence, UiLanguage, Values } from './words.ts';
@@ -19,6 +20,7 @@ const ALL_WORDS = {
   ...commandWords,
   ...calendarWords,
   ...rehearsalWords,
+  ...scenarioWords,
 };
 
 /** A sentence of the program, filled in. A key that no catalogue has stands for itself. */

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { InterfaceCatalogue } from '../../source/texts/interface.ts';
+import type { InterfaceCatalogue } from '../../source/scenario/scenario.ts';
+import { shippedScenario } from './load-scenario.ts';
 
-/** The shipped words of the screen, read from their file. */
-export function shippedInterface(): InterfaceCatalogue {
-  return parse(readFileSync(new URL('../../scenarios/remote-interview/interface.yaml', import.meta.url), 'utf8'));
-}
+/** The words of the remote interview on the screen, read from their file. */
+export const shippedInterface = (): InterfaceCatalogue => shippedScenario().interface;

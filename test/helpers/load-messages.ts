@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { LANGUAGES } from '../../source/day/interview.ts';
-import { TextsForm } from '../../source/scenario/texts-form.ts';
-import type { Messages } from '../../source/texts/catalogue.ts';
+import type { Messages } from '../../source/scenario/scenario.ts';
+import { shippedScenario } from './load-scenario.ts';
 
-/** The shipped messages, read from their files. */
-export function shippedMessages(): Messages {
-  const read = (file: string): unknown =>
-    parse(readFileSync(new URL(`../../scenarios/remote-interview/${file}`, import.meta.url), 'utf8'));
-  return {
-    catalogues: Object.fromEntries(LANGUAGES.map((language) => [language, read(`messages/${language}.yaml`)])),
-    traits: TextsForm.parse(read('texts.yaml')),
-  };
-}
+/** The messages of the remote interview, read from their files. */
+export const shippedMessages = (): Messages => shippedScenario().messages;

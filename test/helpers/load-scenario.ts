@@ -1,14 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { VOCABULARY } from '../../source/day/vocabulary.ts';
+import { chartHash, problemLines } from '../../source/commands/scenario.ts';
+import { LANGUAGES } from '../../source/day/interview.ts';
 import type { Chart } from '../../source/scenario/chart.ts';
-import { loadChart } from '../../source/scenario/load-chart.ts';
+import { loadScenario, type ScenarioFiles, scenarioFiles } from '../../source/scenario/load-scenario.ts';
+import type { Scenario } from '../../source/scenario/scenario.ts';
+import { VOCABULARY } from '../../source/texts/vocabulary.ts';
 
-/** The shipped chart, read from its file. */
-export function shippedChart(): Chart {
-  const file = new URL('../../scenarios/remote-interview/chart.yaml', import.meta.url);
-  const loaded = loadChart(readFileSync(file, 'utf8'), VOCABULARY, 'test');
-  if (!loaded.ok) {
-    throw new Error(loaded.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'));
-  }
-  return loaded.chart;
+/** The files of a scenario that ships, by name. */
+export function shippedFiles(name: string): ScenarioFiles {
+  const folder = new URL(`../../scenarios/${name}/`, import.meta.url);
+  return Object.fromEntries(
+    scenarioFiles(LANGUAGES).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
+  );
 }
+
+const loaded = new Map<string, Scenario>();
+
+/** A scenario that ships, read from its files. */
+export function shippedScenario(name = 'remote-interview'): Scenario {
+  const known = loaded.get(name);
+  if (known) return known;
+  const files = shippedFiles(name);
+  const result = loadScenario(files, VOCABULARY, chartHash(files['chart.yaml'] ?? ''));
+  if (!result.ok) throw new Error(problemLines(result.problems, 'en').join('\n'));
+  loaded.set(name, result.scenario);
+  return result.scenario;
+}
+
+/** The chart of the remote interview. */
+export const shippedChart = (): Chart => shippedScenario().chart;

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
 import { DAY, type Facts, HOUR, type Instant, MINUTE } from '../../source/day/interview.ts';
 import type { DatedPromise, Ledger } from '../../source/day/ledger.ts';
 import { CHANNELS, type Situation } from '../../source/day/situation.ts';
 import {
   channelName,
   choiceLabel,
-  type InterfaceCatalogue,
-  type RuleCatalogue,
   ruleWords,
   shortName,
   stateTitle,
@@ -16,13 +12,10 @@ import {
   textName,
 } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
+import { shippedScenario } from './load-scenario.ts';
 import { CHART, SampleDay, T } from './sample-day.ts';
 
-const read = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../scenarios/remote-interview/${name}.yaml`, import.meta.url), 'utf8'));
-
-export const INTERFACE = read('interface') as InterfaceCatalogue;
-export const RULES = read('rules') as RuleCatalogue;
+export const { interface: INTERFACE, rules: RULES } = shippedScenario();
 
 const BARE: Partial<Facts> = {
   with: [],

@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Facts, Instant } from '../../source/day/interview.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
-import type { CopyOutcome, DayHost, FormHost, Host, Outcome, Scenario } from '../../source/screens/host.ts';
+import type { CopyOutcome, DayHost, FormHost, Host, Outcome } from '../../source/screens/host.ts';
 import type { Setting } from '../../source/screens/view.ts';
-import type { InterfaceCatalogue, RuleCatalogue } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
-import { shippedMessages } from '../helpers/load-messages.ts';
+import { shippedScenario } from '../helpers/load-scenario.ts';
 import { at, CHART, SampleDay } from '../helpers/sample-day.ts';
 
-const read = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../scenarios/remote-interview/${name}.yaml`, import.meta.url), 'utf8'));
-
 /** The shipped scenario, as a screen gets it. */
-export const SCENARIO: Scenario = {
-  chart: CHART,
-  messages: shippedMessages(),
-  interface: read('interface') as InterfaceCatalogue,
-  rules: read('rules') as RuleCatalogue,
-};
+export const SCENARIO = shippedScenario();
 
 /** The setting of a plain terminal in Paris. */
 export function settingOf(language: UiLanguage, changes: Partial<Setting> = {}): Setting {

@@ -6,6 +6,7 @@ import { intakeWords } from '../../source/wording/intake.ts';
 import { invitationWords } from '../../source/wording/invitation.ts';
 import { channelWords, phraseWords } from '../../source/wording/phrases.ts';
 import { platformWords } from '../../source/wording/platform.ts';
+import { scenarioWords } from '../../source/wording/scenario.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import { storageWords } from '../../source/wording/storage.ts';
 import { textWords } from '../../source/wording/texts.ts';
@@ -18,6 +19,7 @@ const CATALOGUES = {
   invitationWords,
   phraseWords,
   platformWords,
+  scenarioWords,
   storageWords,
   textWords,
   screenWords,
