@@ -88,7 +88,7 @@ function readScenario(
   if (chart && whole) {
     for (const [path, { text, channel }] of offersOf(chart)) {
       const there = read.some(({ catalogue }) => catalogue[text]?.[channel] !== undefined);
-      if (!there && texts.includes(text)) {
+      if (!there && texts.includes(text) && vocabulary.channels.includes(channel)) {
         reportIn(chartFile, problems)(path, 'scenario-no-such-channel', { text, channel });
       }
     }

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 const NEAR_EN = '{near, select, none {} other { Did you mean “{near}”?}}';
-const NEAR_FR = '{near, select, none {} other { Peut-être «\u00a0{near}\u00a0»\u00a0?}}';
+const NEAR_FR = '{near, select, none {} other { Peut-être «\u00a0{near}\u00a0»\u202f?}}';
 
 /** What is wrong in a scenario's folder, and what would be right. */
 export const scenarioWords = {
