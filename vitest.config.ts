@@ -5,7 +5,9 @@ const proving = process.env.PROVE !== undefined;
 
 export default defineConfig({
   test: {
-    include: proving ? ['test/prove/**/*.test.ts', 'test/day/invariants.test.ts'] : ['test/**/*.test.{ts,tsx}'],
+    include: proving
+      ? ['test/prove/**/*.test.ts', 'test/day/invariants.test.ts', 'test/storage/faults.test.ts']
+      : ['test/**/*.test.{ts,tsx}'],
     exclude: proving ? [] : ['test/prove/**', 'node_modules/**'],
     testTimeout: proving ? 900_000 : 60_000,
     hookTimeout: 120_000,

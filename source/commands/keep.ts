@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Chart } from '../scenario/chart.ts';
@@ -17,10 +18,18 @@ export async function keep(context: Context, day: StoredDay, told: ToldEvent): P
     refuseUnlessChoice(context, day, told);
     if (!day.after(told, told.at).log.at(-1)?.applied) throw noChoice(context, day, told);
     const kept = await day.tell(told);
-    if (kept.kind === 'kept') return;
+    if (kept.kind === 'kept') {
+      if (kept.putBack) context.remark(putBackSentence(context, day.id));
+      return;
+    }
     if (kept.kind === 'failed') fail(kept.problem, 1);
   }
   throw new Failure('moved-on-again', {}, 1);
+}
+
+/** That the journal had been erased or replaced, and is written again (S11). */
+export function putBackSentence({ say, folders }: Context, id: string): string {
+  return say('journal-put-back', { id, file: join(folders.state, 'interviews', `${id}.jsonl`) });
 }
 
 /**

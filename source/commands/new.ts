@@ -1,5 +1,6 @@
 import { appointmentOf, overlapsWith } from '../day/agenda.ts';
 import type { Context } from './context.ts';
+import { zoneRemarks } from './day-remarks.ts';
 import { earlierRound } from './earlier-round.ts';
 import { Failure } from './failure.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
@@ -21,6 +22,8 @@ export async function newInterview(context: Context, invitation: string | undefi
   const days = await allDays(context);
   const earlier = earlierRound(days, facts.org ?? null);
   if (earlier) context.remark(context.say('knows-earlier-round', { id: earlier.id }));
+  const zone = facts.zone ?? usual.zone;
+  for (const sentence of zoneRemarks(context, [zone, facts.theirZone ?? zone], facts.at)) context.remark(sentence);
   const id = await addInterview(context, { ...earlier?.facts, ...facts }, typed);
   const others = days.map(({ situation }) => appointmentOf(situation));
   for (const other of overlapsWith({ id, scheduledAt: facts.at, ended: false }, others)) {

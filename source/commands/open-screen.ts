@@ -5,13 +5,15 @@ import { runScreen } from '../screens/run-screen.ts';
 import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
+import { dayRemarks, zoneRemarks } from './day-remarks.ts';
 import { readOrFail } from './failure.ts';
+import { putBackSentence } from './keep.ts';
 import { daysInOrder, listLines } from './list.ts';
 import { machineOf } from './machine-of.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
 import { dayAndHour, statusText } from './status-text.ts';
-import { StoredDay } from './stored-day.ts';
+import { type Kept, StoredDay } from './stored-day.ts';
 import { readTold } from './told-values.ts';
 
 /**
@@ -34,7 +36,7 @@ export async function openScreen(
       elapsed: () => performance.now(),
     },
     scenario,
-    remarks: [...(day?.remarks ?? []).map(({ code, values }) => context.say(code, values)), ...remarks],
+    remarks: [...(day ? dayRemarks(context, day) : []), ...remarks],
     form: formOf(context, typed),
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
@@ -54,20 +56,20 @@ function dayHost(context: Context, day: StoredDay): DayHost {
     async tell(event, at, set) {
       const kept = await day.tell({ at, event, ...(set && Object.keys(set).length > 0 ? { set } : {}) });
       if (kept.kind === 'kept' && set) await rememberMe(context, set);
-      return outcomeOf(context, kept);
+      return outcomeOf(context, day.id, kept);
     },
     async undo() {
-      return outcomeOf(context, await day.undo());
+      return outcomeOf(context, day.id, await day.undo());
     },
     read: (name, text, now, event = '') =>
       attempt(context, () => readTold(event, name, text, day.situation(now), now, context.language).value),
   };
 }
 
-function outcomeOf(context: Context, kept: Awaited<ReturnType<StoredDay['undo']>>): Outcome<null> {
+function outcomeOf(context: Context, id: string, kept: Kept): Outcome<string | null> {
   switch (kept.kind) {
     case 'kept':
-      return { ok: true, value: null };
+      return { ok: true, value: kept.putBack ? putBackSentence(context, id) : null };
     case 'nothing':
       return { ok: false, sentence: context.say('nothing-to-undo') };
     case 'moved-on':
@@ -86,7 +88,10 @@ function formOf(context: Context, typed: TypedFacts): Host['form'] {
   const read = (draft: Draft, now: Instant): Outcome<Understood> =>
     attempt(context, () => {
       const at = readOrFail(readHour(draft.at, { zone, now, language: context.language }));
-      return { scheduledAt: at, lines: understoodLines(context, at, zone, theirZone, now) };
+      return {
+        scheduledAt: at,
+        lines: [...understoodLines(context, at, zone, theirZone, now), ...zoneRemarks(context, [zone, theirZone], at)],
+      };
     });
   return {
     initial: { at, mode: mode === 'phone' || mode === 'video' ? mode : null },

@@ -1,5 +1,6 @@
 import type { Instant } from '../day/interview.ts';
 import type { Context } from './context.ts';
+import { dayRemarks } from './day-remarks.ts';
 import { statusJson } from './status-json.ts';
 import { dayAndHour, shortStatus, statusText } from './status-text.ts';
 import type { StoredDay } from './stored-day.ts';
@@ -9,7 +10,7 @@ export function printStatus(context: Context, day: StoredDay, at?: Instant, shor
   const { scenario } = day;
   const { language } = context;
   const situation = at === undefined ? day.situation(context.clock.now()) : day.situationThen(at);
-  for (const { code, values } of day.remarks) context.remark(context.say(code, values));
+  for (const sentence of dayRemarks(context, day)) context.remark(sentence);
   if (context.json) {
     context.print(JSON.stringify(statusJson(scenario, situation, language), null, 2));
     return;

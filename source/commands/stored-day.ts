@@ -1,6 +1,7 @@
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
+import type { Appended } from '../storage/append-record.ts';
 import { type Journal, standing } from '../storage/journal.ts';
 import { notSaved, remarksOn, type StorageProblem } from '../storage/storage-problem.ts';
 import type { Store } from '../storage/store.ts';
@@ -10,7 +11,8 @@ import type { LoadedScenario } from './scenario.ts';
 
 /** How an append went; `moved-on` where another process told something first, and the day was read again. */
 export type Kept =
-  | { readonly kind: 'kept' }
+  /** `putBack`: the file had been erased or replaced meanwhile, and was written again first (S11). */
+  | { readonly kind: 'kept'; readonly putBack: boolean }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'moved-on' }
   | { readonly kind: 'failed'; readonly problem: StorageProblem };
@@ -22,12 +24,20 @@ export class StoredDay {
   readonly interview: Interview;
   private readonly store: Store;
   private journal: Journal;
+  /** The journal's own bytes, as last read. */
+  private bytes: Buffer;
 
-  private constructor(store: Store, interview: Interview, journal: Journal, scenario: LoadedScenario) {
+  private constructor(
+    store: Store,
+    interview: Interview,
+    { journal, bytes }: { readonly journal: Journal; readonly bytes: Buffer },
+    scenario: LoadedScenario,
+  ) {
     this.id = interview.id;
     this.store = store;
     this.interview = interview;
     this.journal = journal;
+    this.bytes = bytes;
     this.scenario = scenario;
   }
 
@@ -42,7 +52,7 @@ export class StoredDay {
     if (reading.kind === 'failed') throw new Failure('not-read', { code: reading.code, file: reading.file }, 1);
     const { interview } = reading.journal;
     if (!interview) throw new Failure('not-read-damaged', { file: id }, 1);
-    return new StoredDay(store, interview, reading.journal, await scenarioOf(interview.scenario.name));
+    return new StoredDay(store, interview, reading, await scenarioOf(interview.scenario.name));
   }
 
   /** What was told and stands, in order. */
@@ -58,10 +68,19 @@ export class StoredDay {
     });
   }
 
-  /** What is to be said once about the file itself, and about a chart that reads the day otherwise than when it was told. */
-  get remarks(): readonly { readonly code: string; readonly values: Values }[] {
+  /**
+   * What is to be said about the file itself, where there is damage once (S08), and about a chart that reads the day
+   * otherwise than when it was told.
+   */
+  remarks(): readonly { readonly code: string; readonly values: Values }[] {
+    const copy = this.journal.damage.length > 0 ? this.store.setAside(this.id) : null;
     const changed = this.isReadOtherwise() ? [{ code: 'chart-reads-otherwise', values: { id: this.id } }] : [];
-    return [...remarksOn(this.journal, this.id), ...changed];
+    return [...remarksOn(this.journal, this.id, copy), ...changed];
+  }
+
+  /** When something was last written, by the clock of then. */
+  get writtenAt(): Instant {
+    return Math.max(...this.journal.records.map((record) => record.at));
   }
 
   private isReadOtherwise(): boolean {
@@ -93,20 +112,29 @@ export class StoredDay {
   }
 
   /** Puts an event on disk. Nothing is applied that could not be written. */
-  async tell(event: ToldEvent): Promise<Kept> {
-    const { state } = this.after(event, event.at);
-    return this.settle(await this.store.tell(this.id, event, state, this.journal.lastSeq));
+  tell(event: ToldEvent): Promise<Kept> {
+    return this.settle(() => {
+      const { state } = this.after(event, event.at);
+      return this.store.tell(this.id, event, state, this.journal.lastSeq);
+    });
   }
 
   /** Takes the last told event back. */
-  async undo(): Promise<Kept> {
-    return this.settle(await this.store.undo(this.id, this.journal.lastSeq));
+  undo(): Promise<Kept> {
+    return this.settle(() => this.store.undo(this.id, this.journal.lastSeq));
+  }
+
+  /** Writes a remark into the journal, which changes nothing of the day; a disk that refuses costs only the remark. */
+  async note(text: string): Promise<void> {
+    if ((await this.store.note(this.id, text)).kind === 'written') this.refresh();
   }
 
   /** Reads the journal again: another process may have told something. A journal that is gone stays as it was read. */
   refresh(): void {
     const reading = this.store.read(this.id);
-    if (reading.kind === 'read' && reading.journal.interview) this.journal = reading.journal;
+    if (reading.kind !== 'read' || !reading.journal.interview) return;
+    this.journal = reading.journal;
+    this.bytes = reading.bytes;
   }
 
   watch(changed: () => void): () => void {
@@ -116,14 +144,26 @@ export class StoredDay {
     });
   }
 
-  private settle(appended: Parameters<typeof notSaved>[0]): Kept {
-    const problem = notSaved(appended, this.id);
-    if (appended.kind === 'moved-on') {
-      this.refresh();
-      return { kind: 'moved-on' };
-    }
-    if (problem) return { kind: 'failed', problem };
+  private async settle(write: () => Promise<Appended>): Promise<Kept> {
+    const first = await write();
+    const putBack = (first.kind === 'gone' || first.kind === 'moved-on') && (await this.putBack());
+    const appended = putBack ? await write() : first;
     this.refresh();
-    return appended.kind === 'nothing' ? { kind: 'nothing' } : { kind: 'kept' };
+    const problem = notSaved(appended, this.id);
+    if (appended.kind === 'moved-on') return { kind: 'moved-on' };
+    if (problem) return { kind: 'failed', problem };
+    return appended.kind === 'nothing' ? { kind: 'nothing' } : { kind: 'kept', putBack };
+  }
+
+  /**
+   * Whether the file had lost what was read from it, which is then written again (S11), and is all there is: where
+   * others told something in the new file, the person decides on what they see.
+   */
+  private async putBack(): Promise<boolean> {
+    const known = this.events.length;
+    const restored = await this.store.restore(this.id, this.bytes);
+    if (restored.kind !== 'written') return false;
+    this.refresh();
+    return this.events.length === known;
   }
 }

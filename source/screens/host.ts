@@ -32,9 +32,9 @@ export interface DayHost {
   readonly id: string;
   /** f(chart, interview, journal as last read, now). */
   situation(now: Instant): Situation;
-  /** Tells an event at an instant, with what is told with it, already read. */
-  tell(event: string, at: Instant, set?: Readonly<Record<string, string>>): Promise<Outcome<null>>;
-  undo(): Promise<Outcome<null>>;
+  /** Tells an event at an instant, with what is told with it, already read; the value is a remark to show with it. */
+  tell(event: string, at: Instant, set?: Readonly<Record<string, string>>): Promise<Outcome<string | null>>;
+  undo(): Promise<Outcome<string | null>>;
   /**
    * Reads what was typed for one name that an event needs (`at`, `minutes`, `due` …) or for a fact
    * (`my-phone`, `me` …, for `corrected`), as the command line would.

@@ -8,7 +8,7 @@ import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
 import { momentOf } from './moment.ts';
 import type { Prompt } from './screen-state.ts';
-import { sameStep } from './screen-state.ts';
+import { remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
 import type { Setting } from './view.ts';
 import type { Writes } from './writes.ts';
@@ -92,6 +92,7 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
       } else if (sameStep(frame, situation)) {
         notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
       }
+      if (outcome.value !== null) notice(...state().notices, remark(outcome.value));
     });
   };
 
@@ -183,6 +184,7 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
         else if (last !== undefined) {
           notice({ tone: 'good', key: 'taken-back', values: { what: label(frame, last.event, last.from) } });
         }
+        if (outcome.ok && outcome.value !== null) notice(...state().notices, remark(outcome.value));
       });
     },
   };

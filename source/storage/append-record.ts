@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Instant } from '../day/interview.ts';
 import { codeOf, type Disk, FILE_MODE, failure, makeOwnFolder, OPEN, realDisk, syncFolder } from './disk.ts';
-import { type Journal, parseJournal } from './journal.ts';
+import { type Journal, parseJournal, soundLines } from './journal.ts';
 import { withLock } from './lock.ts';
 import { type Entry, encodeRecord, type JournalRecord } from './records.ts';
 
@@ -58,6 +58,40 @@ export async function appendRecord(
   }
 }
 
+/**
+ * Puts back what a journal no longer has of `known`, which was read from it before: the file was erased, cut short or
+ * replaced by an older copy while somebody had it open (S11). Only adds; `nothing` where nothing is missing, or where
+ * another interview has taken its place.
+ */
+export async function restoreRecords(file: string, known: Buffer, disk: Disk = realDisk): Promise<Appended> {
+  try {
+    makeOwnFolder(dirname(file), disk);
+    const locked = await withLock(lockOf(file), () => restore(file, known, disk), { disk });
+    return locked.kind === 'done' ? locked.value : locked;
+  } catch (error) {
+    return { kind: 'failed', code: codeOf(error), file };
+  }
+}
+
+function restore(file: string, known: Buffer, disk: Disk): Appended {
+  const descriptor = disk.openSync(file, OPEN.create, FILE_MODE);
+  try {
+    if (!disk.fstatSync(descriptor).isFile()) throw failure('NOTAFILE');
+    const before = disk.readFileSync(descriptor);
+    const [ours, theirs] = [parseJournal(known).interview, parseJournal(before).interview];
+    if (theirs !== null && theirs.createdAt !== ours?.createdAt) return { kind: 'nothing' };
+    const there = soundLines(before);
+    const missing = [...soundLines(known)].filter(([name]) => !there.has(name)).map(([, line]) => line);
+    if (missing.length === 0) return { kind: 'nothing' };
+    const joint = before.length > 0 && before.at(-1) !== 0x0a ? '\n' : '';
+    const bytes = Buffer.from(`${joint}${missing.join('\n')}\n`);
+    writeWhole(descriptor, bytes, before.length, dirname(file), disk);
+    return { kind: 'written', seq: parseJournal(Buffer.concat([before, bytes])).lastSeq };
+  } finally {
+    closeQuietly(descriptor, disk);
+  }
+}
+
 function append(
   file: string,
   entry: Entry | ((journal: Journal) => Entry | null),
@@ -81,7 +115,9 @@ function append(
     const record = { seq: journal.lastSeq + 1, at, ...chosen } as JournalRecord;
     // A torn tail must not run into the new record (S02).
     const joint = before.length > 0 && before.at(-1) !== 0x0a ? '\n' : '';
-    const bytes = Buffer.from(`${joint}${encodeRecord(record)}\n`);
+    const line = `${encodeRecord(record)}\n`;
+    // The interview itself is written twice: one damaged spot must not cost the whole day (S08).
+    const bytes = Buffer.from(`${joint}${creates ? line : ''}${line}`);
     writeWhole(descriptor, bytes, before.length, creates ? dirname(file) : null, disk);
     return { kind: 'written', seq: record.seq };
   } finally {

@@ -119,10 +119,10 @@ export function remove(path: string, disk: Disk): void {
 }
 
 /** The old file, or the new one, at every moment: written beside it, put on disk, then renamed over it. */
-export function replaceWhole(file: string, text: string, disk: Disk): void {
+export function replaceWhole(file: string, text: string | Buffer, disk: Disk): void {
   const beside = `${file}.${process.pid}.new`;
   remove(beside, disk);
-  const bytes = Buffer.from(text);
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   try {
     const descriptor = disk.openSync(beside, OPEN.exclusive, FILE_MODE);
     try {

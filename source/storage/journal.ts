@@ -36,14 +36,15 @@ export interface Journal {
 
 /** How reading went; `code` is the system's. */
 export type Reading =
-  | { readonly kind: 'read'; readonly journal: Journal }
+  | { readonly kind: 'read'; readonly journal: Journal; readonly bytes: Buffer }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly code: string; readonly file: string };
 
 /** Reads one journal. Never writes, never throws for what the disk or the file's content may do. */
 export function readJournal(file: string, disk: Disk = realDisk): Reading {
   try {
-    return { kind: 'read', journal: parseJournal(readRegular(file, disk)) };
+    const bytes = readRegular(file, disk);
+    return { kind: 'read', journal: parseJournal(bytes), bytes };
   } catch (error) {
     const code = codeOf(error);
     return code === 'ENOENT' ? { kind: 'none' } : { kind: 'failed', code, file };
@@ -87,6 +88,22 @@ export function parseJournal(bytes: Buffer): Journal {
     newer: sound.length - records.length,
     tornBytes,
   };
+}
+
+/** The lines that are sound, of any version, each once, by number and checksum. */
+export function soundLines(bytes: Buffer): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const { text } of linesOf(bytes)) {
+    const decoded = decodeRecord(text);
+    if (decoded.kind !== 'damaged') lines.set(`${seqOf(decoded)} ${decoded.sum}`, text);
+  }
+  return lines;
+}
+
+/** The lines of the damage that was found, as they stand in the file. */
+export function damagedText(bytes: Buffer, damage: readonly Damage[]): string {
+  const lines = linesOf(bytes);
+  return damage.map(({ line }) => lines[line - 1]?.text ?? '').join('\n');
 }
 
 /** The events that were not taken back, in order. */

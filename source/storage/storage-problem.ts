@@ -2,7 +2,7 @@ import type { StorageCode } from '../wording/storage.ts';
 import type { Values } from '../wording/words.ts';
 import type { Appended } from './append-record.ts';
 import type { Journal } from './journal.ts';
-import type { Unreadable } from './store.ts';
+import type { Store, Unreadable } from './store.ts';
 
 /** Something to be said about what is on disk: a key of the catalogue, and what is filled in. */
 export interface StorageProblem {
@@ -21,7 +21,8 @@ const CODES: Readonly<Record<string, StorageCode>> = {
   ELOOP: 'not-saved-no-file',
   ENXIO: 'not-saved-no-file',
   EISDIR: 'not-saved-no-file',
-  ENOTDIR: 'not-saved-no-file',
+  ENOTDIR: 'not-saved-no-folder',
+  EEXIST: 'not-saved-no-folder',
   NOTAFILE: 'not-saved-no-file',
 };
 
@@ -54,12 +55,21 @@ export function notRead({ code, file }: Unreadable): StorageProblem {
   return { code: 'not-read', values: { code, file } };
 }
 
-/** What to say once of a journal that was read: damaged lines (S08), records of a later version (S09). */
-export function remarksOn(journal: Journal, file: string): StorageProblem[] {
+/**
+ * What to say of a journal that was read: damaged lines (S08), once for each damage, for then a copy is set aside;
+ * records of a later version (S09).
+ * @param copy what `Store.setAside` made of it
+ */
+export function remarksOn(journal: Journal, file: string, copy: ReturnType<Store['setAside']>): StorageProblem[] {
   const remarks: StorageProblem[] = [];
   const lines = [...new Set(journal.damage.map((one) => one.line))];
-  if (lines.length > 0) {
-    remarks.push({ code: 'damaged-lines', values: { file, count: lines.length, lines: lines.join(', ') } });
+  if (lines.length > 0 && copy !== 'known') {
+    const values = { file, count: lines.length, lines: lines.join(', ') };
+    remarks.push(
+      copy === null
+        ? { code: 'damaged-lines', values }
+        : { code: 'damaged-lines-copied', values: { ...values, copy: copy.file } },
+    );
   }
   if (journal.newer > 0) remarks.push({ code: 'newer-records', values: { file, count: journal.newer } });
   return remarks;

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Folders } from '../platform/folders.ts';
-import { type Appended, appendRecord } from './append-record.ts';
+import { type Appended, appendRecord, restoreRecords } from './append-record.ts';
 import { codeOf, type Disk, realDisk, remove, replaceWhole, syncFolder } from './disk.ts';
-import { type Journal, type Reading, readJournal, standing } from './journal.ts';
+import { damagedText, type Journal, type Reading, readJournal, standing } from './journal.ts';
 
 /** An interview that is kept, with what its journal says. */
 export interface StoredInterview {
@@ -47,6 +48,13 @@ export interface Store {
   undo(id: string, expectedSeq: number): Promise<Appended>;
   /** Writes a remark, whatever came between. */
   note(id: string, text: string): Promise<Appended>;
+  /** Puts back what the journal no longer has of what was read from it before (S11). */
+  restore(id: string, known: Buffer): Promise<Appended>;
+  /**
+   * Copies a journal that is damaged beside itself, once for each damage (S08): the copy, `known` where that was done
+   * before, null where it cannot be.
+   */
+  setAside(id: string): { readonly file: string } | 'known' | null;
   /** Puts a text that could not be copied beside the journal, and says where; null where that fails too. */
   keepText(id: string, text: string): string | null;
   /** Erases an interview and everything beside it that bears its name. */
@@ -119,7 +127,12 @@ export function openStore(folders: Folders, { clock, disk = realDisk, lookEvery 
       return { interviews, unreadable };
     },
 
-    isFree: (id) => isInterviewId(id) && read(id).kind === 'none',
+    isFree(id) {
+      if (!isInterviewId(id)) return false;
+      const { kind } = read(id);
+      // Where the folder itself cannot be looked into, every name is free, and writing will say what is wrong.
+      return kind === 'none' || (kind === 'failed' && stampOf(fileOf(id), disk) === 'none');
+    },
 
     async create(interview) {
       if (!isInterviewId(interview.id)) return { kind: 'bad-id' };
@@ -141,6 +154,30 @@ export function openStore(folders: Folders, { clock, disk = realDisk, lookEvery 
       ),
 
     note: (id, text) => append(id, { type: 'note', text }),
+
+    restore: (id, known) =>
+      isInterviewId(id) ? restoreRecords(fileOf(id), known, disk) : Promise.resolve({ kind: 'nothing' }),
+
+    setAside(id) {
+      const reading = read(id);
+      if (reading.kind !== 'read') return null;
+      const { bytes, journal } = reading;
+      const mark = createHash('sha256').update(damagedText(bytes, journal.damage)).digest('hex').slice(0, 8);
+      const copy = join(folder, `${id}.damaged-${mark}`);
+      try {
+        disk.lstatSync(copy);
+        return 'known';
+      } catch {
+        // Not yet.
+      }
+      try {
+        replaceWhole(copy, bytes, disk);
+        return { file: copy };
+      } catch (error) {
+        codeOf(error);
+        return null;
+      }
+    },
 
     keepText(id, text) {
       const file = join(folder, `${id}.message.txt`);

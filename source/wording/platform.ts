@@ -22,6 +22,14 @@ export const platformWords = {
     en: 'JOUR_J_CLOCK: {wall} comes twice in {zone}. Say which: {first} or {second}.',
     fr: 'JOUR_J_CLOCK\u00a0: {wall} arrive deux fois à {zone}. Dites laquelle\u00a0: {first} ou {second}.',
   },
+  'clock-wrong': {
+    en: 'This computer’s clock says {now}, yet something was noted on {last}. Please set the clock right; until then the day is shown as of what was told last.',
+    fr: 'L’horloge de cet ordinateur dit {now}, alors qu’une note date du {last}. Remettez-la à l’heure\u202f; d’ici là, la journée est montrée à l’instant de la dernière note.',
+  },
+  'zone-data-old': {
+    en: 'The clocks of {zone} have changed on {since}, and the time-zone data of this Node ({node}) do not know it: hours there may be one hour wrong. A newer Node puts it right.',
+    fr: 'Les horloges de {zone} ont changé le {since}, et les données de fuseaux de ce Node ({node}) l’ignorent\u00a0: les heures de là-bas peuvent être fausses d’une heure. Un Node plus récent les rend justes.',
+  },
   'clipboard-no-display': {
     en: 'There is no screen here whose clipboard could be used.',
     fr: 'Il n’y a pas ici d’écran dont utiliser le presse-papiers.',

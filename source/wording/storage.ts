@@ -22,6 +22,10 @@ export const storageWords = {
     en: 'Not saved: {file} is a link, a pipe or a folder, not a file.',
     fr: 'Non enregistré\u00a0: {file} est un lien, un tube ou un dossier, pas un fichier.',
   },
+  'not-saved-no-folder': {
+    en: 'Not saved: something else stands where the folder of {file} should be.',
+    fr: 'Non enregistré\u00a0: autre chose se trouve là où devrait être le dossier de {file}.',
+  },
   'not-saved-other': {
     en: 'Not saved ({code}, {file}).',
     fr: 'Non enregistré ({code}, {file}).',
@@ -57,6 +61,14 @@ export const storageWords = {
   'damaged-lines': {
     en: '{file}: {count, plural, one {line {lines} is} other {lines {lines} are}} damaged and left out; all others are kept.',
     fr: '{file}\u00a0: {count, plural, one {la ligne {lines} est abîmée et laissée} other {les lignes {lines} sont abîmées et laissées}} de côté\u202f; toutes les autres sont gardées.',
+  },
+  'damaged-lines-copied': {
+    en: '{file}: {count, plural, one {line {lines} is} other {lines {lines} are}} damaged and left out; all others are kept. A copy as it was found is in {copy}.',
+    fr: '{file}\u00a0: {count, plural, one {la ligne {lines} est abîmée et laissée} other {les lignes {lines} sont abîmées et laissées}} de côté\u202f; toutes les autres sont gardées. Une copie telle quelle est dans {copy}.',
+  },
+  'journal-put-back': {
+    en: '{file} had been erased or replaced while it was open here. What was known of it is written again; jour-j forget {id} erases it.',
+    fr: '{file} avait été effacé ou remplacé pendant son affichage. Ce qui en était connu est réécrit\u202f; jour-j forget {id} l’efface.',
   },
   'newer-records': {
     en: '{file}: {count, plural, one {one record} other {# records}} of a later version of jour-j, kept and not read.',

@@ -12,7 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { type Appended, appendRecord, lockOf } from '../../source/storage/append-record.ts';
+import { appendRecord, lockOf } from '../../source/storage/append-record.ts';
 import { type Disk, realDisk } from '../../source/storage/disk.ts';
 import { readJournal } from '../../source/storage/journal.ts';
 import type { Entry } from '../../source/storage/records.ts';
@@ -135,61 +135,6 @@ test('S05 a record is said to be written after one write and an fsync, under the
   const append = ['write one.lock', 'write one.jsonl', 'fsync one.jsonl'];
   expect(calls).toEqual([...append, 'fsync interviews', 'unlink one.lock', ...append, 'unlink one.lock']);
 });
-
-/** Every call counts, and one of them fails. */
-function failingAt(
-  n: number,
-  code: string,
-  only?: readonly (keyof Disk)[],
-): { disk: Disk; failed: () => string | null } {
-  let calls = 0;
-  let failed: string | null = null;
-  const entries = Object.keys(realDisk).map((name) => {
-    const real = realDisk[name as keyof Disk] as unknown;
-    if (typeof real !== 'function') return [name, real];
-    const call = (...parameters: unknown[]) => {
-      if ((only === undefined || only.includes(name as keyof Disk)) && ++calls === n) {
-        failed = name;
-        if (code === 'short') return realDisk.writeSync(parameters[0] as number, parameters[1] as Buffer, 0, 7);
-        throw Object.assign(new Error(code), { code });
-      }
-      return real(...parameters);
-    };
-    return [name, call];
-  });
-  return { disk: Object.fromEntries(entries) as Disk, failed: () => failed };
-}
-
-for (const [code, only] of [['ENOSPC'], ['EIO'], ['EACCES'], ['short', ['writeSync']]] as [string, (keyof Disk)[]?][]) {
-  test(`S03 S05 whichever call fails (${code}): what was acknowledged is there, what was not is not`, async () => {
-    const seen = new Set<string>();
-    for (let n = 1; ; n++) {
-      const file = join(temporaryFolder(), 'interviews', 'one.jsonl');
-      const { disk, failed } = failingAt(n, code, only);
-      const acknowledged: string[] = [];
-      const results: Appended[] = [];
-      results.push(await appendRecord(file, CREATED, { at: T, expectedSeq: 0, disk, wait: 100 }));
-      const created = results[0]?.kind === 'written';
-      for (const event of ['sent', 'no-answer', 'mailbox']) {
-        const appended = await appendRecord(file, told(event), { at: T, disk, wait: 100 });
-        results.push(appended);
-        if (appended.kind === 'written') acknowledged.push(event);
-      }
-      if (failed() === null) break;
-      seen.add(failed() as string);
-      expect(eventsIn(file), `call ${n}, ${failed()}`).toEqual(acknowledged);
-      expect(results.filter((result) => result.kind === 'written').length, `call ${n}`).toBeLessThanOrEqual(4);
-      // The next start is fine: whatever failed, the interview can be added and told.
-      if (!created)
-        expect(await appendRecord(file, CREATED, { at: T, expectedSeq: 0 })).toMatchObject({ kind: 'written' });
-      expect(await appendRecord(file, told('left'), { at: T })).toMatchObject({ kind: 'written' });
-      expect(eventsIn(file)).toEqual([...acknowledged, 'left']);
-    }
-    expect([...seen]).toContain('writeSync');
-    if (only === undefined)
-      expect([...seen]).toEqual(expect.arrayContaining(['openSync', 'fsyncSync', 'readFileSync']));
-  });
-}
 
 test('S07 two processes of 200 events each: none lost, none twice, every number once', async () => {
   const file = await newJournal();

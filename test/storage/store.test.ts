@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -88,7 +89,7 @@ test('S08 S09 a journal without a readable interview is listed as unreadable, ot
   const { store, file, folder } = newStore();
   await store.create(sampleInterview());
   await store.create(sampleInterview('2026-12-01-smith'));
-  writeFileSync(file, readFileSync(file, 'utf8').replace('13:00', '14:00'));
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('13:00', '14:00'));
   const listing = store.list();
   expect(listing.interviews.map((one) => one.id)).toEqual(['2026-12-01-smith']);
   expect(listing.unreadable).toEqual([{ id, file, code: 'DAMAGED' }]);
@@ -99,9 +100,23 @@ test('S08 S09 a journal without a readable interview is listed as unreadable, ot
   const smith = join(folder, '2026-12-01-smith.jsonl');
   appendFileSync(smith, 'garbage\nmore\n');
   const reading = store.read('2026-12-01-smith');
-  expect(reading.kind === 'read' && remarksOn(reading.journal, smith)).toEqual([
-    { code: 'damaged-lines', values: { file: smith, count: 2, lines: '2, 3' } },
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  const values = { file: smith, count: 2, lines: '3, 4' };
+  expect(remarksOn(reading.journal, smith, null)).toEqual([{ code: 'damaged-lines', values }]);
+  // A copy is set aside, and the damage is said, once; another damage is another matter.
+  const copy = store.setAside('2026-12-01-smith');
+  if (copy === null || copy === 'known') throw new Error(String(copy));
+  expect(readFileSync(copy.file)).toEqual(readFileSync(smith));
+  expect(statSync(copy.file).mode & 0o777).toBe(0o600);
+  expect(remarksOn(reading.journal, smith, copy)).toEqual([
+    { code: 'damaged-lines-copied', values: { ...values, copy: copy.file } },
   ]);
+  expect(store.setAside('2026-12-01-smith')).toBe('known');
+  expect(remarksOn(reading.journal, smith, 'known')).toEqual([]);
+  appendFileSync(smith, 'more again\n');
+  expect(store.setAside('2026-12-01-smith')).not.toBe('known');
+  expect(store.forget('2026-12-01-smith')).toEqual({ kind: 'forgotten' });
+  expect(readdirSync(folder).filter((name) => name.includes('smith'))).toEqual([]);
 });
 
 test('S10 the copy that a sync tool left beside a journal counts for nothing; one renamed by hand is found', async () => {
