@@ -40,6 +40,7 @@ export async function openScreen(
     form: formOf(context, typed),
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
+    open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),
     ring: () => {
       if (context.settings.alerts === 'bell') context.platform.bell.ring();
     },

@@ -1,4 +1,5 @@
 import type { Choice, Situation } from '../day/situation.ts';
+import type { Reach } from '../texts/reach.ts';
 import type { Answer } from './answers.ts';
 import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
@@ -7,6 +8,7 @@ import type { KeyRow } from './key-table.ts';
 import { digitOf, keyRow } from './key-table.ts';
 import { messagePages, pageShown } from './messages.ts';
 import type { Pressed } from './pressed-key.ts';
+import { waysTo } from './reach-panel.ts';
 import type { FormState, Prompt, ScreenAction, ScreenState } from './screen-state.ts';
 import type { View } from './view.ts';
 
@@ -21,6 +23,8 @@ export type Command =
   | { readonly do: 'copy' }
   | { readonly do: 'copy-subject' }
   | { readonly do: 'agenda' }
+  /** The way to them that is shown. */
+  | { readonly do: 'open'; readonly reach: Reach }
   | { readonly do: 'undo' }
   | { readonly do: 'next-moment' }
   | { readonly do: 'edit'; readonly pressed: Pressed }
@@ -104,6 +108,9 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
       return reduce({ type: 'panel', panel: state.panel === row.name ? 'step' : row.name });
     case 'agenda':
       return state.panel === 'agenda' ? reduce({ type: 'panel', panel: 'step' }) : { do: 'agenda' };
+    case 'open':
+    case 'scan':
+      return reachCommand(row.name, view, situation);
     case 'close':
       return everywhere(situation, 'close') === undefined
         ? tellCommand(situation, 'close')
@@ -119,6 +126,15 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     default:
       return tellCommand(situation, row.name);
   }
+}
+
+/** The ways to them are shown first, so that the host or the number is seen before anything opens. */
+function reachCommand(key: 'open' | 'scan', { state, setting }: View, situation: Situation): Command {
+  const ways = waysTo(situation, setting, state);
+  const way = ways[Math.min(state.way, ways.length - 1)];
+  if (way === undefined) return reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'no-way' }] });
+  if (state.panel !== 'reach') return reduce({ type: 'way', way: 0 });
+  return key === 'open' ? { do: 'open', reach: way } : BACK;
 }
 
 function translateCommand({ setting, state }: View, situation: Situation): Command {
@@ -144,6 +160,10 @@ function chooseCommand(key: string, state: ScreenState, situation: Situation): C
 
 function pageCommand(key: string, view: View, situation: Situation): Command {
   const { state, setting } = view;
+  if (state.panel === 'reach') {
+    const ways = waysTo(situation, setting, state).length;
+    return ways < 2 ? NOTHING : reduce({ type: 'way', way: (state.way + (key === 'left' ? ways - 1 : 1)) % ways });
+  }
   const count = messagePages(situation, setting, state.given).length;
   if (count < 2 || state.panel !== 'step') return NOTHING;
   const page = Math.min(state.page, count - 1);

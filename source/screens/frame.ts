@@ -5,14 +5,16 @@ import { formLines } from './form.ts';
 import { happeningLines, happeningWords } from './happening.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
-import { BLANK, cut, line } from './lines.ts';
+import { BLANK, cut, line, wrapped } from './lines.ts';
 import { plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
 import { agendaLines, helpLines, logLines, panelFooter, whyLines } from './panels.ts';
+import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
 import { scrolled } from './scrolled.ts';
 import { stepFrame } from './step-frame.ts';
+import { glyphsOf } from './theme.ts';
 import type { DayView, Size, View } from './view.ts';
 
 /** The least that a screen needs; below it there is one line with the next deadline. */
@@ -58,6 +60,7 @@ function panelOf(view: View, columns: number, most: number): Frame {
   if (situation === null) return whole(state.form === null ? [BLANK] : formFrame(view, columns, most));
   const day: DayView = { ...view, situation };
   if (state.panel === 'step') return stepFrame(day, columns, most);
+  if (state.panel === 'reach') return reachFrame(day, columns, most);
   if (state.panel !== 'plain') return panelFrame(day, columns, most);
   const text = plainLines(day, columns);
   // A text that stopped being true while it was shown leaves the step.
@@ -87,6 +90,17 @@ function plainFrame(view: DayView, text: readonly Line[], columns: number, most:
   const head = said.slice(0, Math.max(0, most - foot.length - 3));
   const body = scrolled(text, state.scroll, { columns, rows: most - head.length - foot.length }, setting);
   return { ...body, lines: [...head, ...body.lines, ...foot] };
+}
+
+/** A way to them, what was said of it above, and its keys below. */
+function reachFrame(view: DayView, columns: number, most: number): Frame {
+  const { setting, state } = view;
+  const said = noticeLines(state.notices, setting, columns).slice(0, Math.max(0, most - 3));
+  const keys = say(setting.language, 'reach-keys', { sides: glyphsOf(setting.theme).sides });
+  const foot = wrapped(keys, columns, 'dim').slice(0, 1);
+  const room = { columns, rows: most - said.length - foot.length };
+  const body = scrolled(reachLines(view, room, { columns, rows: most + 1 }), state.scroll, room, setting);
+  return { ...body, lines: [...said, ...body.lines, ...foot] };
 }
 
 function panelFrame(view: DayView, columns: number, most: number): Frame {

@@ -77,6 +77,8 @@ export interface Host {
   agenda(): Promise<readonly string[]>;
   /** Puts a text where it can be pasted; where that fails, into a file beside the journal of that interview. */
   copy(text: string, id: string): Promise<CopyOutcome>;
+  /** Opens an address with the machine's own program; whether one took it. None in a rehearsal. */
+  open?(href: string): Promise<boolean>;
   ring(): void;
   /** The terminal before Ink draws on it: its size, and a first frame to show until it is handed over. */
   readonly early?: { readonly size: Size; show(frame: string): { handOver(): void; leave(): void } };

@@ -16,6 +16,8 @@ export type KeyName =
   | 'translate'
   | 'log'
   | 'agenda'
+  | 'open'
+  | 'scan'
   | 'messages'
   | 'page'
   | 'next-moment'
@@ -171,6 +173,24 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-agenda', spare: 14 },
     help: 'help-agenda',
+  },
+  {
+    name: 'open',
+    keys: ['o'],
+    cap: 'O',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-open', spare: 15 },
+    help: 'help-open',
+  },
+  {
+    name: 'scan',
+    keys: ['q'],
+    cap: 'Q',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-scan', spare: 16 },
+    help: 'help-scan',
   },
   {
     name: 'messages',

@@ -1,7 +1,18 @@
 import { harmless, harmlessLine } from '../wording/harmless.ts';
 
 /** What a piece of text means; the theme decides how it looks. */
-export type Tone = 'plain' | 'strong' | 'dim' | 'accent' | 'good' | 'warning' | 'selected' | 'cursor' | 'banner';
+export type Tone =
+  | 'plain'
+  | 'strong'
+  | 'dim'
+  | 'accent'
+  | 'good'
+  | 'warning'
+  | 'selected'
+  | 'cursor'
+  | 'code'
+  | 'code-dark'
+  | 'banner';
 
 /** A piece of a line in one tone. */
 export interface Span {

@@ -1,7 +1,7 @@
 import type { Line, Tone } from './lines.ts';
 import { asciiTwin, lookOf, type Theme } from './theme.ts';
 
-const COLOURS: Readonly<Record<string, number>> = { green: 32, yellow: 33, cyan: 36 };
+const COLOURS: Readonly<Record<string, number>> = { black: 30, green: 32, yellow: 33, cyan: 36 };
 
 /** The rows of a frame as a terminal takes them, in the looks of the theme: what is shown until Ink has been loaded. */
 export function painted(lines: readonly Line[], theme: Theme): string {

@@ -14,11 +14,13 @@ import { messageLines, otherCallerLines, plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
 import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
 import { closingLines, promptLines } from './prompt.ts';
+import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
 import type { DayView, View } from './view.ts';
 
 /** Rows are not wrapped for a screen reader: it reads sentences. */
 const ENDLESS = 10_000;
+const WITHOUT_END = { columns: ENDLESS, rows: ENDLESS };
 
 /**
  * The screen for a screen reader: one thing after the other, in words, without
@@ -50,6 +52,12 @@ function panelLines(view: View): readonly Line[] {
       return logLines(day, ENDLESS);
     case 'agenda':
       return agendaLines(day, ENDLESS);
+    case 'reach':
+      return [
+        ...notices,
+        ...reachLines(day, WITHOUT_END, WITHOUT_END),
+        line(say(setting.language, 'reach-keys-reader')),
+      ];
     case 'plain':
       return [...notices, ...plainLines(day, ENDLESS), ...plainFooter(day, ENDLESS)];
     case 'step':

@@ -6,8 +6,8 @@ import { fieldOf } from './field.ts';
 import type { Draft, Outcome, Understood } from './host.ts';
 import type { ScreenKey } from './say.ts';
 
-/** What fills the screen below its head. `plain` is the text alone, for selection by hand. */
-export type Panel = 'step' | 'help' | 'why' | 'log' | 'agenda' | 'plain';
+/** What fills the screen below its head. `plain` is the text alone, for selection by hand; `reach` the ways to them. */
+export type Panel = 'step' | 'help' | 'why' | 'log' | 'agenda' | 'plain' | 'reach';
 
 /** A sentence to show until the next key: one of the screen's own, or one that was given ready. */
 export type Notice =
@@ -86,6 +86,8 @@ export interface ScreenState {
   readonly given: Readonly<Record<string, string>>;
   /** The lines of the agenda, as they were when it was opened. */
   readonly agenda: readonly string[];
+  /** Which of the ways to them is shown. */
+  readonly way: number;
   /** The line for another caller is shown. */
   readonly otherCaller: boolean;
   readonly notices: readonly Notice[];
@@ -125,6 +127,7 @@ export type ScreenAction =
   | { readonly type: 'given'; readonly name: string; readonly value: string; readonly elapsed: number }
   | { readonly type: 'copied'; readonly selected: number | null; readonly panel: Panel }
   | { readonly type: 'agenda'; readonly lines: readonly string[] }
+  | { readonly type: 'way'; readonly way: number }
   | { readonly type: 'other-caller' }
   | { readonly type: 'noticed'; readonly notices: readonly Notice[] }
   | { readonly type: 'back' };
@@ -145,6 +148,7 @@ export const EMPTY_SCREEN: ScreenState = {
   copied: false,
   given: {},
   agenda: [],
+  way: 0,
   otherCaller: false,
   notices: [],
   settling: { since: Number.NEGATIVE_INFINITY, step: false },
@@ -261,6 +265,8 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return { ...left(state, action.elapsed), given: { ...state.given, [action.name]: action.value } };
     case 'copied':
       return { ...state, copied: action.selected !== null, selected: action.selected, panel: action.panel, scroll: 0 };
+    case 'way':
+      return { ...state, way: action.way, panel: 'reach', scroll: 0, notices: [] };
     case 'other-caller':
       return { ...state, otherCaller: true, panel: 'step', scroll: 0 };
     case 'noticed':

@@ -130,6 +130,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'agenda':
         void host.agenda().then((lines) => dispatch({ type: 'agenda', lines }));
         break;
+      case 'open':
+        day?.open(command.reach);
+        break;
       case 'undo':
         day?.undo();
         break;

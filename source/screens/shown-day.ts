@@ -1,6 +1,7 @@
 import type { Instant } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
+import type { Reach } from '../texts/reach.ts';
 import { answered, choosePrompt, factPrompt, isOptional, THEIR_DETAIL } from './ask.ts';
 import { bellDue } from './bell.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
@@ -25,6 +26,8 @@ export interface ShownDay {
   readonly answer: (value: string) => void;
   readonly copy: () => void;
   readonly copySubject: () => void;
+  /** Opens a way to them; it sends nothing (INV-10). */
+  readonly open: (reach: Reach) => void;
   readonly undo: () => void;
   /** In a rehearsal: to the next moment at which something is to be seen. */
   readonly goOn: () => void;
@@ -164,6 +167,18 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
       const went = host.rehearsal?.next() ?? false;
       look('clock');
       if (!went) notice({ tone: 'plain', key: 'rehearsal-over' });
+    },
+    open({ href, shown, withoutText }) {
+      const { open } = host;
+      if (open === undefined) {
+        notice({ tone: 'plain', key: 'nothing-opens-here' });
+        return;
+      }
+      writes.add(async () => {
+        const opened = await open(href);
+        const key = opened ? (withoutText ? 'opened-without-text' : 'opened') : 'not-opened';
+        notice({ tone: opened ? 'good' : 'warning', key, values: { shown } });
+      });
     },
     copySubject() {
       const situation = look('clock');

@@ -10,6 +10,7 @@ export interface Theme {
 /** The properties of Ink's Text for one tone. */
 export interface Look {
   readonly color?: string;
+  readonly backgroundColor?: string;
   readonly bold?: boolean;
   readonly dimColor?: boolean;
   readonly inverse?: boolean;
@@ -24,13 +25,17 @@ const LOOKS: Readonly<Record<Tone, Look>> = {
   warning: { bold: true, color: 'yellow' },
   selected: { bold: true, inverse: true },
   cursor: { inverse: true },
+  // A camera wants dark on light, whatever the terminal's own colours: this is no decoration.
+  code: { color: 'black', backgroundColor: 'whiteBright' },
+  'code-dark': { backgroundColor: 'black' },
   banner: { bold: true, inverse: true, color: 'yellow' },
 };
 
 /** How a tone looks. Without colour the tones differ by weight only, and the words carry the meaning. */
 export function lookOf(tone: Tone, theme: Theme): Look {
   const { color, ...rest } = LOOKS[tone];
-  return theme.colour && color !== undefined ? { ...rest, color } : rest;
+  const kept = theme.colour || rest.backgroundColor !== undefined;
+  return kept && color !== undefined ? { ...rest, color } : rest;
 }
 
 /** The signs of the screen. Each has an ASCII twin of the same meaning. */

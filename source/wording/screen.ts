@@ -341,6 +341,46 @@ export const screenWords = {
   'log-by-clock': { en: 'the time came', fr: 'l’heure est venue' },
   'log-steps': { en: '{what}: {from} > {to}', fr: '{what}\u00a0: {from} > {to}' },
   'log-not-applied': { en: '(no longer applied)', fr: '(sans effet)' },
+  // ------------------------------------------------------------------ the ways to them
+  'reach-meeting': { en: 'The meeting', fr: 'La réunion' },
+  'reach-call': { en: 'Their number', fr: 'Leur numéro' },
+  'reach-dial-in': { en: 'The meeting, by phone', fr: 'La réunion, par téléphone' },
+  'reach-write': { en: 'This e-mail, as a draft', fr: 'Cet e-mail, en brouillon' },
+  'reach-message': { en: 'This text message, as a draft', fr: 'Ce SMS, en brouillon' },
+  'reach-without-text': {
+    en: 'The words are too long for a draft: copy them with C, and paste them.',
+    fr: 'Le texte est trop long pour un brouillon\u00a0: C le copie, puis collez-le.',
+  },
+  'reach-shorter-code': {
+    en: 'The code holds the address without the words; a larger window would hold them.',
+    fr: 'Le code contient l’adresse sans le texte\u202f; une fenêtre plus grande le contiendrait.',
+  },
+  'reach-no-room': {
+    en: 'A window of {columns} columns and {rows} rows shows a code for your phone here.',
+    fr: 'Une fenêtre de {columns} colonnes et {rows} lignes montre ici un code pour votre téléphone.',
+  },
+  'reach-keys': { en: '{sides} another way · O open · Esc back', fr: '{sides} autre voie · O ouvrir · Échap retour' },
+  'reach-keys-reader': {
+    en: 'O opens it. Right arrow: another way. Escape: back.',
+    fr: 'O l’ouvre. Flèche droite\u00a0: autre voie. Échap\u00a0: retour.',
+  },
+  'no-way': {
+    en: 'No link, number or address is known yet.',
+    fr: 'Ni lien, ni numéro, ni adresse pour l’instant.',
+  },
+  opened: { en: 'Opened: {shown}. Nothing has been sent.', fr: 'Ouvert\u00a0: {shown}. Rien n’est parti.' },
+  'opened-without-text': {
+    en: 'Opened: {shown}. Now copy the words with C, and paste them. Nothing has been sent.',
+    fr: 'Ouvert\u00a0: {shown}. Copiez maintenant le texte avec C, puis collez-le. Rien n’est parti.',
+  },
+  'not-opened': {
+    en: 'No program here opens it. By hand: {shown}',
+    fr: 'Aucun programme ne l’ouvre ici. À la main\u00a0: {shown}',
+  },
+  'nothing-opens-here': {
+    en: 'A rehearsal opens nothing.',
+    fr: 'Une répétition n’ouvre rien.',
+  },
   'panel-keys': { en: '{arrows} scroll · Esc back', fr: '{arrows} défiler · Échap retour' },
   'reader-choices': { en: 'Choices:', fr: 'Choix\u00a0:' },
   'reader-choice': { en: '{key}: {label}', fr: '{key}\u00a0: {label}' },
@@ -358,6 +398,8 @@ export const screenWords = {
   'foot-undo': { en: 'undo', fr: 'défaire' },
   'foot-why': { en: 'why', fr: 'pourquoi' },
   'foot-translate': { en: 'my language', fr: 'ma langue' },
+  'foot-open': { en: 'open', fr: 'ouvrir' },
+  'foot-scan': { en: 'QR code', fr: 'code QR' },
   'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-log': { en: 'log', fr: 'journal' },
   'foot-next-moment': { en: 'next moment', fr: 'moment suivant' },
@@ -400,6 +442,14 @@ export const screenWords = {
   'help-translate': {
     en: 'The text in my language as well, never copied.',
     fr: 'Le texte aussi dans ma langue, jamais copié.',
+  },
+  'help-open': {
+    en: 'Where they can be reached, then open it: the link, a draft or the dialler. Nothing is sent.',
+    fr: 'Où les joindre, puis ouvrir\u00a0: lien, brouillon ou numéro. Rien n’est envoyé.',
+  },
+  'help-scan': {
+    en: 'The same as a QR code, for your phone.',
+    fr: 'La même chose en code QR, pour votre téléphone.',
   },
   'help-agenda': {
     en: 'All my interviews, with what comes next for each.',

@@ -7,7 +7,7 @@ const PATIENCE = 15_000;
 
 /** The product in a real pseudo-terminal, its screen read back through a terminal emulator. */
 export class Terminal {
-  private readonly emulator: xterm.Terminal;
+  readonly emulator: xterm.Terminal;
   private readonly process: IPty;
   private readonly listeners = new Set<() => void>();
   /** Every byte that was written to the terminal. */

@@ -60,6 +60,7 @@ const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
   why: { panel: 'why' },
   log: { panel: 'log', scroll: 99 },
   plain: { panel: 'plain' },
+  reach: { panel: 'reach' },
 };
 
 const rows = (
@@ -385,7 +386,7 @@ describe('frames', () => {
   });
 
   it('says on its first line that the clock is simulated, whatever is shown', () => {
-    for (const panel of ['step', 'help', 'why', 'log'] as const) {
+    for (const panel of ['step', 'help', 'why', 'log', 'reach'] as const) {
       const [first] = rows(
         new SampleDay().at('14:46'),
         { columns: 80, rows: 24 },

@@ -1,0 +1,54 @@
+import type { Situation } from '../day/situation.ts';
+import type { Reach, ReachKind } from '../texts/reach.ts';
+import { reachesOf } from '../texts/reach.ts';
+import type { Line } from './lines.ts';
+import { line, wrapped } from './lines.ts';
+import { pageShown } from './messages.ts';
+import { qrLines } from './qr-lines.ts';
+import type { ScreenKey } from './say.ts';
+import { say } from './say.ts';
+import type { ScreenState } from './screen-state.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView, Setting, Size } from './view.ts';
+
+const NAMES: Readonly<Record<ReachKind, ScreenKey>> = {
+  meeting: 'reach-meeting',
+  call: 'reach-call',
+  'dial-in': 'reach-dial-in',
+  write: 'reach-write',
+  message: 'reach-message',
+};
+
+/** The ways to them from this step, with the message that is shown. */
+export function waysTo(situation: Situation, setting: Setting, state: ScreenState): Reach[] {
+  const written = pageShown(situation, setting, state).find((shown) => shown.kind === 'message');
+  return reachesOf(situation.ledger.facts, written?.kind === 'message' ? written.message : null);
+}
+
+/**
+ * The way that is shown (Q, O): what it is and where it leads, and the code for a phone where there is room for one.
+ * @param size of the whole screen, to say how large it would have to be
+ */
+export function reachLines({ situation, setting, state }: DayView, { columns, rows }: Size, size: Size): Line[] {
+  const { language, theme } = setting;
+  const ways = waysTo(situation, setting, state);
+  const place = Math.min(state.way, ways.length - 1);
+  const way = ways[place];
+  if (way === undefined) return wrapped(say(language, 'no-way'), columns);
+  const count = ways.length > 1 ? ` ${place + 1}/${ways.length} ${glyphsOf(theme).sides}` : '';
+  const head = [
+    line(`${say(language, NAMES[way.kind])}${count}`, 'strong'),
+    ...wrapped(way.shown, columns, 'accent'),
+    ...(way.withoutText ? wrapped(say(language, 'reach-without-text'), columns, 'warning') : []),
+  ];
+  if (setting.screenReader) return head;
+  const codes = way.scanned.map((address) => qrLines(address, theme));
+  for (const [index, code] of codes.entries()) {
+    const shorter = index === 0 ? [] : wrapped(say(language, 'reach-shorter-code'), columns, 'dim');
+    const shown = [...head, ...shorter, ...code.lines];
+    if (code.columns <= columns && shown.length <= rows) return shown;
+  }
+  const least = codes.at(-1);
+  const needed = { columns: least?.columns ?? 0, rows: (least?.rows ?? 0) + head.length + (size.rows - rows) };
+  return [...head, ...wrapped(say(language, 'reach-no-room', needed), columns, 'dim')];
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pictureOf } from '../helpers/picture.ts';
+import { SampleHome } from '../helpers/run-jour-j.ts';
+import { Terminal } from '../helpers/terminal.ts';
+
+const LINK = 'https://meet.google.com/abc-defg-hij';
+let home: SampleHome;
+let screen: Terminal | null = null;
+
+beforeEach(() => {
+  home = new SampleHome('fr');
+  const facts = ['--with', 'Mme Claire Dupont', '--their-phone', '01 45 67 89 01', '--me', 'Camille Martin'];
+  home.run('14:20', 'new', '--at', '2026-11-23T14:30', '--mode', 'video', '--link', LINK, ...facts);
+});
+
+afterEach(() => {
+  screen?.kill('SIGKILL');
+  home.remove();
+});
+
+function open(path = process.env.PATH ?? '', rows = 30): Terminal {
+  const env = {
+    HOME: home.folder,
+    LANG: 'fr_FR.UTF-8',
+    TZ: 'Europe/Paris',
+    JOUR_J_CLOCK: '2026-11-23T14:46:00+01:00x0',
+    PATH: path,
+  };
+  screen = new Terminal(['--home', home.folder], env, 80, rows);
+  return screen;
+}
+
+const canScan = ['rsvg-convert', 'zbarimg'].every((program) => spawnSync('which', [program]).status === 0);
+if (!canScan) console.log('left out: the QR code read back from a picture (rsvg-convert or zbarimg is missing)');
+
+describe('the phone bridge', () => {
+  test.skipIf(!canScan)('a camera reads the code on the screen: the meeting, and their number', async () => {
+    const terminal = open();
+    await terminal.sees('Mme Claire Dupont');
+    terminal.type('q');
+    await terminal.sees('meet.google.com');
+    expect(scanned(terminal)).toBe(LINK);
+    terminal.type('\u001b[C');
+    await terminal.sees('+33145678901');
+    expect(scanned(terminal)).toBe('tel:+33145678901');
+  });
+
+  test('where the window is too small, it says how large it must be', async () => {
+    const terminal = open(process.env.PATH, 14);
+    await terminal.sees('Appeler');
+    terminal.type('q');
+    await terminal.sees(/fenêtre de 33 colonnes et \d\d lignes/);
+  });
+
+  test('INV-10 O shows the host, opens it with the system’s program, and says that nothing was sent', async () => {
+    const opened = join(home.folder, 'opened');
+    const program = join(home.folder, 'xdg-open');
+    writeFileSync(program, `#!/bin/sh\nprintf '%s' "$*" > '${opened}'\n`);
+    chmodSync(program, 0o755);
+    const terminal = open(`${home.folder}:${process.env.PATH}`);
+    await terminal.sees('Mme Claire Dupont');
+    terminal.type('o');
+    await terminal.sees('meet.google.com');
+    expect(existsSync(opened)).toBe(false);
+    terminal.type('o');
+    await terminal.sees('Rien n’est parti');
+    expect(readFileSync(opened, 'utf8')).toBe(LINK);
+  });
+
+  test('a machine without such a program says so, with what can be done by hand', async () => {
+    const terminal = open(home.folder);
+    await terminal.sees('Mme Claire Dupont');
+    terminal.type('o');
+    await terminal.sees('meet.google.com');
+    terminal.type('o');
+    await terminal.sees(/À la main\s: meet\.google\.com/);
+  });
+});
+
+/** What a decoder reads in a picture of the terminal. */
+function scanned(terminal: Terminal): string {
+  const picture = spawnSync('rsvg-convert', [], { input: pictureOf(terminal.emulator) });
+  const { stdout } = spawnSync('zbarimg', ['--quiet', '--raw', '-'], { input: picture.stdout, encoding: 'utf8' });
+  return stdout.trim();
+}
