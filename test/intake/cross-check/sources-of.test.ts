@@ -74,7 +74,7 @@ describe('what each source says', () => {
   });
 
   it('keeps no more than a mail can sensibly say', () => {
-    const text = Array.from({ length: 400 }, (_, line) => `${line}. Appelez-moi au 01 23 45 67 89.\n`).join('');
+    const text = Array.from({ length: 400 }, (_, line) => `Ligne ${line} : appelez-moi au 01 23 45 67 89\n`).join('');
     const [mail] = sourcesOf(
       { invitation: null, mails: [{ text, file: null }], typed: {}, settings: SETTINGS },
       context,
