@@ -1,3 +1,4 @@
+import type { SaidValue } from '../day/cross-check.ts';
 import type { Instant } from '../day/interview.ts';
 import type { Offer, Situation } from '../day/situation.ts';
 import { choiceLabel, ruleWords, stepWords } from '../texts/interface.ts';
@@ -40,10 +41,31 @@ export function statusJson(scenario: LoadedScenario, situation: Situation, langu
       to,
       applied,
     })),
+    disagreements: situation.disagreements.map(({ about, values }) => ({
+      about,
+      values: values.map(({ value, inForce, said }) => ({ value: valueJson(value), inForce, said })),
+    })),
+    links: [...new Set(situation.sources.flatMap(({ also }) => also?.links ?? []))],
     attempt: situation.attempt,
     clockBehind: situation.clockBehind,
     ended: situation.ended,
   };
+}
+
+/** A value that was said, as the flag takes it: an hour as an instant in UTC. */
+function valueJson(value: SaidValue['value']): string {
+  switch (value.about) {
+    case 'hour':
+      return iso(value.at);
+    case 'zone':
+      return value.zone;
+    case 'link':
+      return value.link;
+    case 'who-calls':
+      return value.who;
+    default:
+      return value.number;
+  }
 }
 
 /** A message that lacks a fact has no body yet, and names what is missing. */

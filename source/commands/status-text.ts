@@ -11,6 +11,7 @@ import { recipientsOf } from '../texts/recipients.ts';
 import { renderMessage } from '../texts/render.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
+import { disagreementText } from './disagreement-text.ts';
 import { editCommand } from './edit-command.ts';
 import type { LoadedScenario } from './scenario.ts';
 
@@ -69,6 +70,7 @@ export function statusText(
     say(language, 'interview-at', { hour: agreedHour(situation, language), now: hour(situation.now) }),
     ...machineLines(situation, machineZone, language),
     ...(situation.clockBehind ? [say(language, 'clock-behind')] : []),
+    ...disagreementText(situation, language),
     '',
     title,
     ...advice,

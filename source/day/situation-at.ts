@@ -71,6 +71,7 @@ function describe(chart: Chart, interview: Interview, memory: Memory, now: Insta
       promise: nextPromise(ledger)?.due ?? null,
       followUp: ledger.endedAt === null ? null : followUpDue(ledger),
     },
+    sources: interview.sources ?? [],
     disagreements: crossCheck(interview, { scheduledAt: ledger.scheduledAt, facts: ledger.facts, log }),
     via: visit.via,
     ledger,

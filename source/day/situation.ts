@@ -2,6 +2,7 @@ import type { ToldHour } from '../scenario/chart.ts';
 import type { Disagreement } from './cross-check.ts';
 import type { Instant } from './interview.ts';
 import type { Ledger, Ration } from './ledger.ts';
+import type { Source } from './sources.ts';
 
 /** Something that can be told now. */
 export interface Choice {
@@ -97,6 +98,8 @@ export interface Situation {
     readonly promise: Instant | null;
     readonly followUp: Instant | null;
   };
+  /** What each source said when the interview was added. */
+  readonly sources: readonly Source[];
   /** What the invitation, the mail and the person do not agree about, until it is settled. */
   readonly disagreements: readonly Disagreement[];
   /** The event that led to this step. */

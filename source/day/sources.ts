@@ -47,4 +47,16 @@ export interface Source {
   /** The name of its file; null where it was none. */
   readonly file: string | null;
   readonly says: readonly Statement[];
+  /** What else stands in it and is shown on demand. */
+  readonly also?: AlsoSaid;
+}
+
+/** How one joins, beside the link itself. */
+export interface AlsoSaid {
+  /** Every other link: options of the meeting, a signature. */
+  readonly links: readonly string[];
+  readonly meetingId: string | null;
+  readonly passcode: string | null;
+  /** A number with what is typed once it answers, as a phone dials it: `+33170991234,,123456789#`. */
+  readonly dialable: string | null;
 }

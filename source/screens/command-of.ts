@@ -4,6 +4,7 @@ import type { Answer } from './answers.ts';
 import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
 import { entriesOf, entryOfDigit } from './choices.ts';
+import { TOPICS } from './disagreements.ts';
 import type { KeyRow } from './key-table.ts';
 import { digitOf, keyRow } from './key-table.ts';
 import { messagePages, pageShown } from './messages.ts';
@@ -20,6 +21,10 @@ export type Command =
   /** `chosen`: by digit or Enter, so that it means this step and no other. */
   | { readonly do: 'tell'; readonly choice: Choice; readonly chosen: boolean }
   | { readonly do: 'close' }
+  /** The right one of several values that were said. */
+  | { readonly do: 'settle'; readonly set: Readonly<Record<string, string>> }
+  /** A value that nobody has said yet. */
+  | { readonly do: 'ask-fact'; readonly name: string }
   | { readonly do: 'copy' }
   | { readonly do: 'copy-subject' }
   | { readonly do: 'agenda' }
@@ -57,10 +62,20 @@ export function commandOf(view: View, pressed: Pressed): Command {
   const row = keyRow(pressed.key);
   if (row !== undefined) return tableCommand(row, view, situation, pressed.key);
   const digit = digitOf(pressed.key);
+  if (digit !== null && state.panel === 'details') return settleCommand(situation, digit);
   if (digit === null || state.panel !== 'step') return NOTHING;
   const entries = entriesOf(situation, state.unfolded);
   const place = entryOfDigit(entries, digit);
   return place === null ? NOTHING : entryCommand(entries[place]);
+}
+
+/** The digits of the details choose among the values of the first thing that does not agree. */
+function settleCommand({ disagreements: [open] }: Situation, digit: number): Command {
+  if (open === undefined) return NOTHING;
+  const value = open.values[digit - 1];
+  if (value !== undefined) return { do: 'settle', set: value.set };
+  const name = TOPICS[open.about].fact;
+  return digit === 0 && name !== null ? { do: 'ask-fact', name } : NOTHING;
 }
 
 /** A choice that can be told now, from any step. */
@@ -105,6 +120,7 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     case 'help':
     case 'why':
     case 'log':
+    case 'details':
       return reduce({ type: 'panel', panel: state.panel === row.name ? 'step' : row.name });
     case 'agenda':
       return state.panel === 'agenda' ? reduce({ type: 'panel', panel: 'step' }) : { do: 'agenda' };

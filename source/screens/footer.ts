@@ -1,4 +1,5 @@
 import type { Situation } from '../day/situation.ts';
+import { hasDetails } from './details-panel.ts';
 import type { KeyRow } from './key-table.ts';
 import { KEY_TABLE, keyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
@@ -31,6 +32,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (row.name === 'copy' || row.name === 'translate') return now.hasText;
   if (row.name === 'copy-subject') return now.hasSubject;
   if (row.name === 'undo') return now.canUndo;
+  if (row.name === 'details') return hasDetails(situation);
   if (row.name === 'next-moment') return now.rehearsal;
   return true;
 }

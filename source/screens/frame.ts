@@ -1,5 +1,6 @@
 import { bannerLines, bannerMark } from './banner.ts';
 import { deadlineLine } from './countdown.ts';
+import { detailsLines } from './details-panel.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines, happeningWords } from './happening.ts';
@@ -112,7 +113,9 @@ function panelFrame(view: DayView, columns: number, most: number): Frame {
         ? whyLines(view, columns)
         : state.panel === 'agenda'
           ? agendaLines(view, columns)
-          : logLines(view, columns);
+          : state.panel === 'details'
+            ? detailsLines(view, columns)
+            : logLines(view, columns);
   const foot = panelFooter(setting, columns);
   const body = scrolled(content, state.scroll, { columns, rows: most - foot.length }, setting);
   return { ...body, lines: [...body.lines, ...foot] };

@@ -15,6 +15,7 @@ export type KeyName =
   | 'why'
   | 'translate'
   | 'log'
+  | 'details'
   | 'agenda'
   | 'open'
   | 'scan'
@@ -164,6 +165,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-log', spare: 12 },
     help: 'help-log',
+  },
+  {
+    name: 'details',
+    keys: ['d'],
+    cap: 'D',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-details', spare: 15 },
+    help: 'help-details',
   },
   {
     name: 'agenda',

@@ -1,6 +1,8 @@
 import { shortName, stepWords } from '../texts/interface.ts';
 import { bannerLines } from './banner.ts';
 import { entriesOf, entryWords } from './choices.ts';
+import { detailsLines } from './details-panel.ts';
+import { disagreementLines } from './disagreement-lines.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines } from './happening.ts';
@@ -50,6 +52,8 @@ function panelLines(view: View): readonly Line[] {
       return whyLines(day, ENDLESS);
     case 'log':
       return logLines(day, ENDLESS);
+    case 'details':
+      return [...notices, ...detailsLines(day, ENDLESS)].filter((row) => row !== BLANK);
     case 'agenda':
       return agendaLines(day, ENDLESS);
     case 'reach':
@@ -81,6 +85,7 @@ function stepLines(view: DayView): Line[] {
     ...advice.map((text) => line(text)),
     ...deadlineRows(view),
     ...interruptedLines(view, ENDLESS),
+    ...disagreementLines(view, ENDLESS),
     ...(situation.clockBehind ? [line(say(language, 'clock-behind'))] : []),
     ...otherCallerLines(view, ENDLESS),
     ...messageLines(view, ENDLESS),

@@ -7,7 +7,7 @@ import type { Draft, Outcome, Understood } from './host.ts';
 import type { ScreenKey } from './say.ts';
 
 /** What fills the screen below its head. `plain` is the text alone, for selection by hand; `reach` the ways to them. */
-export type Panel = 'step' | 'help' | 'why' | 'log' | 'agenda' | 'plain' | 'reach';
+export type Panel = 'step' | 'help' | 'why' | 'log' | 'details' | 'agenda' | 'plain' | 'reach';
 
 /** A sentence to show until the next key: one of the screen's own, or one that was given ready. */
 export type Notice =

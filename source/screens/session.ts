@@ -118,6 +118,12 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'tell':
         day?.choose(command.choice);
         break;
+      case 'settle':
+        day?.settle(command.set);
+        break;
+      case 'ask-fact':
+        day?.askFact(command.name);
+        break;
       case 'close':
         day?.close();
         break;

@@ -24,6 +24,10 @@ export interface ShownDay {
   readonly submit: () => void;
   /** Gives one of the few answers to the open question. */
   readonly answer: (value: string) => void;
+  /** Tells which of several values is right (D). */
+  readonly settle: (set: Readonly<Record<string, string>>) => void;
+  /** Asks for a fact that nobody has given. */
+  readonly askFact: (name: string) => void;
   readonly copy: () => void;
   readonly copySubject: () => void;
   /** Opens a way to them; it sends nothing (INV-10). */
@@ -138,6 +142,22 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
     look,
     copy: () => copy(),
     close: () => tell('close', {}),
+    settle(set) {
+      const at = moment();
+      if (at === null) return;
+      writes.add(async () => {
+        const outcome = await day.tell('corrected', at, set);
+        const { disagreements } = look('told');
+        // The next question stands where this one stood, and the same key may still be under the hand.
+        dispatch({ type: 'settling', elapsed: clock.elapsed() });
+        if (!outcome.ok) notice({ tone: 'warning', sentence: outcome.sentence });
+        else if (disagreements.length === 0) {
+          dispatch({ type: 'panel', panel: 'step' });
+          notice({ tone: 'good', key: 'all-settled' });
+        }
+      });
+    },
+    askFact: (name) => ask({ ...factPrompt(name, null), event: 'corrected' }),
     choose(choice) {
       const { situation, given } = state();
       if (situation === null) return;
@@ -218,6 +238,7 @@ function saysTheSame(before: Situation, after: Situation): boolean {
     before.choices.length === after.choices.length &&
     before.offers.length === after.offers.length &&
     before.clockBehind === after.clockBehind &&
+    before.disagreements.length === after.disagreements.length &&
     (!after.offers.some(({ channel }) => channel === 'voicemail') || after.now - before.now < OLDEST_ALOUD)
   );
 }

@@ -2,6 +2,7 @@ import { stepWords } from '../texts/interface.ts';
 import { choiceLines, choiceWindow } from './choices.ts';
 import { bigCountdown, smallCountdown } from './countdown.ts';
 import { dayLine } from './day-line.ts';
+import { disagreementLines } from './disagreement-lines.ts';
 import { footerLines } from './footer.ts';
 import { headerLines, leaveOf, timeLines } from './header.ts';
 import { interruptedLines } from './interrupted.ts';
@@ -58,7 +59,7 @@ function partsOf(view: DayView, columns: number, most: number): Parts {
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, columns),
     title: wrapped(words.title, columns, quiet ? 'dim' : 'strong'),
-    aside: [...interruptedLines(view, columns), ...behind],
+    aside: [...interruptedLines(view, columns), ...behind, ...(quiet ? [] : disagreementLines(view, columns))],
     big: bigCountdown(view, columns),
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),

@@ -58,7 +58,7 @@ export function at(hour: string): Instant {
 
 /** A day being told: each call returns the situation right after it. */
 export class SampleDay {
-  readonly interview: Interview;
+  interview: Interview;
   readonly journal: ToldEvent[] = [];
 
   constructor(facts: Partial<Facts> = {}, scheduledAt: Instant = T) {

@@ -97,6 +97,7 @@ export function sampleSituation(sample: Sample = {}): Situation {
     ended: false,
     mayRing: false,
     rings: [],
+    sources: [],
     disagreements: [],
     dates: { thanks: null, promise: null, followUp: null },
     via: sample.via ?? null,

@@ -2,7 +2,7 @@ import type { Instant } from '../../day/interview.ts';
 import type { Statement } from '../../day/sources.ts';
 import type { UiLanguage } from '../../wording/words.ts';
 import type { Recognise } from '../links/link-patterns.ts';
-import { type MeetingDetails, meetingDetails, type Place } from '../links/meeting-details.ts';
+import type { MeetingDetails, Place } from '../links/meeting-details.ts';
 import { phonesIn } from '../links/phones-in-text.ts';
 import { quoted } from '../plain-text.ts';
 import { LONGEST_QUOTE, mailHours } from './mail-hours.ts';
@@ -21,8 +21,7 @@ export interface SayingContext {
 }
 
 /** What a mail says of the hour, the link, the numbers and who rings whom. Never throws. */
-export function mailSays(mail: string, context: SayingContext): Statement[] {
-  const details = meetingDetails([{ place: 'pasted', text: mail }], context);
+export function mailSays(mail: string, context: SayingContext, details: MeetingDetails): Statement[] {
   return [...wordsSay(mail, context, details), ...linksSay(details)];
 }
 

@@ -26,24 +26,44 @@ const MOST_STATEMENTS = 40;
 export function sourcesOf({ invitation, mails, typed, settings }: SaidBefore, context: SayingContext): Source[] {
   const body = invitation?.reading.texts.mail ?? null;
   const all = body === null ? mails : [{ text: body, file: invitation?.file ?? null }, ...mails];
-  const outside: Source[] = all.map(({ text, file }) => ({ kind: 'mail', file, says: mailSays(text, context) }));
+  const outside: Source[] = all.map(({ text, file }) => {
+    const details = meetingDetails([{ place: 'pasted', text }], context);
+    return { kind: 'mail', file, says: mailSays(text, context, details), ...alsoSaid(details) };
+  });
   if (invitation !== null && !isWords(invitation.reading)) {
     const { reading, file } = invitation;
-    outside.unshift({ kind: 'invitation', file, says: invitationSays(reading, context) });
+    const details = meetingDetails(placedTexts(reading.texts), context);
+    outside.unshift({
+      kind: 'invitation',
+      file,
+      says: invitationSays(reading, context, details),
+      ...alsoSaid(details),
+    });
   }
-  if (outside.every(({ says }) => says.length === 0)) return [];
+  if (outside.every(isEmpty)) return [];
   return [
     ...outside,
     { kind: 'typed' as const, file: null, says: typedSays(typed, settings, context) },
     { kind: 'settings' as const, file: null, says: settingsSay(typed, settings) },
   ]
     .map((source) => ({ ...source, says: distinct(source.says).slice(0, MOST_STATEMENTS) }))
-    .filter(({ says }) => says.length > 0);
+    .filter((source) => !isEmpty(source));
 }
 
 const distinct = (says: readonly Statement[]): Statement[] => [
   ...new Map(says.map((each) => [JSON.stringify(each), each])).values(),
 ];
+
+const isEmpty = ({ says, also }: Source): boolean => says.length === 0 && also === undefined;
+
+/** More links are nobody's signature. */
+const MOST_LINKS = 20;
+
+function alsoSaid({ others, meetingId, passcode, dialIn }: MeetingDetails): Pick<Source, 'also'> {
+  const links = others.map(({ link }) => link).slice(0, MOST_LINKS);
+  if (links.length === 0 && meetingId === null && passcode === null && dialIn === null) return {};
+  return { also: { links, meetingId, passcode, dialable: dialIn?.dialable ?? null } };
+}
 
 /** A mail, or a text that was pasted, without a calendar: all that it says is in its words. */
 function isWords({ texts, version }: InvitationReading): boolean {
@@ -71,9 +91,8 @@ export function placedTexts({
   return placed.flatMap(([place, text]) => (text === null ? [] : [{ place, text }]));
 }
 
-function invitationSays(reading: InvitationReading, context: SayingContext): Statement[] {
+function invitationSays(reading: InvitationReading, context: SayingContext, details: MeetingDetails): Statement[] {
   const { start, zone, zoneName, texts } = reading;
-  const details: MeetingDetails = meetingDetails(placedTexts(texts), context);
   const words = [texts.description ?? texts.html, texts.location, texts.summary].filter((text) => text !== null);
   return [
     ...(start === null ? [] : [hourAt(start, 'DTSTART')]),

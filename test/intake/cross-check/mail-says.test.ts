@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mailSays } from '../../../source/intake/cross-check/mail-says.ts';
 import { recogniserOf } from '../../../source/intake/links/link-patterns.ts';
+import { meetingDetails } from '../../../source/intake/links/meeting-details.ts';
 
 /** Tuesday 24 November 2026, 14:30 in Paris. */
 const REFERENCE = Date.parse('2026-11-24T13:30:00Z');
 const context = { reference: REFERENCE, country: 'FR', myPhone: '+33612345678', recognise: recogniserOf() };
-const says = (mail: string) => mailSays(mail, context);
+const says = (mail: string) => mailSays(mail, context, meetingDetails([{ place: 'pasted', text: mail }], context));
 
 /** `2026-11-24/2 14:30 Europe/Paris`: day, weekday, hour, zones. */
 const hours = (mail: string) =>

@@ -1,0 +1,24 @@
+import type { Situation } from '../day/situation.ts';
+import { openDisagreements, sayingWords, TOPICS, valueWords } from '../screens/disagreements.ts';
+import { say } from '../screens/say.ts';
+import type { UiLanguage } from '../wording/words.ts';
+
+/** What does not agree, in plain text: each value with where it was read, and the command that says it is right. */
+export function disagreementText(situation: Situation, language: UiLanguage): string[] {
+  return openDisagreements(situation).flatMap(({ about, values }) => [
+    say(language, TOPICS[about].question),
+    ...values.flatMap((each) => {
+      const said = each.said.map((saying) => sayingWords(saying, language));
+      const sources = said.length === 0 ? say(language, 'said-nowhere') : said.join('; ');
+      const flags = Object.entries(each.set).map(([name, value]) => `--${name} ${quotedValue(value)}`);
+      const value = valueWords(each, situation, language);
+      return [
+        `  ${say(language, 'disagrees-value', { value, sources })}`,
+        `    ${['jour-j edit', situation.id, ...flags].join(' ')}`,
+      ];
+    }),
+  ]);
+}
+
+const quotedValue = (value: string): string =>
+  /^[\w:.+-]+$/u.test(value) ? value : `'${value.replace(/'/gu, "'\\''")}'`;

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../source/day/sources.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame.ts';
+import { widthOf } from '../../source/screens/lines.ts';
+import { readerLines } from '../../source/screens/reader-frame.ts';
+import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
+import { createSession } from '../../source/screens/session.ts';
+import { VIDEO } from '../helpers/sample-day.ts';
+import { fakeHost, settingOf } from './fake-host.ts';
+
+const hour = { about: 'hour', day: null, weekday: null, zones: [] } as const;
+const SOURCES: readonly Source[] = [
+  {
+    kind: 'invitation',
+    file: 'invite.ics',
+    says: [
+      { ...hour, instant: '2026-11-23T13:30:00Z', hour: null, where: 'DTSTART' },
+      { about: 'who-calls', who: 'link', where: 'LOCATION' },
+    ],
+    also: {
+      links: ['https://www.linkedin.com/in/claire', 'https://tel.meet/abc-defg-hij?pin=1'],
+      meetingId: '81234567890',
+      passcode: 'aB3dE6',
+      dialable: '+33170950103,,81234567890#',
+    },
+  },
+  {
+    kind: 'mail',
+    file: null,
+    says: [
+      { ...hour, instant: null, hour: '15:00', where: 'Je vous appellerai lundi à 15h.' },
+      { about: 'who-calls', who: 'they', where: 'Je vous appellerai lundi à 15h.' },
+    ],
+  },
+];
+
+function opened(clock: string, sources = SOURCES) {
+  const host = fakeHost(clock, VIDEO);
+  host.sample.interview = { ...host.sample.interview, sources };
+  const session = createSession(host, host.day);
+  const size = { columns: 80, rows: 24 };
+  return {
+    host,
+    session,
+    text: () => rowsOf(session.frame(size).lines).join('\n'),
+    async press(key: string) {
+      host.pass(1000);
+      session.press({ key, text: key }, size);
+      await session.settled();
+    },
+  };
+}
+
+describe('what does not agree', () => {
+  it('is shown before T−60 with both values and who said them, and the key that settles it', () => {
+    const { text } = opened('13:00');
+    expect(text()).toContain('Time: 2:30 pm (invitation) or 3:00 pm (mail)?');
+    expect(text()).toContain('Who calls: both join by the link (invitation) or they call you (mail)?');
+    expect(text()).toContain('Settle\u00a0it:\u00a0D');
+  });
+
+  it('D names where each was read; one digit settles it, and undo opens it again', async () => {
+    const { host, press, text } = opened('13:00');
+    await press('d');
+    expect(text()).toContain('The time is not the same everywhere. Which one is right?');
+    expect(text()).toContain('1  2:30 pm\n   invitation invite.ics, DTSTART');
+    expect(text()).toContain('2  3:00 pm\n   mail, “Je vous appellerai lundi à 15h.”');
+    expect(text()).toContain('Then one more thing to settle.');
+    await press('1');
+    expect(host.sample.journal).toMatchObject([{ event: 'corrected', set: { at: '2026-11-23T13:30:00Z' } }]);
+    expect(text()).toContain('Who calls whom is not the same everywhere.');
+    await press('1');
+    expect(text()).toContain('Noted: everything agrees now.');
+    expect(text()).not.toContain('Settle\u00a0it');
+    await press('u');
+    expect(text()).toContain('Who calls: both join by the link');
+  });
+
+  it('moves the day where another hour was right', async () => {
+    const { press, session, text } = opened('13:00');
+    await press('d');
+    await press('2');
+    expect(session.state().situation?.scheduledAt).toBe(Date.parse('2026-11-23T14:00:00Z'));
+    expect(text()).not.toContain('Time:');
+  });
+
+  it('takes one that nobody has said', async () => {
+    const { host, press, session, text } = opened('13:00');
+    await press('d');
+    await press('0');
+    expect(text()).toContain('At what time?');
+    for (const letter of '16h') session.press({ key: letter, text: letter }, { columns: 80, rows: 24 });
+    await press('enter');
+    expect(host.sample.journal).toMatchObject([{ event: 'corrected', set: { at: '2026-11-23T15:00:00.000Z' } }]);
+    expect(text()).not.toContain('Time:');
+  });
+
+  it('I15 shows the other links with their hosts, and the way in by phone', async () => {
+    const { press, text } = opened('13:00', SOURCES.slice(0, 1));
+    await press('d');
+    expect(text()).toContain('Link (zoom.example): https://zoom.example/j/123456');
+    expect(text()).toContain('Meeting ID: 81234567890\nPasscode: aB3dE6\nBy phone: +33170950103,,81234567890#');
+    expect(text()).toContain('www.linkedin.com: https://www.linkedin.com/in/claire');
+    expect(text()).toContain('tel.meet: https://tel.meet/abc-defg-hij?pin=1');
+    await press('d');
+    expect(text()).not.toContain('tel.meet');
+  });
+
+  it('is quiet once the hour has come, and where there is nothing', () => {
+    expect(opened('14:31').text()).not.toContain('Settle\u00a0it');
+    expect(opened('13:00', []).text()).not.toContain('Settle\u00a0it');
+  });
+
+  it.each([
+    [80, 24],
+    [40, 20],
+    [20, 6],
+  ])('fits into %i×%i in both languages, with its question', (columns, rows) => {
+    for (const language of ['en', 'fr'] as const) {
+      const { session } = opened('13:00');
+      const { situation } = session.state();
+      for (const panel of ['step', 'details'] as const) {
+        const { lines } = frameOf(
+          { setting: settingOf(language), state: { ...EMPTY_SCREEN, situation, panel } },
+          { columns, rows },
+        );
+        expect(lines.length).toBeLessThan(rows);
+        for (const row of rowsOf(lines)) expect(widthOf(row), row).toBeLessThanOrEqual(columns);
+        if (columns > 20) expect(rowsOf(lines).join(' ')).toMatch(panel === 'step' ? /:\u00a0D/u : /DTSTART/u);
+      }
+    }
+  });
+
+  it('X09 is read out in words', () => {
+    const { session } = opened('13:00');
+    const { situation } = session.state();
+    const view = (panel: 'step' | 'details') => ({
+      setting: settingOf('fr', { screenReader: true }),
+      state: { ...EMPTY_SCREEN, situation, panel },
+    });
+    expect(rowsOf(readerLines(view('step')))).toContain(
+      'Heure\u00a0: 14\u00a0h\u00a030 (invitation) ou 15\u00a0h (mail)\u202f?',
+    );
+    expect(rowsOf(readerLines(view('details'))).join('\n')).toContain(
+      'mail, «\u00a0Je vous appellerai lundi à 15h.\u00a0»',
+    );
+  });
+});
