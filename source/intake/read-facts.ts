@@ -222,9 +222,12 @@ function readDays(value: string, context: FactContext): Reading<string> {
   return days.length === 0 ? refuse('day-empty') : read([...new Set(days)].sort().join(','), remarks);
 }
 
+/** What is typed once the number answers: `123456#`, or an id, pauses (commas) and a PIN, `123456#,,0000#`. */
 function readPin(value: string): Reading<string> {
   const pin = oneLine(value.slice(0, LONGEST_TEXT)).replace(/[\s-]/gu, '');
-  return /^\d{1,20}#?$/u.test(pin) ? read(pin) : refuse('pin-not-understood', { text: quoted(value) });
+  return /^\*?\d{1,20}#?(?:,{1,8}\*?\d{1,20}#?){0,3}$/u.test(pin)
+    ? read(pin)
+    : refuse('pin-not-understood', { text: quoted(value) });
 }
 
 /**

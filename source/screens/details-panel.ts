@@ -1,5 +1,6 @@
 import type { Disagreement } from '../day/cross-check.ts';
 import type { Situation } from '../day/situation.ts';
+import { reachesOf } from '../texts/reach.ts';
 import { hostOf, sayingWords, TOPICS, valueWords } from './disagreements.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, wrapped } from './lines.ts';
@@ -57,7 +58,7 @@ function joiningLines({ setting, situation }: DayView, columns: number): Line[] 
   const [id, code] = [first('meetingId'), first('passcode')];
   if (id !== null) rows.push(...wrapped(say(language, 'details-meeting-id', { id }), columns));
   if (code !== null) rows.push(...wrapped(say(language, 'details-passcode', { code }), columns));
-  const typed = facts.dialIn === null ? null : `${facts.dialIn}${facts.pin === null ? '' : `,,${facts.pin}`}`;
+  const typed = reachesOf(facts, null).find(({ kind }) => kind === 'dial-in')?.shown ?? null;
   const said = first('dialable');
   const number = typed !== null && said?.startsWith(facts.dialIn ?? '') !== true ? typed : said;
   if (number !== null) rows.push(...wrapped(say(language, 'details-dial-in', { number }), columns, 'plain', 2));

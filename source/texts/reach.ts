@@ -28,6 +28,7 @@ export const OPENED_SCHEMES: readonly string[] = [
   'zoomus:',
   'webex:',
   'facetime:',
+  'facetime-audio:',
   'whatsapp:',
 ];
 

@@ -86,6 +86,8 @@ describe('one fact', () => {
     ['announced', '3 décembre', { announced: '2026-12-03' }],
     ['linkedin', 'oui', { linkedin: 'yes' }],
     ['pin', '123 456#', { pin: '123456#' }],
+    ['pin', '123 456 789#,,0000#', { pin: '123456789#,,0000#' }],
+    ['pin', '81234567890#,,,,*123456#', { pin: '81234567890#,,,,*123456#' }],
     ['holiday', '2026-12-31, 2026-12-24 2026-12-24', { holiday: '2026-12-24,2026-12-31' }],
   ];
 
@@ -153,6 +155,7 @@ describe('one fact', () => {
     ['job', 'x'.repeat(201), 'text-too-long', { letters: 201, most: 200 }],
     ['me', '12', 'name-without-letters', {}],
     ['pin', 'abc', 'pin-not-understood', {}],
+    ['pin', '1#;2', 'pin-not-understood', {}],
     ['holiday', '2026-02-30', 'date-impossible', {}],
     ['at', '2026-03-29 02:30', 'hour-skipped', {}],
   ])('%s %j is refused: %s', (name, typed, code, values) => {
