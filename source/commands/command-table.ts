@@ -54,10 +54,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'new',
     args: ['[invitation]'],
     about: 'command-new',
-    options: [],
+    options: [{ flags: '--dry-run', about: 'option-dry-run' }],
     takesFacts: 'new',
     run: async (context, [invitation], options) =>
-      (await import('./new.ts')).newInterview(context, invitation, typedFacts(options)),
+      (await import('./new.ts')).newInterview(context, invitation, typedFacts(options), options),
   },
   {
     name: 'edit',

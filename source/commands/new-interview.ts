@@ -61,6 +61,7 @@ export async function addInterview(
   context: Context,
   read: Partial<FactsInput>,
   typed: TypedFacts = {},
+  origin: Pick<Interview, 'invitation' | 'sources'> = {},
 ): Promise<string> {
   const { at, ...given } = read;
   if (at === undefined || given.mode === undefined) throw new Failure('hour-and-mode-needed');
@@ -89,6 +90,7 @@ export async function addInterview(
     scheduledAt: at,
     facts,
     scenario: { name: scenario.name, hash: scenario.chart.hash },
+    ...origin,
   };
   await create(context, interview);
   await rememberMe(context, {

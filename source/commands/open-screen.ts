@@ -1,18 +1,17 @@
-import type { Instant } from '../day/interview.ts';
-import { readHour } from '../intake/read-hour.ts';
-import type { DayHost, Draft, Host, Outcome, Understood } from '../screens/host.ts';
+import type { DayHost, Host, Outcome } from '../screens/host.ts';
 import { runScreen } from '../screens/run-screen.ts';
-import { attempt, failed } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
-import { dayRemarks, zoneRemarks } from './day-remarks.ts';
-import { readOrFail } from './failure.ts';
+import { dayRemarks } from './day-remarks.ts';
+import { formOf } from './form-of.ts';
+import type { GivenInvitation } from './given-invitation.ts';
 import { putBackSentence } from './keep.ts';
 import { daysInOrder, listLines } from './list.ts';
 import { machineOf } from './machine-of.ts';
-import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import type { TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
-import { dayAndHour, statusText } from './status-text.ts';
+import { statusText } from './status-text.ts';
 import { type Kept, StoredDay } from './stored-day.ts';
 import { readTold } from './told-values.ts';
 
@@ -25,6 +24,7 @@ export async function openScreen(
   day: StoredDay | null,
   typed: TypedFacts = {},
   remarks: readonly string[] = [],
+  invitation: GivenInvitation | null = null,
 ): Promise<void> {
   const scenario = day?.scenario ?? (await context.scenario());
   const host: Host = {
@@ -37,7 +37,9 @@ export async function openScreen(
     },
     scenario,
     remarks: [...(day ? dayRemarks(context, day) : []), ...remarks],
-    form: formOf(context, typed),
+    form: await formOf(context, typed, invitation, async (id) =>
+      dayHost(context, await StoredDay.open(context.store, id, context.scenario)),
+    ),
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
     open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),
@@ -78,50 +80,4 @@ function outcomeOf(context: Context, id: string, kept: Kept): Outcome<string | n
     case 'failed':
       return { ok: false, sentence: context.say(kept.problem.code, kept.problem.values) };
   }
-}
-
-function formOf(context: Context, typed: TypedFacts): Host['form'] {
-  const { at = '', mode, ...rest } = typed;
-  const usual = newContext(context);
-  const { facts: given } = readFlags(rest, usual);
-  const zone = given.zone ?? usual.zone;
-  const theirZone = given.theirZone ?? zone;
-  const read = (draft: Draft, now: Instant): Outcome<Understood> =>
-    attempt(context, () => {
-      const at = readOrFail(readHour(draft.at, { zone, now, language: context.language }));
-      return {
-        scheduledAt: at,
-        lines: [...understoodLines(context, at, zone, theirZone, now), ...zoneRemarks(context, [zone, theirZone], at)],
-      };
-    });
-  return {
-    initial: { at, mode: mode === 'phone' || mode === 'video' ? mode : null },
-    read,
-    async create(draft, now) {
-      const understood = read(draft, now);
-      if (!understood.ok) return understood;
-      if (draft.mode === null) return { ok: false, sentence: context.say('hour-and-mode-needed') };
-      try {
-        const id = await addInterview(context, { ...given, at: understood.value.scheduledAt, mode: draft.mode }, typed);
-        return { ok: true, value: dayHost(context, await StoredDay.open(context.store, id, context.scenario)) };
-      } catch (error) {
-        return failed(context, error);
-      }
-    },
-  };
-}
-
-/** The hour as it was understood, in full, on one's own clock, on theirs, and on the machine's where that is another. */
-function understoodLines(
-  { language, say, platform }: Context,
-  at: Instant,
-  zone: string,
-  theirZone: string,
-  now: Instant,
-): string[] {
-  const hourIn = (each: string) =>
-    say('understood', { hour: dayAndHour(at, each, language), zone: each.replaceAll('_', ' ') });
-  const own = at < now ? say('understood-past', { hour: hourIn(zone) }) : hourIn(zone);
-  const others = [...new Set([theirZone, platform.zone])].filter((each) => each !== zone);
-  return [own, ...others.map(hourIn)];
 }

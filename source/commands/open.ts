@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { COMMANDS } from './command-table.ts';
 import type { Context } from './context.ts';
 import { announcedRound } from './earlier-round.ts';
@@ -8,7 +9,11 @@ import { allDays, dayThatMatters, endedToday } from './which-day.ts';
 
 /** `jour-j`: opens the interview that matters now, or the form; without a terminal, its status or one line. */
 export async function open(context: Context, invitation: string | undefined): Promise<void> {
-  if (invitation !== undefined) throw notYet(invitation);
+  if (invitation !== undefined) {
+    if (!isFileName(invitation)) throw unknownCommand(invitation);
+    const { addInvitation } = await import('./add-invitation.ts');
+    return addInvitation(context, invitation, {}, true);
+  }
   const days = await allDays(context);
   const day = dayThatMatters(days);
   const ended = day ? [] : endedToday(context, days);
@@ -18,9 +23,12 @@ export async function open(context: Context, invitation: string | undefined): Pr
   else context.print([context.say('no-interview-line'), ...ended].join('\n'));
 }
 
-/** Why a word that is no command leads nowhere: a file is an invitation, anything else was meant as a command. */
-export function notYet(word: string): Failure {
-  if (/[./\\]/.test(word)) return new Failure('invitation-not-yet');
+/** A word that is no command is a file where it looks like one, or is there; anything else was meant as a command. */
+function isFileName(word: string): boolean {
+  return word === '-' || /[./\\]/.test(word) || existsSync(word);
+}
+
+function unknownCommand(word: string): Failure {
   return new Failure('unknown-command', {
     command: word,
     names: COMMANDS.map(({ name }) => name)

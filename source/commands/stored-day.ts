@@ -1,6 +1,7 @@
-import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
+import type { Instant, Interview, InvitationMark, ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
+import { compareVersions, markTold } from '../intake/invitation/invitation-mark.ts';
 import type { Appended } from '../storage/append-record.ts';
 import { type Journal, standing } from '../storage/journal.ts';
 import { notSaved, remarksOn, type StorageProblem } from '../storage/storage-problem.ts';
@@ -58,6 +59,16 @@ export class StoredDay {
   /** What was told and stands, in order. */
   get events(): readonly ToldEvent[] {
     return this.journal.events;
+  }
+
+  /** The latest version of the invitation that the day goes by; null where a person typed it (I05). */
+  get invitation(): InvitationMark | null {
+    const told = this.events.flatMap((event) => markTold(event) ?? []);
+    const added = this.interview.invitation;
+    return (added ? [added, ...told] : told).reduce<InvitationMark | null>(
+      (latest, mark) => (latest && compareVersions(mark, latest) !== 'later' ? latest : mark),
+      null,
+    );
   }
 
   /** The same with what was taken back, in order. */

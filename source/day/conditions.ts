@@ -164,6 +164,9 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
     holds: ({ set, memory }) => set.at !== undefined && Date.parse(set.at) !== memory.ledger.scheduledAt,
   },
   'tells-an-hour': { argument: null, holds: ({ set }) => set.at !== undefined },
+  'from-an-invitation': { argument: null, holds: ({ set }) => set.uid !== undefined },
+  'moves-within-the-day': { argument: null, holds: (circumstances) => moveOf(circumstances) === 'within-the-day' },
+  'moves-to-another-day': { argument: null, holds: (circumstances) => moveOf(circumstances) === 'to-another-day' },
   'told-hour-is-ahead': { argument: null, holds: ({ set, at }) => set.at !== undefined && Date.parse(set.at) > at },
   'reason-is': { argument: 'number', holds: ({ set }, reason) => set.reason === reason },
   'reason-at-most': {
@@ -184,10 +187,21 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
 export const PAYLOAD_CONDITIONS = [
   'corrects-the-hour',
   'tells-an-hour',
+  'from-an-invitation',
+  'moves-within-the-day',
+  'moves-to-another-day',
   'told-hour-is-ahead',
   'minutes-at-most',
   'reason-is',
 ];
+
+/** Where an hour that is told lies against T, on the calendar of the candidate. */
+function moveOf({ memory: { ledger }, set }: Circumstances): 'none' | 'within-the-day' | 'to-another-day' {
+  const at = set.at === undefined ? ledger.scheduledAt : Date.parse(set.at);
+  if (at === ledger.scheduledAt) return 'none';
+  const dayOf = (instant: Instant) => startOfDay(instant, ledger.facts.zone);
+  return dayOf(at) === dayOf(ledger.scheduledAt) ? 'within-the-day' : 'to-another-day';
+}
 
 const moments = new WeakMap<Chart, Map<string, ReturnType<typeof parseExpression>>>();
 

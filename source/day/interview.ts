@@ -139,6 +139,17 @@ export const CHOICES = [
 /** The facts that are such choices. */
 export type Choices = Pick<Facts, (typeof CHOICES)[number]>;
 
+/** Which version of whose invitation an interview, or a change of it, came from (iTIP, RFC 5546). */
+export interface InvitationMark {
+  readonly uid: string;
+  /** Of one occurrence of something that recurs, when it was to take place at first: ISO 8601 in UTC, else empty. */
+  readonly recurrence: string;
+  /** The highest is the latest, whatever the order of arrival. */
+  readonly sequence: number;
+  /** Of two with the same number, the later one counts: ISO 8601 in UTC, empty where the file did not say. */
+  readonly stamp: string;
+}
+
 /** An interview as it was added. Never rewritten: later changes are events. */
 export interface Interview {
   readonly id: string;
@@ -151,6 +162,8 @@ export interface Interview {
   readonly scenario: { readonly name: string; readonly hash: string };
   /** What each source said when it was added; left out where there was nothing to compare. */
   readonly sources?: readonly Source[];
+  /** The invitation it was added from; left out where a person typed it. */
+  readonly invitation?: InvitationMark;
 }
 
 /**

@@ -38,6 +38,8 @@ export type Command =
   | { readonly do: 'answer'; readonly value: string }
   | { readonly do: 'create'; readonly mode: 'phone' | 'video' }
   | { readonly do: 'form-next' }
+  | { readonly do: 'form-answer'; readonly text: string }
+  | { readonly do: 'form-back' }
   | { readonly do: 'scroll'; readonly by: 'row' | 'page'; readonly towards: 1 | -1 };
 
 const NOTHING: Command = { do: 'nothing' };
@@ -241,6 +243,8 @@ function formCommand(state: ScreenState, form: FormState, pressed: Pressed): Com
   const { key } = pressed;
   if (state.panel === 'help') return helpCommand(state, key);
   if (key === 'f1') return reduce({ type: 'panel', panel: 'help' });
+  if (form.asking === 'question') return questionCommand(form, pressed);
+  if (form.asking === 'hour' && form.returns && key === 'escape') return { do: 'form-back' };
   if (form.asking === 'hour') {
     return key === 'enter' || key === 'tab' || key === 'down' ? { do: 'form-next' } : { do: 'edit', pressed };
   }
@@ -252,4 +256,17 @@ function formCommand(state: ScreenState, form: FormState, pressed: Pressed): Com
     return reduce({ type: 'form-mode', mode: form.mode === 'phone' ? 'video' : 'phone' });
   }
   return key === 'escape' || key === 'backspace' ? reduce({ type: 'form-asked', asking: 'hour' }) : NOTHING;
+}
+
+/** What an invitation leaves open: an answer is picked by its number or with the arrows, or typed where that is possible. */
+function questionCommand({ question, picked, field }: FormState, pressed: Pressed): Command {
+  const { key } = pressed;
+  const count = question?.answers.length ?? 0;
+  if (key === 'escape') return { do: 'form-back' };
+  if (key === 'enter') return { do: 'form-answer', text: field.text.trim() || String(picked + 1) };
+  if (key === 'down' || key === 'tab') return reduce({ type: 'form-picked', entry: Math.min(count - 1, picked + 1) });
+  if (key === 'up') return reduce({ type: 'form-picked', entry: Math.max(0, picked - 1) });
+  const digit = field.text === '' ? digitOf(key) : null;
+  if (digit !== null && digit >= 1 && digit <= count) return { do: 'form-answer', text: String(digit) };
+  return question?.typed ? { do: 'edit', pressed } : NOTHING;
 }

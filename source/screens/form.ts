@@ -1,8 +1,8 @@
 import type { Line } from './lines.ts';
-import { BLANK, line, span, wrapped } from './lines.ts';
+import { BLANK, line, span, widthOf, wrapped } from './lines.ts';
 import { noticeLines } from './notices.ts';
 import { fieldLine } from './prompt.ts';
-import { say } from './say.ts';
+import { type ScreenKey, say } from './say.ts';
 import type { FormState } from './screen-state.ts';
 import { glyphsOf } from './theme.ts';
 import type { Setting, View } from './view.ts';
@@ -42,24 +42,71 @@ function modeLines(form: FormState, setting: Setting, columns: number): Line[] {
   ];
 }
 
+/** How many answers are shown around the one that is marked. */
+const ANSWERS_SHOWN = 7;
+
+function questionLines(form: FormState, setting: Setting, columns: number): Line[] {
+  const { question, picked, field } = form;
+  if (question === null) return [];
+  const { answers, text, typed } = question;
+  const marker = `${glyphsOf(setting.theme).marker} `;
+  const from = Math.max(0, Math.min(picked - Math.floor(ANSWERS_SHOWN / 2), answers.length - ANSWERS_SHOWN));
+  const shown = answers.slice(from, from + ANSWERS_SHOWN).flatMap((answer, place) => {
+    const index = from + place;
+    const chosen = index === picked && field.text === '';
+    const rows = wrapped(`${index + 1}  ${answer}`, columns - widthOf(marker), chosen ? 'selected' : 'plain', 3);
+    return rows.map(
+      (row, line): Line => [span(chosen && line === 0 ? marker : ' '.repeat(widthOf(marker)), 'accent'), ...row],
+    );
+  });
+  const more =
+    answers.length > ANSWERS_SHOWN
+      ? [
+          line(
+            say(setting.language, 'form-answers', {
+              first: from + 1,
+              last: Math.min(answers.length, from + ANSWERS_SHOWN),
+              count: answers.length,
+            }),
+            'dim',
+          ),
+        ]
+      : [];
+  return [
+    ...wrapped(text, columns, 'strong'),
+    ...shown,
+    ...more,
+    ...(typed ? [line(say(setting.language, 'form-or-type'), 'dim'), fieldLine(field, setting, columns)] : []),
+  ];
+}
+
 /**
  * The form: two questions, the hour with what was understood of it on both
- * clocks as one types, then phone or video.
+ * clocks as one types, then phone or video; before them what an invitation said, and
+ * what it leaves to ask.
  */
 export function formLines(view: View, form: FormState, columns: number): Line[] {
   const { setting, state } = view;
   const { language } = setting;
-  const hint = form.asking === 'hour' ? 'form-hour-keys' : 'form-mode-keys';
-  return [
+  const given = form.given.flatMap((text) => wrapped(text, columns, 'plain', 2));
+  const head = [
     line(say(language, 'form-title'), 'strong'),
-    ...wrapped(say(language, 'form-welcome'), columns, 'dim'),
+    ...(form.given.length > 0 ? [] : wrapped(say(language, 'form-welcome'), columns, 'dim')),
     ...noticeLines(state.notices, setting, columns),
+    ...given,
     BLANK,
+  ];
+  const problem = form.problem === null ? [] : wrapped(form.problem, columns, 'warning');
+  const keys = (hint: ScreenKey): Line[] => [BLANK, ...wrapped(say(language, hint), columns, 'dim')];
+  if (form.asking === 'question') {
+    return [...head, ...questionLines(form, setting, columns), ...problem, ...keys('form-question-keys')];
+  }
+  return [
+    ...head,
     ...hourLines(form, setting, columns),
-    ...(form.problem === null ? [] : wrapped(form.problem, columns, 'warning')),
+    ...problem,
     BLANK,
     ...modeLines(form, setting, columns),
-    BLANK,
-    ...wrapped(say(language, hint), columns, 'dim'),
+    ...keys(form.asking === 'hour' ? 'form-hour-keys' : 'form-mode-keys'),
   ];
 }

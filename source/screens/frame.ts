@@ -79,7 +79,11 @@ function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const tight = rows.filter((row) => row !== BLANK);
   const room = most - footer.length;
   if (rows.length <= room) return [...rows, ...footer];
-  const first = state.form.asking === 'hour' ? 0 : tight.length;
+  const open = tight.findLastIndex((row) => row.some(({ tone }) => tone === 'cursor' || tone === 'selected'));
+  // Of the form alone its beginning; below an invitation the question that is open, with what is understood of it.
+  const start =
+    state.form.given.length === 0 && state.form.asking === 'hour' ? 0 : open + Math.floor(room / 2) + 1 - room;
+  const first = state.form.asking === 'mode' ? tight.length : start;
   return [...scrolled(tight, first, { columns, rows: room }, setting, null).lines, ...footer];
 }
 

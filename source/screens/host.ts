@@ -88,9 +88,25 @@ export interface Host {
   continued?(restore: () => void): () => void;
 }
 
+/** Something that has to be asked before the hour: what an invitation leaves open. */
+export interface FormQuestion {
+  readonly text: string;
+  /** The answers that can be picked, each a line. */
+  readonly answers: readonly string[];
+  /** The one that is marked at first. */
+  readonly preselected: number | null;
+  /** Whether something else can be typed instead. */
+  readonly typed: boolean;
+  /** Reads an answer, by its number or as typed, into the form that goes on from there. */
+  answer(text: string): Outcome<FormHost>;
+}
+
 /** What the form can do. */
 export interface FormHost {
   readonly initial: Draft;
+  /** What an invitation said, in lines to show. */
+  readonly given?: readonly string[];
+  readonly question?: FormQuestion | null;
   /** Reads the hour as typed, at every keystroke; a sentence where it is not understood (yet). */
   read(draft: Draft, now: Instant): Outcome<Understood>;
   create(draft: Draft, now: Instant): Promise<Outcome<DayHost>>;

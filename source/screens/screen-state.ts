@@ -3,7 +3,7 @@ import type { Happening } from '../rehearsal/happening.ts';
 import type { Values } from '../wording/words.ts';
 import type { Field } from './field.ts';
 import { fieldOf } from './field.ts';
-import type { Draft, Outcome, Understood } from './host.ts';
+import type { Draft, FormHost, FormQuestion, Outcome, Understood } from './host.ts';
 import type { ScreenKey } from './say.ts';
 
 /** What fills the screen below its head. `plain` is the text alone, for selection by hand; `reach` the ways to them. */
@@ -51,9 +51,16 @@ export interface Settling {
   readonly step: boolean;
 }
 
-/** The two questions of the form. */
+/** The two questions of the form, after what an invitation leaves to ask. */
 export interface FormState {
-  readonly asking: 'hour' | 'mode';
+  readonly asking: 'question' | 'hour' | 'mode';
+  /** What an invitation said. */
+  readonly given: readonly string[];
+  readonly question: Pick<FormQuestion, 'text' | 'answers' | 'typed'> | null;
+  /** The answer that Enter would take. */
+  readonly picked: number;
+  /** Whether there is a question before this one. */
+  readonly returns: boolean;
   readonly field: Field;
   readonly mode: Draft['mode'];
   readonly understood: Outcome<Understood> | null;
@@ -97,7 +104,13 @@ export interface ScreenState {
 
 /** Everything that changes what the screen remembers; `elapsed` is the time of a clock that never jumps (ms). */
 export type ScreenAction =
-  | { readonly type: 'form-opened'; readonly draft: Draft; readonly remarks: readonly string[] }
+  | {
+      readonly type: 'form-opened';
+      readonly form: FormHost;
+      readonly remarks: readonly string[];
+      readonly returns: boolean;
+    }
+  | { readonly type: 'form-picked'; readonly entry: number }
   | { readonly type: 'form-edited'; readonly field: Field; readonly understood: Outcome<Understood> | null }
   | { readonly type: 'form-asked'; readonly asking: FormState['asking'] }
   | { readonly type: 'form-mode'; readonly mode: Draft['mode'] }
@@ -191,12 +204,28 @@ function shown(state: ScreenState, situation: Situation, elapsed: number): Scree
   };
 }
 
+function openedForm({ initial, given = [], question = null }: FormHost, returns: boolean): FormState {
+  return {
+    asking: question === null ? 'hour' : 'question',
+    given,
+    question,
+    picked: question?.preselected ?? 0,
+    returns,
+    field: fieldOf(question === null ? initial.at : ''),
+    mode: initial.mode,
+    understood: null,
+    problem: null,
+  };
+}
+
 function reduceForm(form: FormState, action: ScreenAction): FormState {
   switch (action.type) {
     case 'form-edited':
       return { ...form, field: action.field, understood: action.understood, problem: null };
     case 'form-asked':
       return { ...form, asking: action.asking, problem: null };
+    case 'form-picked':
+      return { ...form, picked: action.entry, problem: null };
     case 'form-mode':
       return { ...form, mode: action.mode, problem: null };
     case 'form-problem':
@@ -210,12 +239,11 @@ function reduceForm(form: FormState, action: ScreenAction): FormState {
 export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
   switch (action.type) {
     case 'form-opened': {
-      const { at, mode } = action.draft;
-      const form: FormState = { asking: 'hour', field: fieldOf(at), mode, understood: null, problem: null };
-      return { ...EMPTY_SCREEN, form, notices: action.remarks.map(remark) };
+      return { ...EMPTY_SCREEN, form: openedForm(action.form, action.returns), notices: action.remarks.map(remark) };
     }
     case 'form-edited':
     case 'form-asked':
+    case 'form-picked':
     case 'form-mode':
     case 'form-problem':
       return state.form === null ? state : { ...state, form: reduceForm(state.form, action) };

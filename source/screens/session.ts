@@ -157,6 +157,12 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'form-next':
         form?.next();
         break;
+      case 'form-answer':
+        form?.answer(command.text);
+        break;
+      case 'form-back':
+        form?.back();
+        break;
     }
   };
 

@@ -6,6 +6,10 @@ import type { Writes } from './writes.ts';
 /** The form on the screen: what its keys do. */
 export interface ShownForm {
   readonly edit: (change: (field: Field) => Field) => void;
+  /** Answers what an invitation left open, by the number of an answer or as typed. */
+  readonly answer: (text: string) => void;
+  /** Back to the question before. */
+  readonly back: () => void;
   /** From the hour to the next question, or on where that is answered already. */
   readonly next: () => void;
   /** Adds the interview. What was typed stays where it could not be added. */
@@ -15,16 +19,19 @@ export interface ShownForm {
 /** Opens the form. @param added gets the day that was added */
 export function showForm(
   host: Host,
-  questions: FormHost,
+  first: FormHost,
   store: Store,
   writes: Writes,
   added: (day: DayHost) => void,
 ): ShownForm {
   const { state, dispatch } = store;
   const now = (): number => host.clock.now();
+  // Each answer leads to a form that knows it: going back is the one before.
+  const forms: FormHost[] = [first];
+  const questions = (): FormHost => forms.at(-1) ?? first;
 
   const understand = (field: Field, mode: Draft['mode']): void => {
-    const understood = field.text.trim() === '' ? null : questions.read({ at: field.text, mode }, now());
+    const understood = field.text.trim() === '' ? null : questions().read({ at: field.text, mode }, now());
     dispatch({ type: 'form-edited', field, understood });
   };
 
@@ -33,7 +40,7 @@ export function showForm(
     if (form === null) return;
     dispatch({ type: 'form-mode', mode });
     writes.add(async () => {
-      const outcome = await questions.create({ at: form.field.text, mode }, now());
+      const outcome = await questions().create({ at: form.field.text, mode }, now());
       if (outcome.ok) {
         added(outcome.value);
         return;
@@ -43,20 +50,38 @@ export function showForm(
     });
   };
 
-  dispatch({ type: 'form-opened', draft: questions.initial, remarks: host.remarks });
-  const { form: opened } = state();
-  if (opened !== null && opened.field.text !== '') understand(opened.field, opened.mode);
+  const open = (remarks: readonly string[] = []): void => {
+    dispatch({ type: 'form-opened', form: questions(), remarks, returns: forms.length > 1 });
+    const { form } = state();
+    if (form?.asking === 'hour' && form.field.text !== '') understand(form.field, form.mode);
+  };
+  open(host.remarks);
 
   return {
     create,
     edit(change) {
       const { form } = state();
       if (form?.asking === 'hour') understand(change(form.field), form.mode);
+      else if (form?.asking === 'question' && form.question?.typed) {
+        dispatch({ type: 'form-edited', field: change(form.field), understood: null });
+      }
+    },
+    answer(text) {
+      const answered = questions().question?.answer(text);
+      if (answered?.ok) {
+        forms.push(answered.value);
+        open();
+      } else if (answered) dispatch({ type: 'form-problem', sentence: answered.sentence });
+    },
+    back() {
+      if (forms.length < 2) return;
+      forms.pop();
+      open();
     },
     next() {
       const { form } = state();
       if (form === null) return;
-      const read = questions.read({ at: form.field.text, mode: form.mode }, now());
+      const read = questions().read({ at: form.field.text, mode: form.mode }, now());
       if (!read.ok) dispatch({ type: 'form-problem', sentence: read.sentence });
       else if (form.mode !== null) create(form.mode);
       else dispatch({ type: 'form-asked', asking: 'mode' });

@@ -187,6 +187,10 @@ export const commandWords = {
     fr: 'Pour qui, par son nom, si vous avez parlé à plusieurs personnes',
   },
   'option-copy': { en: 'Copy it too, and say which way it went', fr: 'Le copier aussi, et dire par quelle voie' },
+  'option-dry-run': {
+    en: 'Only say what the invitation gives; keep nothing',
+    fr: 'Dire seulement ce que donne l’invitation, sans rien garder',
+  },
   'option-all': { en: 'Every interview, and the settings', fr: 'Tous les entretiens, et les réglages' },
   'option-yes': { en: 'Without asking', fr: 'Sans demander' },
   'option-json': { en: 'One JSON document on standard output', fr: 'Un document JSON sur la sortie standard' },
@@ -262,10 +266,6 @@ export const commandWords = {
   'hour-and-mode-needed': {
     en: 'An interview needs its time and its mode: jour-j new --at "tomorrow 2:30pm" --mode phone (or video)',
     fr: 'Un entretien demande son heure et son mode\u00a0: jour-j new --at "demain 14h30" --mode phone (ou video)',
-  },
-  'invitation-not-yet': {
-    en: 'Reading invitations is not possible in this version: give the time with --at, and --mode.',
-    fr: 'Cette version ne lit pas encore les invitations\u00a0: donnez l’heure avec --at et --mode.',
   },
   'nothing-to-edit': {
     en: 'Nothing to put right was given. For example: jour-j edit --at "tomorrow 3pm"',

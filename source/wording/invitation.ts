@@ -97,6 +97,188 @@ export const invitationWords = {
     en: 'An excepted date in the file names no zone: it was read in the zone of the event.',
     fr: 'Une date exclue ne nomme aucun fuseau\u00a0: elle a été lue dans celui de l’événement.',
   },
+
+  // -------------------------------------------------------------- asked
+  'invitation-question': {
+    en: '{question}',
+    fr: '{question}',
+  },
+  'invitation-asks-zone': {
+    en: 'The invitation says {hour}, and does not say on whose clock. In which city is that hour meant?',
+    fr: 'L’invitation dit {hour}, sans dire à quelle horloge. Dans quelle ville cette heure est-elle donnée\u202f?',
+  },
+  'invitation-asks-unknown-zone': {
+    en: 'The invitation says {hour}, in a zone called “{zone}” that is not known here. In which city is that hour meant?',
+    fr: 'L’invitation dit {hour}, dans un fuseau «\u00a0{zone}\u00a0» inconnu ici. Dans quelle ville cette heure est-elle donnée\u202f?',
+  },
+  'invitation-asks-contradiction': {
+    en: 'The invitation contradicts itself about the zone “{zone}”. By its name the interview is on {byName} for you, by the rules in the file on {byRules}. Which one is it? If you do not know, ask them.',
+    fr: 'L’invitation se contredit sur le fuseau «\u00a0{zone}\u00a0». D’après son nom, l’entretien a lieu {byName} pour vous\u202f; d’après les règles du fichier, {byRules}. Lequel est-ce\u202f? En cas de doute, demandez-leur.',
+  },
+  'invitation-asks-twice': {
+    en: 'That night the clocks go back: {hour} comes twice in {zone}. Which of the two is it?',
+    fr: 'Cette nuit-là, les horloges reculent\u00a0: {hour} arrive deux fois à {zone}. Laquelle est-ce\u202f?',
+  },
+  'invitation-asks-never': {
+    en: 'That night the clocks go forward: {hour} does not exist in {zone}. Which hour is meant?',
+    fr: 'Cette nuit-là, les horloges avancent\u00a0: {hour} n’existe pas à {zone}. De quelle heure s’agit-il\u202f?',
+  },
+  'invitation-asks-event': {
+    en: 'There are several events in this file. Which one is the interview?',
+    fr: 'Il y a plusieurs événements dans ce fichier. Lequel est l’entretien\u202f?',
+  },
+  'invitation-asks-occurrence': {
+    en: 'This event repeats. Which of its dates is the interview?',
+    fr: 'Cet événement se répète. Laquelle de ces dates est l’entretien\u202f?',
+  },
+  'invitation-asks-time': {
+    en: 'The invitation names a day, {day}, and no hour. At what hour is it, on your own clock?',
+    fr: 'L’invitation donne un jour, {day}, sans heure. À quelle heure est-ce, à votre horloge\u202f?',
+  },
+  'invitation-asks-date': {
+    en: '{found, select, none {No day with its hour could be read in it.} other {No single day and hour could be read in it for certain: {found}.}} When is the interview, on your own clock?',
+    fr: '{found, select, none {On n’y lit aucun jour avec son heure.} other {On n’y lit pas un jour et une heure avec certitude\u00a0: {found}.}} Quand a lieu l’entretien, à votre horloge\u202f?',
+  },
+  'invitation-no-such-answer': {
+    en: 'That is none of the answers: type a number from 1 to {most}.',
+    fr: 'Ce n’est pas une des réponses\u00a0: tapez un chiffre de 1 à {most}.',
+  },
+  'invitation-answer-rules': {
+    en: 'By the rules in the file: {hour} for you',
+    fr: 'D’après les règles du fichier\u00a0: {hour} pour vous',
+  },
+  'invitation-answer-name': {
+    en: 'By its name ({zone}): {hour} for you',
+    fr: 'D’après son nom ({zone})\u00a0: {hour} pour vous',
+  },
+  'invitation-answer-first': {
+    en: 'The first, before the clocks change: {hour}',
+    fr: 'La première, avant le changement\u00a0: {hour}',
+  },
+  'invitation-answer-second': {
+    en: 'The second, after the clocks change: {hour}',
+    fr: 'La seconde, après le changement\u00a0: {hour}',
+  },
+  'invitation-answer-zone': {
+    en: '{zone}: {hour} for you',
+    fr: '{zone}\u00a0: {hour} pour vous',
+  },
+
+  // -------------------------------------------------------------- what was read
+  'invitation-verdict-import': {
+    en: 'The invitation can be added as it is.',
+    fr: 'L’invitation peut être ajoutée telle quelle.',
+  },
+  'invitation-verdict-ask': {
+    en: 'Something in the invitation has to be asked.',
+    fr: 'Quelque chose dans l’invitation est à préciser.',
+  },
+  'invitation-verdict-cancel': {
+    en: 'This takes an interview back.',
+    fr: 'Ceci annule un entretien.',
+  },
+  'invitation-line-summary': {
+    en: 'Title: {summary}',
+    fr: 'Objet\u00a0: {summary}',
+  },
+  'invitation-line-hour': {
+    en: 'For you: {hour}',
+    fr: 'Pour vous\u00a0: {hour}',
+  },
+  'invitation-line-theirs': {
+    en: 'For them: {hour} ({zone})',
+    fr: 'Pour eux\u00a0: {hour} ({zone})',
+  },
+  'invitation-line-wall': {
+    en: 'It says: {hour} {zone}',
+    fr: 'Elle dit\u00a0: {hour} {zone}',
+  },
+  'invitation-line-length': {
+    en: 'Length: {minutes} minutes',
+    fr: 'Durée\u00a0: {minutes} minutes',
+  },
+  'invitation-line-organizer': {
+    en: 'From: {who}',
+    fr: 'De\u00a0: {who}',
+  },
+  'invitation-line-link': {
+    en: 'Link: {link}',
+    fr: 'Lien\u00a0: {link}',
+  },
+  'invitation-line-phone': {
+    en: 'Phone: {number}',
+    fr: 'Téléphone\u00a0: {number}',
+  },
+  'invitation-line-dial-in': {
+    en: 'By telephone into the meeting: {dial}',
+    fr: 'Par téléphone dans la réunion\u00a0: {dial}',
+  },
+
+  // -------------------------------------------------------------- taken
+  'paste-the-invitation': {
+    en: 'Paste the invitation, then press Enter and Ctrl+D.',
+    fr: 'Collez l’invitation, puis appuyez sur Entrée et Ctrl+D.',
+  },
+  'invitation-moved': {
+    en: '{id}: the invitation moved it from {from} to {to}.',
+    fr: '{id}\u00a0: l’invitation le déplace de {from} à {to}.',
+  },
+  'invitation-facts-changed': {
+    en: '{id}: the updated invitation changed {names}.',
+    fr: '{id}\u00a0: l’invitation mise à jour change {names}.',
+  },
+  'invitation-newer-same': {
+    en: '{id}: a newer version of the same invitation, with the same hour.',
+    fr: '{id}\u00a0: une version plus récente de la même invitation, à la même heure.',
+  },
+  'invitation-known': {
+    en: '{id}: this invitation is known already, nothing changes.',
+    fr: '{id}\u00a0: cette invitation est déjà connue, rien ne change.',
+  },
+  'invitation-older': {
+    en: '{id}: an older version of the invitation, ignored.',
+    fr: '{id}\u00a0: une version plus ancienne de l’invitation, ignorée.',
+  },
+  'invitation-cancelled': {
+    en: '{id}: they cancelled it. jour-j undo takes that back.',
+    fr: '{id}\u00a0: c’est annulé de leur côté. jour-j undo revient en arrière.',
+  },
+  'invitation-cancelled-already': {
+    en: '{id}: cancelled already, nothing changes.',
+    fr: '{id}\u00a0: c’est déjà annulé, rien ne change.',
+  },
+  'invitation-over': {
+    en: '{id}: that interview is under way or over, its hour stays.',
+    fr: '{id}\u00a0: cet entretien est en cours ou terminé, son heure reste.',
+  },
+  'invitation-cancels-unknown': {
+    en: 'This takes back an interview that is not kept here: nothing to cancel, nothing was added.',
+    fr: 'Ceci annule un entretien qui n’est pas noté ici\u00a0: rien à annuler, rien n’a été ajouté.',
+  },
+  'invitation-was-cancelled': {
+    en: 'This invitation was taken back by a later one that came before it: nothing was added. To add it all the same, give its hour with --at, without the file.',
+    fr: 'Cette invitation a été annulée par une autre, plus récente, arrivée avant elle\u00a0: rien n’a été ajouté. Pour l’ajouter quand même, donnez son heure avec --at, sans le fichier.',
+  },
+  'flags-over-invitation': {
+    en: 'The flags differ from the invitation, and count: {names}.',
+    fr: 'Les options diffèrent de l’invitation, et l’emportent\u00a0: {names}.',
+  },
+  'answer-with-zone': {
+    en: 'Answer with: jour-j new {file} --their-zone CITY --mode phone (or video)',
+    fr: 'Répondez par\u00a0: jour-j new {file} --their-zone VILLE --mode phone (ou video)',
+  },
+  'answer-with-hour': {
+    en: 'Answer with: jour-j new {file} --at HOUR --mode phone (or video)',
+    fr: 'Répondez par\u00a0: jour-j new {file} --at HEURE --mode phone (ou video)',
+  },
+  'invitation-mode-needed': {
+    en: 'The invitation does not say whether it is by phone or by video: add --mode phone or --mode video.',
+    fr: 'L’invitation ne dit pas si c’est par téléphone ou en visio\u00a0: ajoutez --mode phone ou --mode video.',
+  },
+  'dry-run-needs-invitation': {
+    en: '--dry-run says what an invitation gives: name one, such as jour-j new invite.ics --dry-run',
+    fr: '--dry-run dit ce que donne une invitation\u00a0: nommez-en une, comme jour-j new invite.ics --dry-run',
+  },
 } as const satisfies Words;
 
 export type InvitationCode = keyof typeof invitationWords;

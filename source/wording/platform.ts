@@ -78,6 +78,34 @@ export const platformWords = {
     en: 'There is no text to copy.',
     fr: 'Il n’y a pas de texte à copier.',
   },
+  'input-not-there': {
+    en: 'There is no file “{file}” here.',
+    fr: 'Il n’y a pas de fichier «\u00a0{file}\u00a0» ici.',
+  },
+  'input-folder': {
+    en: '“{file}” is a folder. Give the invitation in it, a file such as invite.ics.',
+    fr: '«\u00a0{file}\u00a0» est un dossier. Donnez l’invitation qui s’y trouve, un fichier comme invite.ics.',
+  },
+  'input-no-file': {
+    en: '“{file}” is no plain file. Give the invitation as a file, or as standard input with “-”.',
+    fr: '«\u00a0{file}\u00a0» n’est pas un simple fichier. Donnez l’invitation en fichier, ou par l’entrée standard avec «\u00a0-\u00a0».',
+  },
+  'input-loop': {
+    en: '“{file}” is a link that leads nowhere. Give the file itself.',
+    fr: '«\u00a0{file}\u00a0» est un lien qui ne mène nulle part. Donnez le fichier lui-même.',
+  },
+  'input-address': {
+    en: '“{file}” is an address: nothing is fetched from the network. Save the invitation as a file first.',
+    fr: '«\u00a0{file}\u00a0» est une adresse\u00a0: rien n’est cherché sur le réseau. Enregistrez d’abord l’invitation en fichier.',
+  },
+  'input-unreadable': {
+    en: '“{file}” cannot be read ({code}).',
+    fr: '«\u00a0{file}\u00a0» ne peut pas être lu ({code}).',
+  },
+  'input-too-large': {
+    en: '“{file}” is larger than {most} MB, and no invitation is.',
+    fr: '«\u00a0{file}\u00a0» dépasse {most}\u00a0Mo, ce qu’aucune invitation ne fait.',
+  },
 } as const satisfies Words;
 
 /** A sentence about the machine. */

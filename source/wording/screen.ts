@@ -323,6 +323,12 @@ export const screenWords = {
   'form-mode': { en: 'Phone or video?', fr: 'Téléphone ou visio\u202f?' },
   'form-phone': { en: 'P phone', fr: 'P téléphone' },
   'form-video': { en: 'V video', fr: 'V visio' },
+  'form-or-type': { en: 'Or type another city:', fr: 'Ou tapez une autre ville\u00a0:' },
+  'form-answers': { en: '{first}–{last} of {count}', fr: '{first} à {last} sur {count}' },
+  'form-question-keys': {
+    en: 'A digit, or arrows and Enter · Esc: back',
+    fr: 'Un chiffre, ou les flèches et Entrée · Échap\u00a0: retour',
+  },
   'form-hour-keys': { en: 'Enter: next question', fr: 'Entrée\u00a0: question suivante' },
   'form-mode-keys': {
     en: 'P or V, and it is saved · Esc: the time',

@@ -1,4 +1,5 @@
-import { asUtc, isoWall, isoWithOffset } from '../wall-time.ts';
+import type { Instant } from '../../day/interview.ts';
+import { asUtc, isoWall, isoWithOffset, readWallTime, type WallTime } from '../wall-time.ts';
 import type { InvitationQuestion, InvitationReading, Proposal } from './invitation-reading.ts';
 import { momentIn, type WrittenMoment } from './moments.ts';
 import { likelyZones } from './named-zone.ts';
@@ -46,7 +47,7 @@ export function startReading(moment: WrittenMoment | null, raw: string | null): 
       const proposals: Proposal[] =
         reading.kind === 'twice'
           ? [reading.first, reading.second].map((start) => ({ value: isoWithOffset(start, iana), start }))
-          : [reading.before, reading.after].map((each) => ({ value: isoWall(each), start: null }));
+          : [reading.before, reading.after].map((each) => ({ value: isoWall(each), start: instantIn(each, iana) }));
       return ask({ about: 'clock-change', wall, zone: iana, kind: reading.kind, proposals });
     }
     case 'contradiction':
@@ -65,7 +66,12 @@ export function startReading(moment: WrittenMoment | null, raw: string | null): 
 function proposalsFor(name: string | null, { date }: WrittenMoment): Proposal[] {
   if (date.kind === 'day') return [];
   return likelyZones(name ?? '').map((zone) => {
-    const reading = momentIn(date.wall, { name, iana: zone, rules: null });
-    return { value: zone, start: reading.kind === 'once' ? reading.at : null };
+    return { value: zone, start: instantIn(date.wall, zone) };
   });
+}
+
+/** The instant of a wall time where the clocks of a zone show it once. */
+export function instantIn(wall: WallTime, zone: string): Instant | null {
+  const reading = readWallTime(wall, zone);
+  return reading.kind === 'once' ? reading.at : null;
 }

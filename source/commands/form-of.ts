@@ -1,0 +1,134 @@
+import type { Instant } from '../day/interview.ts';
+import { answerInvitation } from '../intake/invitation/answer-invitation.ts';
+import { markOf } from '../intake/invitation/invitation-mark.ts';
+import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
+import type { Recognise } from '../intake/links/link-patterns.ts';
+import { readHour } from '../intake/read-hour.ts';
+import { isoDay, isoWall, isoWithOffset, readWallTime, wallTimeAt } from '../intake/wall-time.ts';
+import type { DayHost, Draft, FormHost, FormQuestion, Outcome, Understood } from '../screens/host.ts';
+import { attempt, failed } from './attempt.ts';
+import type { Context } from './context.ts';
+import { zoneRemarks } from './day-remarks.ts';
+import { readOrFail } from './failure.ts';
+import { detailsOf, type GivenInvitation } from './given-invitation.ts';
+import { invitationFacts } from './invitation-facts.ts';
+import { answerWords, questionWords, readingLines } from './invitation-words.ts';
+import { linkRecogniser } from './link-recogniser.ts';
+import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { dayAndHour } from './status-text.ts';
+
+/**
+ * How an interview is added through the form: with what flags gave, and with what an invitation says and leaves to ask.
+ * @param opened the interview that was added, for the screen
+ */
+export async function formOf(
+  context: Context,
+  typed: TypedFacts,
+  invitation: GivenInvitation | null,
+  opened: (id: string) => Promise<DayHost>,
+): Promise<FormHost> {
+  if (invitation === null) return formWith(context, typed, null, opened);
+  const recognise = await linkRecogniser(context);
+  return formWith(context, typed, { reading: invitation.reading, recognise }, opened);
+}
+
+interface Invited {
+  readonly reading: InvitationReading;
+  readonly recognise: Recognise;
+}
+
+function formWith(
+  context: Context,
+  flags: TypedFacts,
+  invited: Invited | null,
+  opened: (id: string) => Promise<DayHost>,
+): FormHost {
+  const said = invited ? invitationFacts(invited.reading, detailsOf(context, invited.reading, invited.recognise)) : {};
+  const typed = { ...said, ...flags };
+  const { at = '', mode, ...rest } = typed;
+  const usual = newContext(context);
+  const { facts: given } = readFlags(rest, usual);
+  const zone = given.zone ?? usual.zone;
+  const theirZone = given.theirZone ?? zone;
+  const read = (draft: Draft, now: Instant): Outcome<Understood> =>
+    attempt(context, () => {
+      const at = readOrFail(readHour(draft.at, { zone, now, language: context.language }));
+      const lines = understoodLines(context, at, zone, theirZone, now);
+      return { scheduledAt: at, lines: [...lines, ...zoneRemarks(context, [zone, theirZone], at)] };
+    });
+  const asked = invited && flags.at === undefined ? questionOf(context, flags, invited, zone, opened) : null;
+  const hour = flags.at ?? (invited ? hourToType(invited.reading, zone) : at);
+  return {
+    initial: { at: hour, mode: mode === 'phone' || mode === 'video' ? mode : null },
+    given: invited ? givenLines(context, invited, zone) : [],
+    question: asked,
+    read,
+    async create(draft, now) {
+      const understood = read(draft, now);
+      if (!understood.ok) return understood;
+      if (draft.mode === null) return { ok: false, sentence: context.say('hour-and-mode-needed') };
+      try {
+        const facts = { ...given, at: understood.value.scheduledAt, mode: draft.mode };
+        const mark = invited ? { invitation: markOf({ ...invited.reading, start: facts.at }) } : {};
+        return { ok: true, value: await opened(await addInterview(context, facts, typed, mark)) };
+      } catch (error) {
+        return failed(context, error);
+      }
+    },
+  };
+}
+
+/** What the invitation leaves to ask, where an answer can be picked; a day and an hour are typed as any other. */
+function questionOf(
+  context: Context,
+  flags: TypedFacts,
+  invited: Invited,
+  zone: string,
+  opened: (id: string) => Promise<DayHost>,
+): FormQuestion | null {
+  const { reading } = invited;
+  const [question] = reading.questions;
+  if (!question || question.about === 'time' || question.about === 'date') return null;
+  return {
+    text: questionWords(context, reading, { zone }) ?? '',
+    answers: answerWords(context, reading, { zone }).map(({ label }) => label),
+    preselected: 'preselected' in question ? question.preselected : null,
+    typed: question.about === 'zone',
+    answer: (text) =>
+      attempt(context, () => {
+        const answered = readOrFail(answerInvitation(reading, text, [zone], context.language));
+        return formWith(context, flags, { ...invited, reading: answered }, opened);
+      }),
+  };
+}
+
+/** What was read, and the question that only the hour answers. */
+function givenLines(context: Context, { reading, recognise }: Invited, zone: string): string[] {
+  const [question] = reading.questions;
+  const typed = question?.about === 'time' || question?.about === 'date';
+  const asks = typed ? [questionWords(context, reading, { zone }) ?? ''] : [];
+  return [...readingLines(context, reading, detailsOf(context, reading, recognise), { zone }), ...asks];
+}
+
+/** The hour of an invitation as one would type it on one's own clock; of a day without an hour, the day. */
+function hourToType({ start, questions: [question] }: InvitationReading, zone: string): string {
+  if (question?.about === 'time') return `${isoDay(question.day)} `;
+  if (start === null) return '';
+  const wall = wallTimeAt(start, zone);
+  return readWallTime(wall, zone).kind === 'once' ? isoWall(wall).replace('T', ' ') : isoWithOffset(start, zone);
+}
+
+/** The hour as it was understood, in full, on one's own clock, on theirs, and on the machine's where that is another. */
+function understoodLines(
+  { language, say, platform }: Context,
+  at: Instant,
+  zone: string,
+  theirZone: string,
+  now: Instant,
+): string[] {
+  const hourIn = (each: string) =>
+    say('understood', { hour: dayAndHour(at, each, language), zone: each.replaceAll('_', ' ') });
+  const own = at < now ? say('understood-past', { hour: hourIn(zone) }) : hourIn(zone);
+  const others = [...new Set([theirZone, platform.zone])].filter((each) => each !== zone);
+  return [own, ...others.map(hourIn)];
+}

@@ -1,0 +1,147 @@
+import type { Instant } from '../day/interview.ts';
+import { answersOf } from '../intake/invitation/answer-invitation.ts';
+import type { InvitationQuestion, InvitationReading } from '../intake/invitation/invitation-reading.ts';
+import type { MeetingDetails } from '../intake/links/meeting-details.ts';
+import { dayInWords, hourInWords, type WallTime } from '../intake/wall-time.ts';
+import { styleOf } from '../screens/instants.ts';
+import { phoneToDial } from '../texts/hours.ts';
+import type { Context } from './context.ts';
+import { dayAndHour } from './status-text.ts';
+
+/** Whose clock the hours are told on: one's own. */
+interface Clocks {
+  readonly zone: string;
+}
+
+/** The first question of a reading in words; null where nothing is left to ask. */
+export function questionWords(context: Context, reading: InvitationReading, { zone }: Clocks): string | null {
+  const [question] = reading.questions;
+  return question ? context.say(questionCode(question), questionValues(context, question, zone)) : null;
+}
+
+/** One answer that can be picked, in words. */
+export interface AnswerWords {
+  /** What is answered by it. */
+  readonly value: string;
+  readonly start: Instant | null;
+  readonly label: string;
+}
+
+/** The answers to the first question, each with the hour that it would give on one's own clock. */
+export function answerWords(context: Context, reading: InvitationReading, { zone }: Clocks): readonly AnswerWords[] {
+  const [question] = reading.questions;
+  return answersOf(reading, [zone]).map(({ value, start }, index) => {
+    const hour = start === null ? '' : dayAndHour(start, zone, context.language);
+    return { value, start, label: answerLabel(context, reading, question, { value, hour, index }) };
+  });
+}
+
+function answerLabel(
+  { say, language }: Context,
+  { candidates }: InvitationReading,
+  question: InvitationQuestion | undefined,
+  { value, hour, index }: { value: string; hour: string; index: number },
+): string {
+  switch (question?.about) {
+    case 'contradiction':
+      return value === 'rules'
+        ? say('invitation-answer-rules', { hour })
+        : say('invitation-answer-name', { hour, zone: cityName(value) });
+    case 'clock-change':
+      return question.kind === 'twice'
+        ? say(index === 0 ? 'invitation-answer-first' : 'invitation-answer-second', { hour })
+        : hour;
+    case 'event': {
+      const summary = candidates[index]?.summary ?? '';
+      return [hour || wallWords(candidates[index]?.wall ?? null, language), summary]
+        .filter((each) => each !== '')
+        .join(' · ');
+    }
+    case 'occurrence':
+      return hour || wallWords(candidates[index]?.wall ?? null, language) || value;
+    default:
+      return hour === '' ? cityName(value) : say('invitation-answer-zone', { hour, zone: cityName(value) });
+  }
+}
+
+const cityName = (zone: string): string => zone.replace(/^.*\//u, '').replaceAll('_', ' ');
+
+function wallWords(wall: WallTime | null, language: Context['language']): string {
+  return wall === null ? '' : `${dayInWords(wall, language)}, ${hourInWords(wall, language)}`;
+}
+
+function questionCode(question: InvitationQuestion): string {
+  switch (question.about) {
+    case 'zone':
+      return question.named === null ? 'invitation-asks-zone' : 'invitation-asks-unknown-zone';
+    case 'clock-change':
+      return `invitation-asks-${question.kind}`;
+    default:
+      return `invitation-asks-${question.about}`;
+  }
+}
+
+function questionValues({ language }: Context, question: InvitationQuestion, zone: string): Record<string, string> {
+  switch (question.about) {
+    case 'zone':
+      return { hour: wallWords(question.wall, language), zone: question.named ?? '' };
+    case 'contradiction':
+      return {
+        zone: question.named,
+        byName: dayAndHour(question.byName.start, zone, language),
+        byRules: dayAndHour(question.byRules, zone, language),
+      };
+    case 'clock-change':
+      return { hour: wallWords(question.wall, language), zone: cityName(question.zone) };
+    case 'time':
+      return { day: dayInWords(question.day, language) };
+    case 'date':
+      return { found: question.found.map((each) => quotedIn(each, language)).join(', ') || 'none' };
+    default:
+      return {};
+  }
+}
+
+/** What was read, in a line each: when, who, how one joins, then what was odd. */
+export function readingLines(
+  context: Context,
+  reading: InvitationReading,
+  details: MeetingDetails,
+  { zone }: Clocks,
+): string[] {
+  const { say, language } = context;
+  const { start, summary, organizer, durationMinutes, wall, zone: theirZone, zoneName } = reading;
+  const line = (code: string, values: Record<string, string | number>) => say(code, values);
+  const own = start === null ? null : dayAndHour(start, zone, language);
+  const theirs =
+    start === null || theirZone === null || theirZone === zone || theirZone === 'Etc/UTC'
+      ? null
+      : dayAndHour(start, theirZone, language);
+  return [
+    ...(summary ? [line('invitation-line-summary', { summary })] : []),
+    ...(own
+      ? [line('invitation-line-hour', { hour: own })]
+      : wall
+        ? [line('invitation-line-wall', { hour: wallWords(wall, language), zone: zoneName ?? '' })]
+        : []),
+    ...(theirs ? [line('invitation-line-theirs', { hour: theirs, zone: cityName(theirZone ?? '') })] : []),
+    ...(durationMinutes === null ? [] : [line('invitation-line-length', { minutes: durationMinutes })]),
+    ...(organizer ? [line('invitation-line-organizer', { who: organizerWords(organizer) })] : []),
+    ...(details.link ? [line('invitation-line-link', { host: details.link.host, link: details.link.link })] : []),
+    ...details.phones
+      .filter(({ dialIn }) => !dialIn)
+      .map(({ number }) =>
+        line('invitation-line-phone', {
+          number: phoneToDial(number, styleOf(language), { zone, theirZone: zone, country: null }),
+        }),
+      ),
+    ...(details.dialIn ? [line('invitation-line-dial-in', { dial: details.dialIn.dialable })] : []),
+    ...[...reading.warnings, ...details.remarks].map(({ code, values }) => say(code, values)),
+  ];
+}
+
+const organizerWords = ({ name, email }: NonNullable<InvitationReading['organizer']>): string =>
+  name === null ? (email ?? '') : email === null ? name : `${name} <${email}>`;
+
+const quotedIn = (text: string, language: Context['language']): string =>
+  language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
