@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import { recogniserOf } from '../../../source/intake/links/link-patterns.ts';
@@ -117,4 +118,12 @@ describe('patterns of one’s own', () => {
       never: ['b.example/**'],
     });
   });
+});
+
+it.each(['README.md', 'README.fr.md'])('the example of %s is read without a remark', (name) => {
+  const readme = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+  const example = /```yaml\n(meetings:[\s\S]*?)```/u.exec(readme)?.[1] ?? '';
+  const { patterns, problems } = readLinkPatterns(yaml, example, 'links.yaml');
+  expect(problems).toEqual([]);
+  expect([patterns.services.length, patterns.services[0]?.links.length, patterns.never.length]).toEqual([1, 3, 1]);
 });
