@@ -72,7 +72,8 @@ const TEXT: Piece = { kind: 'text', text: '' };
 function readHost(text: string): readonly Piece[] | null {
   if (text === '*') return [ANY];
   const labels = text.split('.');
-  const label = /^(?:\*|[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)$/u;
+  // A star for a part of a label ends at its hyphen: `jitsi-*`, and never `*zoom`, which evilzoom would be too.
+  const label = /^(?:\*|(?:\*-)?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:-\*)?)$/u;
   if (labels.length < 2 || !labels.every((each) => label.test(each)) || labels.every((each) => each === '*'))
     return null;
   return readPieces(text);

@@ -98,14 +98,18 @@ export function meetingDetails(texts: readonly PlacedText[], context: MeetingCon
     remarks.push({ code: 'link-several', values: { link: shown(chosen), other: shown(rival) } });
   if (chosen === null && texts.some(({ text }) => speaksOfSkype(text)))
     remarks.push({ code: 'skype-invited', values: {} });
+  const said = [...new Map(remarks.map((each) => [JSON.stringify(each), each])).values()];
   return {
     link: chosen && plain(chosen),
     platform: chosen?.platform ?? null,
     others: others.map(plain),
     ...numbersOf(texts, context),
-    remarks,
+    remarks: said.slice(0, MOST_REMARKS),
   };
 }
+
+/** More is said of no invitation: who reads the sixth would not read it. */
+const MOST_REMARKS = 5;
 
 function candidateOf(
   { text, full }: TextLink,

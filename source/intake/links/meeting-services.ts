@@ -128,6 +128,8 @@ export const MEETING_SERVICES: readonly MeetingService[] = [
       'framatalk.org/*',
       'jitsi.*/*',
       '*.jitsi.*/*',
+      'jitsi-*.*/*',
+      '*-jitsi.*/*',
       'kmeet.infomaniak.com/*',
       'fairmeeting.net/*',
       'meet.ffmuc.net/*',

@@ -43,7 +43,7 @@ export function readAddress(text: string): Address | AddressProblem {
   if (/^https?:(?!\/\/[^/])/iu.test(full)) return { code: 'link-not-understood' };
   // https://known.example@elsewhere.example leads elsewhere.
   if (url.username !== '' || url.password !== '') return { code: 'link-with-user', host: url.hostname };
-  if (!/^[^.]+(?:\.[^.]+)+$/u.test(url.hostname)) return { code: 'link-not-understood' };
+  if (!/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/u.test(url.hostname)) return { code: 'link-not-understood' };
   return { url, foreign: url.hostname.split('.').some((label) => label.startsWith('xn--')) };
 }
 

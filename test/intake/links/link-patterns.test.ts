@@ -40,6 +40,8 @@ describe('the shape of a link', () => {
     ['a', 'host'],
     ['*.*', 'host'],
     ['a*b.example/x', 'host'],
+    ['*zoom.us/j/*', 'host'],
+    ['-*.example/x', 'host'],
     ['*', 'too-open'],
     ['*/*', 'too-open'],
     ['a.example//x', 'path'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetingDetails, type PlacedText } from '../../../source/intake/links/meeting-details.ts';
 
@@ -333,4 +334,34 @@ describe('I11 whatever stands there', () => {
     for (const place of ['conference', 'location', 'description'] as const) details([{ place, text }]);
     expect(performance.now() - began).toBeLessThan(3000);
   });
+});
+
+/** Pieces of what invitations hold, and of what would do harm, in any order. */
+const PIECES =
+  'https:// http:// zoom.us/j/81234567890 ?pwd=a meet.google.com/abc-defg-hij @evil.example javascript: file:/// \u202e \u0007 \u001b[31m xn--80ak6aa92e.com %00 %2F \\ < > " & # ?url= https://www.google.com/url?q= https%3A%2F%2F urldefense.com/v3/__ __;!! msteams:/l/meetup-join/ facetime: +33 01 23 45 67 89 ,, 345678901# PIN: Meeting ID: Passcode: Dial in \n \n\n ( ) . , é 日本'.split(
+    ' ',
+  );
+
+it('I13 I14 whatever stands there, only a plain link of the web or of FaceTime comes out, with its host', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join('')),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(' ')),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom('conference', 'url', 'location', 'description' as const), text, (place, said) => {
+      const { link, others, phones, dialIn, remarks } = details([{ place, text: said }]);
+      if (link !== null) expect(link.link).toMatch(/^(?:https:\/\/|facetime(?:-audio)?:)/u);
+      for (const each of [link, ...others]) {
+        if (each === null) continue;
+        expect(each.link).not.toMatch(/[\s\p{Cc}\p{Cf}]/u);
+        expect(each.link).not.toMatch(/^[a-z]+:\/\/[^/?#]*@/u);
+        expect(each.host).toMatch(/^[\p{L}\p{N}.:@%+_-]+$/u);
+      }
+      for (const { number } of phones) expect(number).toMatch(/^\+\d{4,17}$/u);
+      if (dialIn !== null) expect(dialIn.dialable).toMatch(/^\+\d{4,17}(?:,,[\d#*,]+)?$/u);
+      expect(remarks.length).toBeLessThanOrEqual(5);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 300) },
+  );
 });
