@@ -40,7 +40,8 @@ export async function addInvitation(context: Context, file: string, typed: Typed
     return;
   }
   const { reading } = taken;
-  if (onScreen && (opens || typed.at === undefined || typed.mode === undefined)) {
+  const { mode } = (await context.scenario()).chart;
+  if (onScreen && (opens || typed.at === undefined || (typed.mode === undefined && mode === null))) {
     return openScreen(context, null, typed, [], { ...given, reading });
   }
   if (reading.questions.length > 0 && typed.at === undefined)
@@ -53,7 +54,8 @@ async function addRead(context: Context, { reading }: GivenInvitation, typed: Ty
   const details = detailsOf(context, reading, await linkRecogniser(context));
   const said = invitationFacts(reading, details);
   const facts = { ...said, ...typed };
-  if (facts.mode === undefined) throw new Failure('invitation-mode-needed');
+  if (facts.mode === undefined && (await context.scenario()).chart.mode === null)
+    throw new Failure('invitation-mode-needed');
   for (const { code, values } of [...reading.warnings, ...details.remarks]) context.remark(context.say(code, values));
   const names = overruled(said, typed, usualFor(context, typed));
   if (names.length > 0)

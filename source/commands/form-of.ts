@@ -1,10 +1,11 @@
-import type { Instant } from '../day/interview.ts';
+import { type Instant, MODES } from '../day/interview.ts';
 import { answerInvitation } from '../intake/invitation/answer-invitation.ts';
 import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import type { Recognise } from '../intake/links/link-patterns.ts';
 import { readHour } from '../intake/read-hour.ts';
 import { isoDay, isoWall, isoWithOffset, readWallTime, wallTimeAt } from '../intake/wall-time.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { DayHost, Draft, FormHost, FormQuestion, Outcome, Understood } from '../screens/host.ts';
 import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
@@ -24,12 +25,15 @@ import { dayAndHour } from './status-text.ts';
 export async function formOf(
   context: Context,
   typed: TypedFacts,
+  { chart }: Scenario,
   invitation: GivenInvitation | null,
   opened: (id: string) => Promise<DayHost>,
 ): Promise<FormHost> {
-  if (invitation === null) return formWith(context, typed, null, opened);
+  // How all interviews of a scenario take place is not asked, nor left to flags and invitations.
+  const flags = chart.mode === null ? typed : { ...typed, mode: chart.mode };
+  if (invitation === null) return formWith(context, flags, null, opened);
   const recognise = await linkRecogniser(context);
-  return formWith(context, typed, { reading: invitation.reading, recognise }, opened);
+  return formWith(context, flags, { reading: invitation.reading, recognise }, opened);
 }
 
 interface Invited {
@@ -59,7 +63,7 @@ function formWith(
   const asked = invited && flags.at === undefined ? questionOf(context, flags, invited, zone, opened) : null;
   const hour = flags.at ?? (invited ? hourToType(invited.reading, zone) : at);
   return {
-    initial: { at: hour, mode: mode === 'phone' || mode === 'video' ? mode : null },
+    initial: { at: hour, mode: MODES.find((each) => each === mode) ?? null },
     given: invited ? givenLines(context, invited, zone) : [],
     question: asked,
     read,

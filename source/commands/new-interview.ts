@@ -1,5 +1,5 @@
 import { NOTHING_SAID, withTheirAddress } from '../day/facts.ts';
-import type { Interview, Language } from '../day/interview.ts';
+import type { Interview, Language, Mode } from '../day/interview.ts';
 import { FLAGS } from '../intake/flags.ts';
 import { interviewId } from '../intake/interview-id.ts';
 import { type FactContext, type FactsInput, readFact, writeFact } from '../intake/read-facts.ts';
@@ -64,11 +64,12 @@ export async function addInterview(
   origin: Pick<Interview, 'invitation' | 'sources'> = {},
 ): Promise<string> {
   const { at, ...given } = read;
-  if (at === undefined || given.mode === undefined) throw new Failure('hour-and-mode-needed');
+  const scenario = await context.scenario();
+  const mode = (scenario.chart.mode as Mode | null) ?? given.mode;
+  if (at === undefined || mode === undefined) throw new Failure('hour-and-mode-needed');
   const { settings } = context;
   const zone = given.zone ?? settings.zone ?? context.platform.zone;
   const theirZone = given.theirZone ?? zone;
-  const scenario = await context.scenario();
   const facts = withTheirAddress({
     ...NOTHING_SAID,
     language: settings.language ?? likelyLanguage(typed, theirZone) ?? context.platform.messageLanguage,
@@ -80,7 +81,7 @@ export async function addInterview(
     ...choicesOf(settings),
     country: countryOfZone(theirZone),
     ...given,
-    mode: given.mode,
+    mode,
     zone,
     theirZone,
   });

@@ -23,7 +23,8 @@ export async function newInterview(
     return dryRun ? tryInvitation(context, invitation, typed) : addInvitation(context, invitation, typed, false);
   }
   if (dryRun) throw new Failure('dry-run-needs-invitation');
-  if (typed.at !== undefined && typed.mode !== undefined) return addTyped(context, typed);
+  const { mode } = (await context.scenario()).chart;
+  if (typed.at !== undefined && (typed.mode !== undefined || mode !== null)) return addTyped(context, typed);
   readFlags(typed, newContext(context));
   if (!process.stdin.isTTY || !process.stdout.isTTY || context.json) throw new Failure('hour-and-mode-needed');
   await openScreen(context, null, typed);

@@ -36,8 +36,8 @@ export async function openScreen(
       elapsed: () => performance.now(),
     },
     scenario,
-    remarks: [...(day ? dayRemarks(context, day) : []), ...remarks],
-    form: await formOf(context, typed, invitation, async (id) =>
+    remarks: [...scenario.remarks, ...(day ? dayRemarks(context, day) : []), ...remarks],
+    form: await formOf(context, typed, scenario, invitation, async (id) =>
       dayHost(context, await StoredDay.open(context.store, id, context.scenario)),
     ),
     agenda: async () => listLines(context, await daysInOrder(context)),

@@ -20,6 +20,7 @@ export interface LoadedScenario extends Scenario {
 /** The scenarios that come with the product, compiled when it was built; each is read only when it is used. */
 const SHIPPED: Readonly<Record<string, () => Promise<{ readonly default: Scenario }>>> = {
   'remote-interview': () => import('scenario:remote-interview'),
+  'on-site-interview': () => import('scenario:on-site-interview'),
 };
 
 /** The scenario where none is named. */

@@ -7,7 +7,9 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export const MODES = ['phone', 'video'] as const;
+/** By phone and by video are told; a scenario whose interviews are all on site says so itself. */
+export const MODES = ['phone', 'video', 'on-site'] as const;
+export const REMOTE_MODES = ['phone', 'video'] as const;
 export const PLATFORMS = ['teams', 'zoom', 'meet', 'webex', 'whatsapp', 'facetime', 'other'] as const;
 export const LANGUAGES = ['fr-FR', 'fr-CA', 'en-GB', 'en-US'] as const;
 export const PACES = ['brisk', 'standard', 'patient'] as const;

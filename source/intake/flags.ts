@@ -3,10 +3,10 @@ import {
   type FactName,
   GRACES,
   LANGUAGES,
-  MODES,
   PACES,
   PLATFORMS,
   PROCESSES,
+  REMOTE_MODES,
   STAYS,
   THANKS,
   TONES,
@@ -71,7 +71,7 @@ const YES_NO = ['yes', 'no'];
 /** Every flag of `new` and `edit`, then what only `corrected --set` takes, in the order of the help. */
 export const FLAGS: readonly Flag[] = [
   option('at', 'at', 'hour', ALWAYS),
-  option('mode', 'mode', 'choice', { values: MODES, ...ALWAYS }),
+  option('mode', 'mode', 'choice', { values: REMOTE_MODES, ...ALWAYS }),
   option('zone', 'zone', 'zone', ALWAYS),
   option('their-zone', 'theirZone', 'zone', ALWAYS),
   option('country', 'country', 'country'),

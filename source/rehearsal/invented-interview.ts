@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { workdayAfter } from '../day/calendar.ts';
 import { NOTHING_SAID } from '../day/facts.ts';
-import type { Choices, Facts, Instant, Interview } from '../day/interview.ts';
+import type { Choices, Facts, Instant, Interview, Mode } from '../day/interview.ts';
 import type { Chart } from '../scenario/chart.ts';
 import type { UiLanguage } from '../wording/words.ts';
 
@@ -44,7 +44,7 @@ export function inventedInterview(chart: Chart, own: OwnFacts, language: UiLangu
   const day = workdayAfter(now, 1, { zone: own.zone, country: own.country, off: [] });
   const scheduledAt = DateTime.fromMillis(day, { zone: own.zone }).startOf('day').set(HOUR).toMillis();
   const invented = INVENTED[language];
-  const video = own.voice === 'no';
+  const mode = (chart.mode as Mode | null) ?? (own.voice === 'no' ? 'video' : 'phone');
   return {
     id: 'rehearsal',
     createdAt: now,
@@ -56,9 +56,9 @@ export function inventedInterview(chart: Chart, own: OwnFacts, language: UiLangu
       me: own.me ?? invented.me,
       myPhone: own.myPhone ?? invented.myPhone,
       myEmail: own.myEmail ?? invented.myEmail,
-      mode: video ? 'video' : 'phone',
-      platform: video ? 'teams' : null,
-      link: video ? 'https://example.com/rehearsal' : null,
+      mode,
+      platform: mode === 'video' ? 'teams' : null,
+      link: mode === 'video' ? 'https://example.com/rehearsal' : null,
       chat: 'Teams',
       whoCalls: 'they',
       theirZone: own.zone,

@@ -79,6 +79,7 @@ export const ChartForm = strict({
   name: Name,
   version: z.number().int(),
   languages: z.array(z.string()).optional(),
+  mode: z.string().optional(),
   initial: Name,
   late: z.string(),
   delays: z.record(Name, z.record(Name, z.number().int())).default({}),

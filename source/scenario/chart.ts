@@ -9,6 +9,8 @@ export interface Chart {
   /** Changes when anything in the chart does. */
   readonly hash: string;
   readonly initial: string;
+  /** How every interview of this scenario takes place, so that nobody is asked; null where that differs. */
+  readonly mode: string | null;
   /** Minutes by pace, under the names that the deadlines use. */
   readonly delays: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The parts of the day, in order. */

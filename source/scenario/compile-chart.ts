@@ -184,6 +184,7 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
     };
   }
   check('state', form.initial, states, ['initial']);
+  if (form.mode !== undefined) check('mode', form.mode, vocabulary.modes, ['mode']);
   for (const [part, { until }] of Object.entries(form.parts)) {
     if (until !== undefined) check('span', until, spans, ['parts', part, 'until']);
   }
@@ -202,6 +203,7 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
     version: form.version,
     hash,
     initial: form.initial,
+    mode: form.mode ?? null,
     delays: form.delays,
     parts,
     inProgress: parts.filter((part) => form.parts[part]?.['in-progress']),

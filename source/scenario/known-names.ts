@@ -18,6 +18,7 @@ export type Kind =
   | 'source'
   | 'told'
   | 'language'
+  | 'mode'
   | 'variable';
 
 /** Reports a name that nobody knows, with the one that was most likely meant. */

@@ -12,6 +12,8 @@ export interface Vocabulary {
   /** The languages of messages. */
   readonly languages: readonly string[];
   readonly paces: readonly string[];
+  /** The ways in which an interview takes place. */
+  readonly modes: readonly string[];
   /** The names that can be told with an event (`at`, `minutes`, `their-phone` …). */
   readonly told: readonly string[];
   /** What a message may be filled with, by name. */

@@ -1,6 +1,6 @@
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
-import { digitOf } from './key-table.ts';
+import { digitOf, KEY_TABLE } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line, span, widthOf, wrap } from './lines.ts';
 import { say } from './say.ts';
@@ -12,18 +12,22 @@ export type Entry =
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'more'; readonly count: number };
 
-/** The late confirmation has no key of its own: it stands behind "…". */
-const WITHOUT_KEY = 'sent-after-all';
+/** Told with what is put right, and so never from the list. */
+const CORRECTED = 'corrected';
+
+/** What can be told in many steps and has no key of its own stands behind "…": the late confirmation, and whatever a scenario adds. */
+const withoutKey = ({ everywhere, event }: Choice): boolean =>
+  everywhere &&
+  event !== CORRECTED &&
+  !KEY_TABLE.some(({ tells, name }) => name === event && (tells || name === 'close'));
+
+/** The contact that went out after all, of which the list says which one it was. */
+const SENT_AFTER_ALL = 'sent-after-all';
 
 /** What the list shows: the choices of the step, the rarer ones behind "…" until they are unfolded. */
 export function entriesOf(situation: Situation, unfolded: boolean): Entry[] {
   const ofStep = situation.choices.filter((choice) => !choice.everywhere);
-  const rare = [
-    ...ofStep.filter((choice) => choice.more),
-    ...situation.choices.filter(
-      (choice) => choice.everywhere && choice.event === WITHOUT_KEY && situation.ledger.passed.length > 0,
-    ),
-  ];
+  const rare = [...ofStep.filter((choice) => choice.more), ...situation.choices.filter(withoutKey)];
   const common = ofStep.filter((choice) => !choice.more);
   const shown = unfolded ? [...common, ...rare] : common;
   const entries: Entry[] = shown.map((choice) => ({ kind: 'choice', choice }));
@@ -49,7 +53,7 @@ export function entryWords(entry: Entry, situation: Situation, { scenario, langu
   if (entry.kind === 'more') return say(language, 'more-choices', { count: entry.count });
   const label = choiceLabel(scenario.interface, situation, entry.choice.event, language);
   const [only, ...others] = situation.ledger.passed;
-  if (entry.choice.event !== WITHOUT_KEY || only === undefined || others.length > 0) return label;
+  if (entry.choice.event !== SENT_AFTER_ALL || only === undefined || others.length > 0) return label;
   return say(language, 'sent-after-all-named', { label, text: textName(scenario.interface, only, language) });
 }
 

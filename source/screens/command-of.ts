@@ -1,3 +1,4 @@
+import type { Mode } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import type { Reach } from '../texts/reach.ts';
 import type { Answer } from './answers.ts';
@@ -36,7 +37,7 @@ export type Command =
   | { readonly do: 'submit' }
   /** One of the few answers to the open question. */
   | { readonly do: 'answer'; readonly value: string }
-  | { readonly do: 'create'; readonly mode: 'phone' | 'video' }
+  | { readonly do: 'create'; readonly mode: Mode }
   | { readonly do: 'form-next' }
   | { readonly do: 'form-answer'; readonly text: string }
   | { readonly do: 'form-back' }

@@ -88,10 +88,14 @@ function questionLines(form: FormState, setting: Setting, columns: number): Line
 export function formLines(view: View, form: FormState, columns: number): Line[] {
   const { setting, state } = view;
   const { language } = setting;
+  // A scenario whose interviews all take place in one way asks for the hour alone.
+  const asksMode = setting.scenario.chart.mode === null;
   const given = form.given.flatMap((text) => wrapped(text, columns, 'plain', 2));
   const head = [
     line(say(language, 'form-title'), 'strong'),
-    ...(form.given.length > 0 ? [] : wrapped(say(language, 'form-welcome'), columns, 'dim')),
+    ...(form.given.length > 0
+      ? []
+      : wrapped(say(language, asksMode ? 'form-welcome' : 'form-welcome-one'), columns, 'dim')),
     ...noticeLines(state.notices, setting, columns),
     ...given,
     BLANK,
@@ -106,7 +110,7 @@ export function formLines(view: View, form: FormState, columns: number): Line[] 
     ...hourLines(form, setting, columns),
     ...problem,
     BLANK,
-    ...modeLines(form, setting, columns),
-    ...keys(form.asking === 'hour' ? 'form-hour-keys' : 'form-mode-keys'),
+    ...(asksMode ? modeLines(form, setting, columns) : []),
+    ...keys(!asksMode ? 'form-hour-only-keys' : form.asking === 'hour' ? 'form-hour-keys' : 'form-mode-keys'),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Mode } from '../day/interview.ts';
 import type { HappeningKind } from '../scenario/happenings.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
@@ -56,7 +57,7 @@ export function happeningSentence(
   kind: HappeningKind,
   { scenario, language }: Pick<Setting, 'scenario' | 'language'>,
   name: string,
-  mode: 'phone' | 'video',
+  mode: Mode,
 ): string {
   const own = scenario.interface.happenings[kind]?.[language];
   return own === undefined ? say(language, SENTENCES[kind], { name: harmless(name) || 'none', mode }) : harmless(own);

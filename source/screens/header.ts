@@ -90,7 +90,7 @@ export function headerLines(view: DayView, columns: number): Line[] {
   const { language } = setting;
   const glyphs = glyphsOf(setting.theme);
   const dot = glyphs.dot;
-  const mode = say(language, situation.ledger.facts.mode === 'phone' ? 'mode-phone' : 'mode-video');
+  const mode = say(language, `mode-${situation.ledger.facts.mode}`);
   const clocks = clocksOf(situation, setting).join(dot);
   const who = whoOf(situation, setting);
   const right = [mode, clocks].join(dot);

@@ -1,4 +1,4 @@
-import type { Instant } from '../day/interview.ts';
+import type { Instant, Mode } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -24,7 +24,7 @@ export interface Understood {
 /** What is typed into the form. Only the first two are asked; the rest may come from flags. */
 export interface Draft {
   readonly at: string;
-  readonly mode: 'phone' | 'video' | null;
+  readonly mode: Mode | null;
 }
 
 /** One interview on the screen. Nothing is applied before it is on disk. */

@@ -1,3 +1,4 @@
+import type { Mode } from '../day/interview.ts';
 import type { Field } from './field.ts';
 import type { DayHost, Draft, FormHost, Host } from './host.ts';
 import type { Store } from './store.ts';
@@ -13,7 +14,7 @@ export interface ShownForm {
   /** From the hour to the next question, or on where that is answered already. */
   readonly next: () => void;
   /** Adds the interview. What was typed stays where it could not be added. */
-  readonly create: (mode: 'phone' | 'video') => void;
+  readonly create: (mode: Mode) => void;
 }
 
 /** Opens the form. @param added gets the day that was added */
@@ -35,7 +36,7 @@ export function showForm(
     dispatch({ type: 'form-edited', field, understood });
   };
 
-  const create = (mode: 'phone' | 'video'): void => {
+  const create = (mode: Mode): void => {
     const { form } = state();
     if (form === null) return;
     dispatch({ type: 'form-mode', mode });

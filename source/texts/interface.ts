@@ -151,7 +151,7 @@ function workOutValues(situation: Situation, language: UiLanguage): Record<Scree
     myNumber: facts.myPhone === null ? NONE : phoneToDial(facts.myPhone, locale, facts),
     chat: facts.chat ?? NONE,
     calls: ledger.used.calls,
-    mode: facts.mode,
+    mode: selectable(facts.mode),
     through: facts.through,
     whoCalls: facts.whoCalls,
     startedBy: ledger.startedBy ?? NONE,

@@ -207,10 +207,10 @@ export function variablesOf(occasion: Occasion): Variables {
     metAll: everyone === null ? '' : french ? ` avec ${everyone}` : ` with ${everyone}`,
     hasAll: yes(everyone !== null),
 
-    mode: facts.mode,
+    mode: facts.mode.replaceAll('-', '_'),
     platform: platform ?? '',
     hasPlatform: yes(platform !== null),
-    room: facts.mode === 'phone' ? 'none' : ringsIn ? 'online' : 'lobby',
+    room: facts.mode !== 'video' ? 'none' : ringsIn ? 'online' : 'lobby',
     start: facts.mode === 'video' && !ringsIn ? 'room' : facts.whoCalls,
     whoCalls: facts.whoCalls,
     link: facts.link ?? '',

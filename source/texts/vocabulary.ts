@@ -1,6 +1,6 @@
 import { CONDITIONS } from '../day/conditions.ts';
 import { EFFECTS } from '../day/effects.ts';
-import { LANGUAGES, PACES } from '../day/interview.ts';
+import { LANGUAGES, MODES, PACES } from '../day/interview.ts';
 import { CHANNELS } from '../day/situation.ts';
 import { TOLD_NAMES } from '../day/told-names.ts';
 import type { ArgumentKind, Vocabulary } from '../scenario/vocabulary.ts';
@@ -19,6 +19,7 @@ export const VOCABULARY: Vocabulary = {
   channels: CHANNELS,
   languages: LANGUAGES,
   paces: PACES,
+  modes: MODES,
   told: TOLD_NAMES,
   inMessages: MESSAGE_VARIABLES,
   onScreen: SCREEN_VARIABLES,

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const calendarWords = {
   // ------------------------------------------------------------------ in the calendar
   'calendar-interview-phone': { en: 'Interview by phone', fr: 'Entretien par téléphone' },
+  'calendar-interview-on-site': { en: 'Interview on site', fr: 'Entretien sur place' },
   'calendar-interview-video': { en: 'Interview by video', fr: 'Entretien en visio' },
   'calendar-being-moved': { en: '{summary} (new time to come)', fr: '{summary} (nouvelle heure à venir)' },
   'calendar-when': { en: '{day}, {hour}', fr: '{day}, {hour}' },

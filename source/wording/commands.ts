@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const commandWords = {
   // ------------------------------------------------------------------ the plain status
   'by-phone': { en: 'by phone', fr: 'par téléphone' },
+  'by-on-site': { en: 'on site', fr: 'sur place' },
   'by-video': { en: 'by video', fr: 'en visio' },
   'day-and-hour': { en: '{day} at {hour}', fr: '{day} à {hour}' },
   'hour-on-both-clocks': { en: '{own} for you ({theirs}, {city})', fr: '{own} pour vous ({theirs}, {city})' },

@@ -13,6 +13,7 @@ export const screenWords = {
   'day-and-hour': { en: '{day}, {hour}', fr: '{day}, {hour}' },
   interview: { en: 'Interview', fr: 'Entretien' },
   'mode-phone': { en: 'phone', fr: 'téléphone' },
+  'mode-on-site': { en: 'on site', fr: 'sur place' },
   'mode-video': { en: 'video', fr: 'visio' },
   'own-clock': { en: '{hour} for you', fr: '{hour} pour vous' },
   'their-clock': { en: '{hour} ({zone})', fr: '{hour} ({zone})' },
@@ -313,6 +314,7 @@ export const screenWords = {
   'fact-link': { en: 'the meeting link', fr: 'le lien de la réunion' },
   'form-title': { en: 'Your interview', fr: 'Votre entretien' },
   'form-welcome': { en: 'Two questions, and help is there.', fr: 'Deux questions, et l’aide est là.' },
+  'form-welcome-one': { en: 'One question, and help is there.', fr: 'Une question, et l’aide est là.' },
   'form-hour': { en: 'When is it?', fr: 'C’est quand\u202f?' },
   'form-hour-example': {
     en: '14:30, tomorrow 14:30 or 2026-11-23 14:30',
@@ -330,6 +332,7 @@ export const screenWords = {
     fr: 'Un chiffre, ou les flèches et Entrée · Échap\u00a0: retour',
   },
   'form-hour-keys': { en: 'Enter: next question', fr: 'Entrée\u00a0: question suivante' },
+  'form-hour-only-keys': { en: 'Enter, and it is saved', fr: 'Entrée, et c’est enregistré' },
   'form-mode-keys': {
     en: 'P or V, and it is saved · Esc: the time',
     fr: 'P ou V, et c’est enregistré · Échap\u00a0: l’heure',
