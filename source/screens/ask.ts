@@ -1,5 +1,5 @@
-import { factName, peopleOf, writePeople } from '../day/facts.ts';
-import type { Facts } from '../day/interview.ts';
+import { factName, flagOfFact, peopleOf, writePeople } from '../day/facts.ts';
+import { CHOICES, type Facts } from '../day/interview.ts';
 import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { typedPerson } from '../texts/people.ts';
@@ -11,8 +11,8 @@ import type { KnownPerson, Prompt, ScreenState } from './screen-state.ts';
 /** What one talked about with the person just named: kept with them, so that no note resembles another (M34). */
 export const THEIR_DETAIL = 'their-detail';
 
-/** What may be put right although it is known already. */
-const ASKED_AGAIN: readonly string[] = ['with', 'thanks'];
+/** What may be put right although it is known already: people, and whatever one may do one way or the other. */
+const ASKED_AGAIN: readonly string[] = ['with', 'linkedin', ...CHOICES.map(flagOfFact)];
 
 /** What is asked before a choice is told: all that it needs, then what it may carry, but for what was given already. */
 export function choosePrompt(
@@ -37,6 +37,11 @@ export function choosePrompt(
     names,
     facts,
   );
+}
+
+/** Whether an event would say nothing: it is only about facts, and all of them were left as they are. */
+export function isIdle({ event, set }: Prompt): boolean {
+  return (event === 'corrected' || event === 'decided') && Object.keys(set).length === 0;
 }
 
 /** Names that a text needs and that are told later, with the event that the text is about. */
@@ -78,7 +83,8 @@ export function answered(prompt: Prompt, value: string | null, { ledger: { facts
     const others = prompt.names.filter((each) => each !== 'detail');
     return next(asksDetail(set.with, value, facts) ? [THEIR_DETAIL, ...others] : others, set, people);
   }
-  if (value === null) return next(rest);
+  // What stays as it was is not told.
+  if (value === null || value === String(facts[factName(name)])) return next(rest);
   if (name === THEIR_DETAIL) return next(rest, { ...prompt.set, with: withDetail(prompt.set.with ?? '', value) });
   return next(rest, { ...prompt.set, [name]: value });
 }
@@ -86,7 +92,7 @@ export function answered(prompt: Prompt, value: string | null, { ledger: { facts
 /** A prompt at its next question: an empty field, or the next of the people who are known, or what holds so far. */
 function questionOf(prompt: Prompt, names: readonly string[], facts: Facts): Prompt {
   const [name = ''] = names;
-  const place = answersTo(name)?.findIndex(({ value }) => value === facts[factName(name)]) ?? -1;
+  const place = answersTo(name)?.findIndex(({ value }) => value === String(facts[factName(name)])) ?? -1;
   return {
     ...prompt,
     names,

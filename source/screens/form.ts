@@ -39,6 +39,7 @@ function modeLines(form: FormState, setting: Setting, columns: number): Line[] {
     ...wrapped(say(language, 'form-mode'), columns, asked ? 'strong' : 'dim'),
     choice('phone', 'form-phone'),
     choice('video', 'form-video'),
+    ...(asked ? [BLANK, ...wrapped(say(language, 'form-choices'), columns, 'dim')] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { DEBRIEF } from '../day/effects.ts';
 import { peopleOf } from '../day/facts.ts';
+import { toneWasHeard } from '../texts/heard-tone.ts';
 import { textName } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
 import type { Answer } from './answers.ts';
@@ -54,6 +55,8 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   } else if (canSay(example)) {
     rows.push(...wrapped(say(language, 'example', { example: say(language, example) }), columns, 'dim'));
   }
+  if (name === 'tone' && toneWasHeard(situation))
+    rows.push(...wrapped(say(language, 'tone-heard'), columns, 'warning'));
   const answers = answersTo(name);
   rows.push(
     ...(answers === null

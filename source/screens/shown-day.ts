@@ -2,7 +2,7 @@ import type { Instant } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import type { Reach } from '../texts/reach.ts';
-import { answered, choosePrompt, factPrompt, isOptional, THEIR_DETAIL } from './ask.ts';
+import { answered, choosePrompt, factPrompt, isIdle, isOptional, THEIR_DETAIL } from './ask.ts';
 import { bellDue } from './bell.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
@@ -130,6 +130,7 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
     if (situation === null) return;
     const next = answered(prompt, value, situation);
     if (next.names.length > 0) ask(next);
+    else if (isIdle(next)) dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
     else if (next.event !== null) tell(next.event, next.set, next.after);
     else {
       const [name = ''] = prompt.names;

@@ -226,6 +226,86 @@ export const screenWords = {
     en: 'the way your team plans its week',
     fr: 'la façon dont votre équipe prépare sa semaine',
   },
+  'ask-tone': {
+    en: 'In which tone is everything you write to them?',
+    fr: 'Sur quel ton leur écrire, du premier message au dernier\u202f?',
+  },
+  'answer-tone-warm': { en: 'warm: shows your motivation', fr: 'chaleureux\u00a0: montre la motivation' },
+  'answer-tone-balanced': { en: 'balanced: some of both', fr: 'équilibré\u00a0: un peu des deux' },
+  'answer-tone-reserved': {
+    en: 'reserved: brief, gives you a little more weight',
+    fr: 'réservé\u00a0: bref, donne un peu plus de poids',
+  },
+  'tone-heard': {
+    en: 'They have read you in this tone: keeping it looks more coherent.',
+    fr: 'On vous a déjà lu sur ce ton\u00a0: le garder paraît plus cohérent.',
+  },
+  'ask-who-calls': { en: 'Who calls? Neither offends.', fr: 'Qui appelle\u202f? Aucun des deux ne choque.' },
+  'answer-who-calls-they': {
+    en: 'they do: keeps a strong position',
+    fr: 'on vous appelle\u00a0: garde une position forte',
+  },
+  'answer-who-calls-me': { en: 'you do: shows energy', fr: 'vous appelez\u00a0: montre de l’allant' },
+  'ask-pace': {
+    en: 'If they are late, how soon do you check, write and call?',
+    fr: 'En cas de silence, à quel rythme vérifier, écrire, appeler\u202f?',
+  },
+  'answer-pace-brisk': { en: 'brisk: less of your time is lost', fr: 'vif\u00a0: vous perdez moins de temps' },
+  'answer-pace-standard': { en: 'standard: what most advise', fr: 'normal\u00a0: ce qui est le plus conseillé' },
+  'answer-pace-patient': { en: 'patient: disturbs them less', fr: 'patient\u00a0: les dérange moins' },
+  'ask-stay': {
+    en: 'How long do you stay reachable after the last contact?',
+    fr: 'Combien de temps rester joignable après le dernier contact\u202f?',
+  },
+  'answer-stay-15': {
+    en: '15 minutes: your day is yours again sooner',
+    fr: '15 minutes\u00a0: votre journée reprend plus tôt',
+  },
+  'answer-stay-20': { en: '20 minutes: in between', fr: '20 minutes\u00a0: entre les deux' },
+  'answer-stay-30': {
+    en: '30 minutes: leaves them every chance',
+    fr: '30 minutes\u00a0: leur laisse toutes leurs chances',
+  },
+  'ask-process': { en: 'Without a date from them, when do you ask?', fr: 'Sans date annoncée, quand relancer\u202f?' },
+  'answer-process-urgent': {
+    en: 'after 7 days: they are in a hurry, interest shows',
+    fr: 'après 7 jours\u00a0: c’est pressé, l’intérêt se voit',
+  },
+  'answer-process-normal': { en: 'after 10 days: the usual time', fr: 'après 10 jours\u00a0: le délai habituel' },
+  'answer-process-long': {
+    en: 'after 14 days: spares a slow decision',
+    fr: 'après 14 jours\u00a0: ménage une décision lente',
+  },
+  'ask-grace': {
+    en: 'How long do you wait after that date, before you ask?',
+    fr: 'Combien de temps attendre après cette date, avant de relancer\u202f?',
+  },
+  'answer-grace-2': { en: '2 days: prompt', fr: '2 jours\u00a0: prompt' },
+  'answer-grace-3': {
+    en: '3 days: leaves room for a late decision',
+    fr: '3 jours\u00a0: laisse sa place à une décision tardive',
+  },
+  'ask-announce': {
+    en: 'Do your thanks say on which day you will be in touch?',
+    fr: 'Vos remerciements disent-ils quel jour vous reprendrez contact\u202f?',
+  },
+  'answer-announce-no': { en: 'no: leaves you free', fr: 'non\u00a0: vous laisse libre' },
+  'answer-announce-yes': {
+    en: 'yes: shows resolve, and binds you to that day',
+    fr: 'oui\u00a0: montre de la constance, et vous engage',
+  },
+  'ask-completion': {
+    en: 'Shall your thanks say it, in one sentence?',
+    fr: 'Le dire dans vos remerciements, en une phrase\u202f?',
+  },
+  'answer-completion-no': {
+    en: 'no: they stay short, it waits for the follow-up',
+    fr: 'non\u00a0: ils restent brefs, cela attend la relance',
+  },
+  'answer-completion-yes': { en: 'yes: completed at once', fr: 'oui\u00a0: complété aussitôt' },
+  'ask-linkedin': { en: 'Are you connected on LinkedIn?', fr: 'Êtes-vous en relation sur LinkedIn\u202f?' },
+  'answer-linkedin-yes': { en: 'yes: what follows may go there too', fr: 'oui\u00a0: la suite peut aussi y passer' },
+  'answer-linkedin-no': { en: 'no: e-mail alone', fr: 'non\u00a0: l’e-mail seul' },
   'ask-thanks': { en: 'When would you send your thanks?', fr: 'Quand envoyer votre remerciement\u202f?' },
   'answer-thanks-evening': {
     en: 'this evening: shows keenness',
@@ -330,6 +410,10 @@ export const screenWords = {
   'form-question-keys': {
     en: 'A digit, or arrows and Enter · Esc: back',
     fr: 'Un chiffre, ou les flèches et Entrée · Échap\u00a0: retour',
+  },
+  'form-choices': {
+    en: 'Who calls, the tone of your messages, the pace: all can be chosen at the next step.',
+    fr: 'Qui appelle, le ton de vos messages, le rythme\u00a0: tout se choisit à l’étape suivante.',
   },
   'form-hour-keys': { en: 'Enter: next question', fr: 'Entrée\u00a0: question suivante' },
   'form-hour-only-keys': { en: 'Enter, and it is saved', fr: 'Entrée, et c’est enregistré' },

@@ -52,7 +52,7 @@ describe('the days after', () => {
     const day = ended();
     day.tell('15:12', 'done');
     expect(day.at('15:12').choices.find(({ event }) => event === 'corrected')).toMatchObject({
-      may: ['with', 'thanks'],
+      may: ['with', 'thanks', 'announce', 'process', 'linkedin'],
       everywhere: false,
       more: true,
     });

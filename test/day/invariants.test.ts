@@ -5,6 +5,7 @@ import { workingDays } from '../../source/day/dates-after.ts';
 import { DAY, type Facts, HOUR, type Instant, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
+import { flagOf } from '../../source/intake/flags.ts';
 import { CHART, clock, SampleDay, T } from '../helpers/sample-day.ts';
 
 /** What a restless person does: waits a while, then tells one of the things that can be told. */
@@ -88,7 +89,8 @@ function payload(name: string, now: Instant, minutes: number, passed: readonly s
   if (name === 'at' || name === 'due') return iso(now + minutes * (minutes % 4 === 0 ? 60 : 1) * MINUTE);
   if (name === 'message') return passed[minutes % Math.max(1, passed.length)] ?? 'ping';
   if (name === 'how') return 'email';
-  return 'x';
+  const values = flagOf(name)?.values;
+  return values?.[minutes % values.length] ?? 'x';
 }
 
 function check(name: string, property: (day: ReturnType<typeof live>) => void): void {

@@ -627,3 +627,73 @@ describe('the form', () => {
     expect(session.state().form?.asking).toBe('hour');
   });
 });
+
+describe('the choices of the candidate', () => {
+  /** A day opened at an hour, whose keys are pressed by somebody who reads first. */
+  function unhurried(hour: string, before: readonly (readonly [hour: string, event: string])[] = []) {
+    const host = fakeHost(hour);
+    for (const [at, event] of before) host.sample.tell(at, event);
+    const day = opened(host);
+    const press = async (...keys: (string | Pressed)[]): Promise<void> => {
+      for (const key of keys) {
+        host.pass(1000);
+        await day.press(key);
+      }
+    };
+    const choose = async (event: string): Promise<void> => press('0', day.digit(event));
+    return { ...day, host, press, choose };
+  }
+
+  it('S0-03 C13 are asked with what speaks for each, and only what changes is told', async () => {
+    const { host, press, choose, text } = unhurried('09:00');
+    await choose('decided');
+    expect(text()).toMatch(/warm: shows your motivation/);
+    expect(text()).toMatch(/[›>] 2 {2}balanced/);
+    await press('3');
+    expect(text()).toMatch(/Who calls\? Neither offends\./);
+    await press(named('enter'), '3', named('enter'));
+    expect(host.sample.journal).toMatchObject([{ event: 'decided', set: { tone: 'reserved', pace: 'patient' } }]);
+    expect(host.sample.journal[0]?.set).not.toHaveProperty('stay');
+  });
+
+  it('tell nothing where all stays as it is, or one turns back', async () => {
+    const { host, press, choose, session } = unhurried('09:00');
+    await choose('decided');
+    await press(named('enter'), named('enter'), named('enter'), named('enter'));
+    expect(session.state().prompt).toBeNull();
+    await choose('decided');
+    await press('1', named('escape'), named('escape'));
+    expect(session.state().prompt).toBeNull();
+    expect(told(host)).toEqual([]);
+  });
+
+  it('S0-13 a tone that they have read already is better kept: it is said where it could be changed', async () => {
+    const { press, choose, digit, text } = unhurried('13:40');
+    await choose('decided');
+    expect(text()).not.toMatch(/more coherent/);
+    await press(named('escape'), digit('sent'));
+    await choose('decided');
+    expect(text()).toMatch(/They have read you in this tone/);
+  });
+
+  it('C11 C17 are asked where they matter: with a reason to write, and with their date', async () => {
+    const { host, press, choose, digit, text } = unhurried('15:10', [
+      ['14:31', 'they-call'],
+      ['15:05', 'ended'],
+    ]);
+    await choose('write');
+    await press('3');
+    expect(text()).toMatch(/Shall your thanks say it/);
+    await press('2', digit('skip'));
+    await press(digit('they-decide-by'), ...'2026-12-01', named('enter'));
+    expect(text()).toMatch(/2 days: prompt/);
+    await press('1');
+    expect(host.sample.journal.slice(2)).toMatchObject([
+      { event: 'write', set: { reason: '3', completion: 'yes' } },
+      { event: 'skip' },
+      { event: 'they-decide-by', set: { grace: '2' } },
+    ]);
+    const { facts } = host.sample.at('15:20').ledger;
+    expect([facts.completion, facts.grace]).toEqual(['yes', 2]);
+  });
+});

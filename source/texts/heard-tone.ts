@@ -1,0 +1,9 @@
+import type { Situation } from '../day/situation.ts';
+
+/** Events by which something written, or left as a message, has reached them. */
+const HEARD: readonly string[] = ['sent', 'left', 'sent-after-all'];
+
+/** Whether they have read or heard something in one's tone: from then on a change of it is noticed (S0-13). */
+export function toneWasHeard({ log }: Pick<Situation, 'log'>): boolean {
+  return log.some(({ event, applied }) => applied && HEARD.includes(event));
+}
