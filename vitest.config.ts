@@ -6,7 +6,13 @@ const proving = process.env.PROVE !== undefined;
 export default defineConfig({
   test: {
     include: proving
-      ? ['test/prove/**/*.test.ts', 'test/day/invariants.test.ts', 'test/storage/faults.test.ts']
+      ? [
+          'test/prove/**/*.test.ts',
+          'test/day/invariants.test.ts',
+          'test/day/formula.test.ts',
+          'test/day/machine-zone.test.ts',
+          'test/storage/faults.test.ts',
+        ]
       : ['test/**/*.test.{ts,tsx}'],
     exclude: proving ? [] : ['test/prove/**', 'node_modules/**'],
     testTimeout: proving ? 900_000 : 60_000,

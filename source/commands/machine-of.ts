@@ -1,3 +1,4 @@
+import { currentZone } from '../platform/current-zone.ts';
 import { showEarly } from '../platform/early-screen.ts';
 import type { Host } from '../screens/host.ts';
 import type { Context } from './context.ts';
@@ -6,13 +7,12 @@ import { themeOf } from './theme-of.ts';
 /** What every screen gets of this machine, whatever day it shows. */
 export function machineOf({
   language,
-  platform,
   settings,
   screenReader,
 }: Context): Pick<Host, 'language' | 'machineZone' | 'theme' | 'screenReader' | 'early' | 'suspend' | 'continued'> {
   return {
     language,
-    machineZone: platform.zone,
+    machineZone: currentZone(),
     theme: themeOf(settings.theme, process.env),
     screenReader,
     early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },

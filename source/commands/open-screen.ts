@@ -61,6 +61,7 @@ function dayHost(context: Context, day: StoredDay): DayHost {
       if (kept.kind === 'kept' && set) await rememberMe(context, set);
       return outcomeOf(context, day.id, kept);
     },
+    note: (text) => day.note(text),
     async undo() {
       return outcomeOf(context, day.id, await day.undo());
     },

@@ -42,6 +42,8 @@ export interface DayHost {
    * @param event the event it will be told with; left out where only a text needs it first
    */
   read(name: string, typed: string, now: Instant, event?: string): Outcome<string>;
+  /** Writes a remark into the journal, which changes nothing of the day. */
+  note?(text: string): Promise<void>;
   /** Calls back when another process has told something. */
   watch(changed: () => void): () => void;
   /** What happens outside the screen just now: only in a rehearsal is that known. */
@@ -59,8 +61,8 @@ export interface Host {
     /** Milliseconds of a clock that never jumps, from any beginning. */
     elapsed(): number;
   };
-  /** The machine's IANA zone: shown where it differs from the interview's. */
-  readonly machineZone: string;
+  /** The machine's IANA zone now, for one travels: shown where it differs from the interview's (T11). */
+  machineZone(): string;
   readonly scenario: Scenario;
   readonly theme: { readonly colour: boolean; readonly ascii: boolean };
   readonly screenReader: boolean;

@@ -1,4 +1,6 @@
+import { cityIn } from '../texts/hours.ts';
 import { answersTo } from './answers.ts';
+import { type Glance, jumpBetween } from './clock-jump.ts';
 import type { Command } from './command-of.ts';
 import { commandOf } from './command-of.ts';
 import type { Field } from './field.ts';
@@ -6,12 +8,14 @@ import { edited, pasted } from './field.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { DayHost, Host } from './host.ts';
+import { styleOf } from './instants.ts';
 import { digitOf } from './key-table.ts';
 import { BLANK } from './lines.ts';
 import type { Pressed } from './pressed-key.ts';
 import { readerLines } from './reader-frame.ts';
+import { spanWords } from './remaining.ts';
 import type { ScreenState } from './screen-state.ts';
-import { remark } from './screen-state.ts';
+import { type Notice, remark } from './screen-state.ts';
 import type { ShownDay } from './shown-day.ts';
 import { showDay } from './shown-day.ts';
 import type { ShownForm } from './shown-form.ts';
@@ -42,8 +46,9 @@ export interface Session {
 
 /** The screen of a day, or the form where there is none. Effects come in through the host and nowhere else. */
 export function createSession(host: Host, firstDay: DayHost | null): Session {
-  const setting: Setting = {
+  let setting: Setting = {
     ...host,
+    machineZone: host.machineZone(),
     unreal: host.rehearsal ? 'rehearsal' : host.clock.simulated ? 'simulated' : null,
   };
   const store = createStore();
@@ -67,6 +72,36 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       shown.look('told');
     });
     shown.look('told');
+  };
+
+  let glance: Glance | null = null;
+
+  /** Looks at the clocks; where they jumped, shows the step of now and says so. True for a jump. */
+  const glanceAtClock = (): boolean => {
+    const { clock, rehearsal } = host;
+    const now = { wall: clock.now(), elapsed: clock.elapsed() };
+    // Before anybody looks regularly a long time without a look means nothing; a rehearsal jumps when it is told to.
+    const jump = glance === null || rehearsal !== undefined ? null : jumpBetween(glance, now, clock.speed ?? 1);
+    if (glance !== null) glance = now;
+    const machineZone = host.machineZone();
+    const moved = machineZone !== setting.machineZone;
+    if (moved) setting = { ...setting, machineZone };
+    if (!jump && !moved) return false;
+    day?.look('clock');
+    const { language } = setting;
+    const notices: Notice[] = [];
+    if (jump) {
+      const back = jump.direction === 'back';
+      const key = back ? 'clock-went-back' : 'clock-went-on';
+      notices.push({ tone: 'warning', key, values: { span: spanWords(jump.by, language) } });
+      if (back) day?.note(`the clock was set back by ${Math.round(jump.by / 1000)} s`);
+    }
+    if (moved) {
+      const zone = cityIn(now.wall, machineZone, styleOf(language));
+      notices.push({ tone: 'warning', key: 'zone-changed', values: { zone } });
+    }
+    store.notice(...notices);
+    return jump !== null;
   };
 
   const edit = (change: (field: Field) => Field): void => {
@@ -177,24 +212,28 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     frame: (size) =>
       setting.screenReader ? { lines: [...readerLines(view()), BLANK], most: 0, page: 0 } : frameOf(view(), size),
     press(pressed, size) {
+      const jumped = glanceAtClock();
       const command = commandOf(view(), pressed);
       const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
       const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);
+      // Pressed on a frame from before the machine slept, it was not meant for this one.
+      if (jumped && effect && !theyCall) return;
       if (tooSoon(command, pressed)) dispatch({ type: 'too-soon', elapsed: host.clock.elapsed() });
       else if (!writes.busy() || !effect || theyCall) execute(command, size);
     },
     paste: (text) => edit((field) => pasted(field, text)),
     tick: () => {
-      day?.look('clock');
+      if (!glanceAtClock()) day?.look('clock');
     },
     start() {
       const speed = host.clock.speed ?? 1;
+      glance = { wall: host.clock.now(), elapsed: host.clock.elapsed() };
       let timer: ReturnType<typeof setTimeout>;
       const again = (): void => {
         // A real clock is looked at as its second changes; a fast one up to five times a second.
         const delay = speed > 1 ? Math.max(200, 1000 / speed) : 1000 - (host.clock.now() % 1000) + 5;
         timer = setTimeout(() => {
-          day?.look('clock');
+          if (!glanceAtClock()) day?.look('clock');
           again();
         }, delay);
       };

@@ -33,6 +33,8 @@ export interface ShownDay {
   /** Opens a way to them; it sends nothing (INV-10). */
   readonly open: (reach: Reach) => void;
   readonly undo: () => void;
+  /** Writes a remark into the journal. */
+  readonly note: (text: string) => void;
   /** In a rehearsal: to the next moment at which something is to be seen. */
   readonly goOn: () => void;
 }
@@ -141,6 +143,9 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
 
   return {
     look,
+    note(text) {
+      if (day.note !== undefined) writes.add(() => day.note?.(text) ?? Promise.resolve());
+    },
     copy: () => copy(),
     close: () => tell('close', {}),
     settle(set) {

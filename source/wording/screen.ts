@@ -75,6 +75,18 @@ export const screenWords = {
     en: 'The clock is behind the last thing told. What was told stays.',
     fr: 'L’horloge retarde sur le dernier fait noté. Ce qui est noté reste.',
   },
+  'clock-went-on': {
+    en: 'A jump of {span}: the computer slept, jour-j was stopped, or the clock was set. This is the step of now.',
+    fr: 'Saut de {span}\u00a0: l’ordinateur a dormi, jour-j a été arrêté, ou l’horloge a été réglée. Voici l’étape de maintenant.',
+  },
+  'clock-went-back': {
+    en: 'The clock was set back by {span}. What was told stays.',
+    fr: 'L’horloge a été reculée de {span}. Ce qui est noté reste.',
+  },
+  'zone-changed': {
+    en: 'The computer’s clock now shows the time of {zone}. The hour of the interview is unchanged.',
+    fr: 'L’horloge de l’ordinateur est maintenant à l’heure de {zone}. L’heure de l’entretien n’a pas changé.',
+  },
   interrupted: { en: 'Set aside: {step}', fr: 'Mis de côté\u00a0: {step}' },
   'interrupted-until': { en: 'Set aside: {step}, until {time}', fr: 'Mis de côté\u00a0: {step}, jusqu’à {time}' },
   until: { en: 'until {time}', fr: 'jusqu’à {time}' },

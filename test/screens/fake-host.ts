@@ -32,9 +32,16 @@ export interface FakeHost extends Host {
   sample: SampleDay;
   /** Sets the clock, as an hour of the sample day; monotonic time goes on with it. */
   setClock(hour: string): void;
+  /** Sets the clock alone, as somebody does who puts it right or wrong, or as sleep does. */
+  jumpClock(hour: string): void;
+  setInstant(now: Instant): void;
+  /** Takes the machine to another zone. */
+  travel(zone: string): void;
   /** Lets so many milliseconds pass on both clocks. */
   pass(milliseconds: number): void;
   copies: string[];
+  /** The remarks that were written into the journal. */
+  notes: string[];
   rung: number;
   outcome: CopyOutcome;
   /** What `tell` refuses with; null where it tells. */
@@ -55,6 +62,7 @@ export function fakeHost(
 ): FakeHost {
   let now: Instant = at(hour);
   let elapsed = 10_000;
+  let zone = 'Europe/Paris';
   const watchers = new Set<() => void>();
   const dayOf = (sample: SampleDay): DayHost => ({
     id: sample.interview.id,
@@ -82,6 +90,9 @@ export function fakeHost(
           : no(`“${typed}” is no hour`);
       return ok(typed);
     },
+    async note(text) {
+      host.notes.push(text);
+    },
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
@@ -91,7 +102,7 @@ export function fakeHost(
   const host: FakeHost = {
     language: 'en',
     clock: { now: () => now, simulated: false, elapsed: () => elapsed },
-    machineZone: 'Europe/Paris',
+    machineZone: () => zone,
     scenario: SCENARIO,
     theme: { colour: false, ascii: false },
     screenReader: false,
@@ -127,11 +138,21 @@ export function fakeHost(
       elapsed += Math.max(0, later - now);
       now = later;
     },
+    jumpClock(next) {
+      now = at(next);
+    },
+    setInstant(next) {
+      now = next;
+    },
+    travel(next) {
+      zone = next;
+    },
     pass(milliseconds) {
       now += milliseconds;
       elapsed += milliseconds;
     },
     copies: [],
+    notes: [],
     rung: 0,
     outcome: { kind: 'confirmed', sentence: 'Copied with xclip.' },
     refusal: null,
