@@ -41,6 +41,11 @@ export async function addTyped(
   const days = await allDays(context);
   const earlier = earlierRound(days, facts.org ?? null);
   if (earlier) context.remark(context.say('knows-earlier-round', { id: earlier.id }));
+  // S0-13: the tone of the first round is taken over, unless another is asked for
+  const { tone } = earlier?.facts ?? {};
+  if (tone && facts.tone && facts.tone !== tone) {
+    context.remark(context.say('tone-changes', { former: tone, tone: facts.tone }));
+  }
   const zone = facts.zone ?? newContext(context).zone;
   for (const sentence of zoneRemarks(context, [zone, facts.theirZone ?? zone], facts.at ?? 0)) context.remark(sentence);
   const id = await addInterview(context, { ...earlier?.facts, ...facts }, typed, origin);

@@ -31,7 +31,12 @@ describe.each(['en', 'fr'] as const)('the choices of the candidate (%s)', (langu
   });
 
   test('are refused where they are wrong, and taken from the next interview on', () => {
-    for (const [name, [right, wrong]] of Object.entries(VALUES)) {
+    // Each in one language, and the tone in both.
+    const names = Object.keys(VALUES).filter(
+      (name, place) => name === 'tone' || place % 2 === Number(language === 'fr'),
+    );
+    for (const name of names as (keyof typeof VALUES)[]) {
+      const [right, wrong] = VALUES[name];
       const refused = home.run('12:00', 'settings', name, wrong);
       expect([refused.status, refused.stdout], name).toEqual([2, '']);
       expect(refused.stderr, name).toContain(wrong);
@@ -92,5 +97,18 @@ describe('one tone from first to last', () => {
     home.run('12:30', 'settings', 'tone', 'reserved');
     home.run('12:31', 'new', '--at', '2026-11-30T14:30', '--mode', 'phone', '--org', 'Lumen');
     expect(home.run('2026-11-30 13:00', 'text', 'confirm', '2026-11-30').stdout).toContain('I am happy to confirm');
+    const other = home.run(
+      '12:32',
+      'new',
+      '--at',
+      '2026-12-01T14:30',
+      '--mode',
+      'phone',
+      '--org',
+      'Lumen',
+      '--tone',
+      'balanced',
+    );
+    expect([other.status, other.stderr]).toEqual([0, expect.stringMatching(/was warm; from now on it is balanced/)]);
   });
 });
