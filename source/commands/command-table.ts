@@ -54,7 +54,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'new',
     args: ['[invitation]'],
     about: 'command-new',
-    options: [{ flags: '--dry-run', about: 'option-dry-run' }],
+    options: [
+      { flags: '--dry-run', about: 'option-dry-run' },
+      { flags: '--after <id>', about: 'option-after' },
+    ],
     takesFacts: 'new',
     run: async (context, [invitation], options) =>
       (await import('./new.ts')).newInterview(context, invitation, typedFacts(options), options),

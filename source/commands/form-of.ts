@@ -3,13 +3,18 @@ import { answerInvitation } from '../intake/invitation/answer-invitation.ts';
 import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import type { Recognise } from '../intake/links/link-patterns.ts';
+import type { FactsInput } from '../intake/read-facts.ts';
 import { readHour } from '../intake/read-hour.ts';
 import { isoDay, isoWall, isoWithOffset, readWallTime, wallTimeAt } from '../intake/wall-time.ts';
+import type { Chart } from '../scenario/chart.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DayHost, Draft, FormHost, FormQuestion, Outcome, Understood } from '../screens/host.ts';
+import { styleOf } from '../screens/instants.ts';
+import { spokenOf } from '../texts/people.ts';
 import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { zoneRemarks } from './day-remarks.ts';
+import type { NextRound } from './earlier-round.ts';
 import { readOrFail } from './failure.ts';
 import { detailsOf, type GivenInvitation } from './given-invitation.ts';
 import { invitationFacts } from './invitation-facts.ts';
@@ -24,16 +29,38 @@ import { dayAndHour } from './status-text.ts';
  */
 export async function formOf(
   context: Context,
-  typed: TypedFacts,
+  typed: TypedFacts | NextRound,
   { chart }: Scenario,
   invitation: GivenInvitation | null,
   opened: (id: string) => Promise<DayHost>,
 ): Promise<FormHost> {
-  // How all interviews of a scenario take place is not asked, nor left to flags and invitations.
-  const flags = chart.mode === null ? typed : { ...typed, mode: chart.mode };
+  if (isNextRound(typed)) return formOfRound(context, typed, chart, opened);
+  const flags = withMode(typed, chart);
   if (invitation === null) return formWith(context, flags, null, opened);
   const recognise = await linkRecogniser(context);
   return formWith(context, flags, { reading: invitation.reading, recognise }, opened);
+}
+
+const isNextRound = (known: TypedFacts | NextRound): known is NextRound => typeof known.round === 'number';
+
+/** The form for a round that follows another: what is known of that one is taken over, and said in one sentence (A9). */
+export function formOfRound(
+  context: Context,
+  next: NextRound,
+  chart: Chart,
+  opened: (id: string) => Promise<DayHost>,
+): FormHost {
+  return formWith(context, withMode(next.typed, chart), null, opened, next.round);
+}
+
+/** How all interviews of a scenario take place is not asked, nor left to flags and invitations. */
+const withMode = (typed: TypedFacts, { mode }: Chart): TypedFacts => (mode === null ? typed : { ...typed, mode });
+
+/** What a next round takes over, so that nobody types it again. */
+function aboutRound({ say, language }: Context, round: number, given: Partial<FactsInput>): string {
+  const { with: people = [], org, job } = given;
+  const known = [spokenOf(people[0], styleOf(language)), org, job].filter((each) => each);
+  return say('next-round', { round, known: known.length === 0 ? 'none' : known.join(', ') });
 }
 
 interface Invited {
@@ -46,6 +73,7 @@ function formWith(
   flags: TypedFacts,
   invited: Invited | null,
   opened: (id: string) => Promise<DayHost>,
+  round: number | null = null,
 ): FormHost {
   const said = invited ? invitationFacts(invited.reading, detailsOf(context, invited.reading, invited.recognise)) : {};
   const typed = { ...said, ...flags };
@@ -64,7 +92,7 @@ function formWith(
   const hour = flags.at ?? (invited ? hourToType(invited.reading, zone) : at);
   return {
     initial: { at: hour, mode: MODES.find((each) => each === mode) ?? null },
-    given: invited ? givenLines(context, invited, zone) : [],
+    given: invited ? givenLines(context, invited, zone) : round === null ? [] : [aboutRound(context, round, given)],
     question: asked,
     read,
     async create(draft, now) {
@@ -72,7 +100,7 @@ function formWith(
       if (!understood.ok) return understood;
       if (draft.mode === null) return { ok: false, sentence: context.say('hour-and-mode-needed') };
       try {
-        const facts = { ...given, at: understood.value.scheduledAt, mode: draft.mode };
+        const facts = { ...given, ...(round && { round }), at: understood.value.scheduledAt, mode: draft.mode };
         const mark = invited ? { invitation: markOf({ ...invited.reading, start: facts.at }) } : {};
         return { ok: true, value: await opened(await addInterview(context, facts, typed, mark)) };
       } catch (error) {

@@ -4,7 +4,8 @@ import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { dayRemarks } from './day-remarks.ts';
-import { formOf } from './form-of.ts';
+import { type NextRound, roundAfter } from './earlier-round.ts';
+import { formOf, formOfRound } from './form-of.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import { putBackSentence } from './keep.ts';
 import { daysInOrder, listLines } from './list.ts';
@@ -22,7 +23,7 @@ import { readTold } from './told-values.ts';
 export async function openScreen(
   context: Context,
   day: StoredDay | null,
-  typed: TypedFacts = {},
+  typed: TypedFacts | NextRound = {},
   remarks: readonly string[] = [],
   invitation: GivenInvitation | null = null,
 ): Promise<void> {
@@ -37,9 +38,7 @@ export async function openScreen(
     },
     scenario,
     remarks: [...scenario.remarks, ...(day ? dayRemarks(context, day) : []), ...remarks],
-    form: await formOf(context, typed, scenario, invitation, async (id) =>
-      dayHost(context, await StoredDay.open(context.store, id, context.scenario)),
-    ),
+    form: await formOf(context, typed, scenario, invitation, openedIn(context)),
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
     open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),
@@ -50,6 +49,10 @@ export async function openScreen(
   const { lastSituation } = await runScreen(host, day && dayHost(context, day));
   if (lastSituation) context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
 }
+
+/** Opens an interview that was added through the form. */
+const openedIn = (context: Context) => async (id: string) =>
+  dayHost(context, await StoredDay.open(context.store, id, context.scenario));
 
 function dayHost(context: Context, day: StoredDay): DayHost {
   return {
@@ -64,6 +67,11 @@ function dayHost(context: Context, day: StoredDay): DayHost {
     note: (text) => day.note(text),
     async undo() {
       return outcomeOf(context, day.id, await day.undo());
+    },
+    nextRound(now) {
+      const situation = day.situation(now);
+      if (!situation.ledger.nextRound) return null;
+      return formOfRound(context, roundAfter(situation, context.language), day.scenario.chart, openedIn(context));
     },
     read: (name, text, now, event = '') =>
       attempt(context, () => readTold(event, name, text, day.situation(now), now, context.language).value),

@@ -18,7 +18,7 @@ export async function open(context: Context, invitation: string | undefined): Pr
   const day = dayThatMatters(days);
   const ended = day ? [] : endedToday(context, days);
   if (process.stdin.isTTY && process.stdout.isTTY)
-    return openScreen(context, day, day ? {} : announcedRound(days), ended);
+    return openScreen(context, day, day ? {} : (announcedRound(days, context.language) ?? {}), ended);
   if (day) printStatus(context, day);
   else context.print([context.say('no-interview-line'), ...ended].join('\n'));
 }

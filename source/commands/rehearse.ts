@@ -137,6 +137,8 @@ function dayHost(context: Context, day: RehearsedDay): DayHost {
     situation: (now) => day.situation(now),
     happening: (now) => day.happening(now),
     watch: () => () => {},
+    // Nothing of a rehearsal is kept, so nothing follows it.
+    nextRound: () => null,
     async tell(event, at, set) {
       const told = day.tell({ at, event, ...(set && Object.keys(set).length > 0 ? { set } : {}) });
       return told ? { ok: true, value: null } : { ok: false, sentence: context.say('not-saved-moved-on') };

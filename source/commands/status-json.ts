@@ -47,6 +47,7 @@ export function statusJson(scenario: LoadedScenario, situation: Situation, langu
     })),
     links: [...new Set(situation.sources.flatMap(({ also }) => also?.links ?? []))],
     attempt: situation.attempt,
+    round: situation.ledger.facts.round,
     clockBehind: situation.clockBehind,
     ended: situation.ended,
   };

@@ -24,7 +24,8 @@ export function dayAndHour(at: Instant, zone: string, language: UiLanguage): str
 /** Who it is with and where: `Mme Claire Dupont · Lumen · by phone`. */
 export function whoLine({ ledger: { facts } }: Situation, language: UiLanguage): string {
   const name = spokenOf(facts.with[0], styleOf(language), false);
-  return [name, facts.org, say(language, `by-${facts.mode}`)]
+  const round = facts.round > 1 ? say(language, 'round', { round: facts.round }) : null;
+  return [name, facts.org, round, say(language, `by-${facts.mode}`)]
     .filter((each) => each !== null && each !== '')
     .join(' · ');
 }

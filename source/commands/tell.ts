@@ -37,8 +37,11 @@ export async function tell(
   refuseUnlessChoice(context, day, { at, event });
   const set = readSet(context, day.situation(at), event, flags.set ?? []);
   warnOfTone(context, day.situation(at), set);
+  const { nextRound } = day.situation(at).ledger;
   await keep(context, day, { at, event, ...(Object.keys(set).length > 0 ? { set } : {}) });
   await rememberMe(context, set);
+  if (!nextRound && day.situation(day.present(now)).ledger.nextRound)
+    context.remark(context.say('add-next-round', { id: day.id }));
   printStatus(context, day);
 }
 

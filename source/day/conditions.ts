@@ -74,6 +74,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'has-chat': plain(hasChat),
   'has-link': plain(hasLink),
   'has-number': plain(({ facts }) => facts.theirPhone !== null && facts.voice !== 'no'),
+  'can-speak': plain(({ facts }) => facts.voice !== 'no'),
   'has-address': plain(hasAddress),
   'has-dial-in': plain(({ facts }) => facts.dialIn !== null),
   'can-signal': plain((ledger) => hasChat(ledger) || hasLink(ledger)),

@@ -137,6 +137,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'followed-up': (ledger, { at }) => ({ ...ledger, followedUpAt: at }),
   'follow-up-over': (ledger, { at }) => ({ ...ledger, followUpOverAt: at }),
   'new-date': (ledger) => ({ ...ledger, followUpOverAt: null }),
+  'next-round': (ledger) => ({ ...ledger, nextRound: true }),
   'last-word': (ledger, { at }) => ({ ...ledger, lastWordAt: at }),
 };
 
@@ -211,6 +212,7 @@ export function freshLedger(facts: Ledger['facts'], scheduledAt: Instant): Ledge
     followedUpAt: null,
     followUpOverAt: null,
     lastWordAt: null,
+    nextRound: false,
     reasons: [],
     debrief: {},
   };

@@ -96,6 +96,8 @@ export interface Ledger {
   /** When the time for it was over, sent or not. */
   readonly followUpOverAt: Instant | null;
   readonly lastWordAt: Instant | null;
+  /** They ask for another interview: it is added as a round of its own (A9). */
+  readonly nextRound: boolean;
   /** Reasons 1 to 4 to write again, kept for the follow-up (S2-03…06). */
   readonly reasons: readonly string[];
   /** The answers of the debrief by question: `-`, `=` or `+` (S4-05…09). */

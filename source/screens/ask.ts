@@ -73,8 +73,10 @@ export const BLANK_PROMPT: Prompt = {
  */
 export function answered(prompt: Prompt, value: string | null, { ledger: { facts } }: Situation): Prompt {
   const [name = '', ...rest] = prompt.names;
+  const place = answersTo(name)?.findIndex((each) => each.value === value) ?? -1;
+  const before = place < 0 ? prompt : { ...prompt, chosen: place };
   const next = (names: readonly string[], set = prompt.set, people = prompt.people): Prompt =>
-    questionOf({ ...prompt, set, people, before: prompt }, names, facts);
+    questionOf({ ...prompt, set, people, before }, names, facts);
   if (name === 'with') {
     const people = prompt.people.slice(1);
     // Somebody who is known and was not there after all is left away; the others are still asked about.
@@ -107,11 +109,12 @@ export function isOptional({ optional }: Prompt, name: string): boolean {
   return name === THEIR_DETAIL || optional.includes(name);
 }
 
-/** One note for all needs one detail; notes of their own need one each. */
+/** The first note needs a detail, and so does every other that somebody gets. */
 function asksDetail(all: string, last: string, facts: Facts): boolean {
+  const person = peopleOf(last).at(-1);
   const first = peopleOf(all).length === peopleOf(last).length;
-  const own = facts.language !== 'en-GB' && facts.through === 'direct';
-  return (first || own) && peopleOf(last).at(-1)?.detail === undefined;
+  const own = facts.language !== 'en-GB' && facts.through === 'direct' && person?.email !== undefined;
+  return (first || own) && person?.detail === undefined;
 }
 
 function withDetail(people: string, detail: string): string {

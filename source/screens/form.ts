@@ -112,6 +112,13 @@ export function formLines(view: View, form: FormState, columns: number): Line[] 
     ...problem,
     BLANK,
     ...(asksMode ? modeLines(form, setting, columns) : []),
-    ...keys(!asksMode ? 'form-hour-only-keys' : form.asking === 'hour' ? 'form-hour-keys' : 'form-mode-keys'),
+    ...keys(hintOf(form, asksMode)),
   ];
+}
+
+/** What the keys of the form do now. */
+function hintOf({ asking, returns }: FormState, asksMode: boolean): ScreenKey {
+  if (asking === 'mode') return 'form-mode-keys';
+  if (!asksMode) return 'form-hour-only-keys';
+  return returns ? 'form-hour-keys-back' : 'form-hour-keys';
 }

@@ -23,8 +23,10 @@ export function nameOf(person: Person | undefined, setting: Setting): string {
 /** Who it is with: "Mme Claire Dupont · Acme"; without a name or an organisation, "Interview". */
 export function whoOf(situation: Situation, setting: Setting, separator = glyphsOf(setting.theme).dot): string {
   const { facts } = situation.ledger;
-  const parts = [nameOf(facts.with[0], setting), facts.org ?? ''].map(harmless).filter((part) => part.trim() !== '');
-  return parts.length === 0 ? say(setting.language, 'interview') : parts.join(separator);
+  const known = [nameOf(facts.with[0], setting), facts.org ?? ''].map(harmless).filter((part) => part.trim() !== '');
+  const parts = known.length === 0 ? [say(setting.language, 'interview')] : known;
+  const round = facts.round > 1 ? [say(setting.language, 'round', { round: facts.round })] : [];
+  return [...parts, ...round].join(separator);
 }
 
 /** The hour that it is now on every clock that matters: one's own first, then theirs, then the machine's. */

@@ -44,6 +44,8 @@ export interface DayHost {
   read(name: string, typed: string, now: Instant, event?: string): Outcome<string>;
   /** Writes a remark into the journal, which changes nothing of the day. */
   note?(text: string): Promise<void>;
+  /** The form for the round that was announced here (A9), filled with what is known; null where none was. */
+  nextRound(now: Instant): FormHost | null;
   /** Calls back when another process has told something. */
   watch(changed: () => void): () => void;
   /** What happens outside the screen just now: only in a rehearsal is that known. */
@@ -106,7 +108,7 @@ export interface FormQuestion {
 /** What the form can do. */
 export interface FormHost {
   readonly initial: Draft;
-  /** What an invitation said, in lines to show. */
+  /** What an invitation said, or what is taken over from the round before, in lines to show. */
   readonly given?: readonly string[];
   readonly question?: FormQuestion | null;
   /** Reads the hour as typed, at every keystroke; a sentence where it is not understood (yet). */

@@ -31,13 +31,16 @@ export function fieldLine(field: Field, setting: Setting, columns: number): Line
 }
 
 /** The question for one name that an event needs, in words; of what the hour is, where the event has its own. */
-function question({ event, names, set }: Prompt, setting: Setting): string {
+function question({ event, names, set }: Prompt, { setting, situation }: DayView): string {
   const { language } = setting;
   const [name = ''] = names;
   const person = nameOf(peopleOf(set.with ?? '').at(-1), setting);
   const keys = [...(person !== '' && name === 'with' ? ['ask-with-more'] : []), `ask-${event}-${name}`, `ask-${name}`];
   const key = keys.find(canSay);
-  const words = key === undefined ? say(language, 'ask-fact', { name }) : say(language, key, { person });
+  const words =
+    key === undefined
+      ? say(language, 'ask-fact', { name })
+      : say(language, key, { person, mode: situation.ledger.facts.mode });
   const place = DEBRIEF.indexOf(name) + 1;
   return place === 0 ? words : say(language, 'question-of', { number: place, count: DEBRIEF.length, question: words });
 }
@@ -48,7 +51,7 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   const { language } = setting;
   const name = prompt.names[0] ?? '';
   const example = `example-${name}`;
-  const rows: Line[] = [...wrapped(question(prompt, setting), columns, 'strong')];
+  const rows: Line[] = [...wrapped(question(prompt, view), columns, 'strong')];
   if (name === 'message') {
     const passed = situation.ledger.passed.map((id) => `${id} (${textName(setting.scenario.interface, id, language)})`);
     rows.push(...wrapped(passed.join(', '), columns, 'dim'));
@@ -100,7 +103,7 @@ export function tightPromptLines(view: DayView, prompt: Prompt, columns: number,
   const { setting } = view;
   const answers = answersTo(prompt.names[0] ?? '');
   const problem = prompt.problem === null ? [] : wrapped(prompt.problem, columns, 'warning');
-  const words = problem.length > 0 ? problem : wrapped(question(prompt, setting), columns, 'strong');
+  const words = problem.length > 0 ? problem : wrapped(question(prompt, view), columns, 'strong');
   const each = answers === null ? null : answerLines(answers, prompt.chosen, setting, columns);
   if (each !== null && words.length + each.length <= rows) return [...words, ...each];
   const field = answers === null ? fieldLine(prompt.field, setting, columns) : answersInARow(answers, setting, columns);

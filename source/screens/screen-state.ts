@@ -54,12 +54,12 @@ export interface Settling {
 /** The two questions of the form, after what an invitation leaves to ask. */
 export interface FormState {
   readonly asking: 'question' | 'hour' | 'mode';
-  /** What an invitation said. */
+  /** What is known already: what an invitation said, or the round before. */
   readonly given: readonly string[];
   readonly question: Pick<FormQuestion, 'text' | 'answers' | 'typed'> | null;
   /** The answer that Enter would take. */
   readonly picked: number;
-  /** Whether there is a question before this one. */
+  /** Whether there is a question before this one, or a day. */
   readonly returns: boolean;
   readonly field: Field;
   readonly mode: Draft['mode'];

@@ -66,7 +66,8 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   const view = (): View => ({ setting, state: state() });
 
   const openDay = (opened: DayHost): void => {
-    const shown = showDay(host, opened, setting, store, writes);
+    const shown = showDay(host, opened, setting, store, writes, () => openNextRound(opened));
+    form = null;
     day = shown;
     unwatch = opened.watch(() => {
       shown.look('told');
@@ -102,6 +103,16 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     }
     store.notice(...notices);
     return jump !== null;
+  };
+
+  /** The round that was announced is added at once, while the hour is at hand (A9). */
+  const openNextRound = (opened: DayHost): void => {
+    const questions = opened.nextRound(host.clock.now());
+    if (questions === null) return;
+    unwatch();
+    unwatch = () => {};
+    day = null;
+    form = showForm(host, questions, store, writes, openDay, () => openDay(opened));
   };
 
   const edit = (change: (field: Field) => Field): void => {

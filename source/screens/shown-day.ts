@@ -40,7 +40,14 @@ export interface ShownDay {
 }
 
 /** Shows a day. Its effects come in through the two hosts, and every write goes through `writes`. */
-export function showDay(host: Host, day: DayHost, setting: Setting, store: Store, writes: Writes): ShownDay {
+export function showDay(
+  host: Host,
+  day: DayHost,
+  setting: Setting,
+  store: Store,
+  writes: Writes,
+  announced: () => void,
+): ShownDay {
   const { clock } = host;
   const { state, dispatch, notice } = store;
   let rungAt: Instant | null = null;
@@ -94,7 +101,8 @@ export function showDay(host: Host, day: DayHost, setting: Setting, store: Store
       dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
       const situation = look('told');
       const { leaveAt } = situation.ledger;
-      if (event === 'other-caller') dispatch({ type: 'other-caller' });
+      if (situation.ledger.nextRound && !frame.ledger.nextRound) announced();
+      else if (event === 'other-caller') dispatch({ type: 'other-caller' });
       else if (after !== null) copy(after);
       else if (event === 'must-leave' && leaveAt !== null) {
         notice({ tone: 'good', sentence: leaveWords(leaveAt, situation, setting.language, 'leave-noted') });

@@ -17,13 +17,19 @@ export interface ShownForm {
   readonly create: (mode: Mode) => void;
 }
 
-/** Opens the form. @param added gets the day that was added */
+/**
+ * Opens the form.
+ *
+ * @param added gets the day that was added
+ * @param left goes back to the day that the form lies over; null where there is none
+ */
 export function showForm(
   host: Host,
   first: FormHost,
   store: Store,
   writes: Writes,
   added: (day: DayHost) => void,
+  left: (() => void) | null = null,
 ): ShownForm {
   const { state, dispatch } = store;
   const now = (): number => host.clock.now();
@@ -52,11 +58,11 @@ export function showForm(
   };
 
   const open = (remarks: readonly string[] = []): void => {
-    dispatch({ type: 'form-opened', form: questions(), remarks, returns: forms.length > 1 });
+    dispatch({ type: 'form-opened', form: questions(), remarks, returns: forms.length > 1 || left !== null });
     const { form } = state();
     if (form?.asking === 'hour' && form.field.text !== '') understand(form.field, form.mode);
   };
-  open(host.remarks);
+  open(left === null ? host.remarks : []);
 
   return {
     create,
@@ -75,7 +81,10 @@ export function showForm(
       } else if (answered) dispatch({ type: 'form-problem', sentence: answered.sentence });
     },
     back() {
-      if (forms.length < 2) return;
+      if (forms.length < 2) {
+        left?.();
+        return;
+      }
       forms.pop();
       open();
     },

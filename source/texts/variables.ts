@@ -1,4 +1,4 @@
-import { type FactName, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
+import { type FactName, type Facts, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import { addressOf, panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
@@ -211,7 +211,7 @@ export function variablesOf(occasion: Occasion): Variables {
     platform: platform ?? '',
     hasPlatform: yes(platform !== null),
     room: facts.mode !== 'video' ? 'none' : ringsIn ? 'online' : 'lobby',
-    start: facts.mode === 'video' && !ringsIn ? 'room' : facts.whoCalls,
+    start: startOf(facts),
     whoCalls: facts.whoCalls,
     link: facts.link ?? '',
     hasLink: yes(facts.link !== null),
@@ -317,6 +317,12 @@ function detailFor({ situation, person, trim }: Occasion): string | null {
   const { facts } = situation.ledger;
   const own = facts.with[person ?? 0]?.detail ?? null;
   return phrase(own ?? ((person ?? 0) === 0 ? facts.detail : null));
+}
+
+/** How it begins: in the room of a meeting, with a call, or in writing where one cannot speak on the phone. */
+function startOf({ mode, voice, platform, whoCalls }: Facts): 'room' | 'written' | Facts['whoCalls'] {
+  if (mode === 'phone' && voice === 'no') return 'written';
+  return mode === 'video' && platform !== 'whatsapp' && platform !== 'facetime' ? 'room' : whoCalls;
 }
 
 /** Notes the fact as missing as soon as a text reads it. */

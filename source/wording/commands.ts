@@ -96,6 +96,18 @@ export const commandWords = {
   'understood-past': { en: '{hour}: already past', fr: '{hour}\u00a0: déjà passé' },
 
   overlaps: { en: 'Overlaps with {id}.', fr: 'Se chevauche avec {id}.' },
+  'next-round': {
+    en: 'The next interview, number {round}{known, select, none {} other { with {known}}}: all that is known of the last one is taken over.',
+    fr: 'L’entretien suivant, le {round}e{known, select, none {} other { ({known})}}\u00a0: tout ce qui est connu du précédent est repris.',
+  },
+  'add-next-round': {
+    en: 'To add that interview, with all that is known of this one: jour-j new --after {id} --at "…" --mode phone|video',
+    fr: 'Pour ajouter cet entretien, avec tout ce qui est connu de celui-ci\u00a0: jour-j new --after {id} --at "…" --mode phone|video',
+  },
+  round: {
+    en: '{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview',
+    fr: '{round}e entretien',
+  },
   'knows-earlier-round': {
     en: 'Taken over from {id}: zone, language, who calls, agency. Put right with jour-j edit.',
     fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, cabinet. À corriger avec jour-j edit.',
@@ -182,6 +194,10 @@ export const commandWords = {
   'option-channel': {
     en: 'email, chat, sms, voicemail, spoken or linkedin',
     fr: 'email, chat, sms, voicemail, spoken ou linkedin',
+  },
+  'option-after': {
+    en: 'The next round of that interview: all that is known of it is taken over',
+    fr: 'La suite de cet entretien\u00a0: tout ce qui en est connu est repris',
   },
   'option-to': {
     en: 'For whom, by name, where several people were met',

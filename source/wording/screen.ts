@@ -65,6 +65,10 @@ export const screenWords = {
     fr: 'Vous vous êtes dit au revoir, et l’on a raccroché.',
   },
   'happens-nobody-there': { en: 'Nobody had called.', fr: 'Personne n’avait appelé.' },
+  round: {
+    en: '{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview',
+    fr: '{round}e entretien',
+  },
   attempt: { en: 'day {attempt}', fr: 'jour {attempt}' },
   'reachable-until': { en: 'you stay reachable until {hour}', fr: 'vous restez joignable jusqu’à {hour}' },
   'leave-at': {
@@ -189,8 +193,8 @@ export const screenWords = {
     fr: 'Avez-vous dit ce que vous vouliez dire\u202f?',
   },
   'ask-manner': {
-    en: 'How did your voice, or your manner on screen, come across?',
-    fr: 'Quel effet ont fait votre voix, ou votre attitude à l’écran\u202f?',
+    en: '{mode, select, phone {How did your voice come across?} other {How did you come across on screen?}}',
+    fr: '{mode, select, phone {Quel effet a fait votre voix\u202f?} other {Quel effet a fait votre attitude à l’écran\u202f?}}',
   },
   'question-of': { en: '{number} of {count} · {question}', fr: '{number} sur {count} · {question}' },
   'answer-felt-1': { en: 'less well', fr: 'plutôt mauvais' },
@@ -429,6 +433,10 @@ export const screenWords = {
   },
   'form-hour-keys': { en: 'Enter: next question', fr: 'Entrée\u00a0: question suivante' },
   'form-hour-only-keys': { en: 'Enter, and it is saved', fr: 'Entrée, et c’est enregistré' },
+  'form-hour-keys-back': {
+    en: 'Enter: next question · Esc: back',
+    fr: 'Entrée\u00a0: question suivante · Échap\u00a0: retour',
+  },
   'form-mode-keys': {
     en: 'P or V, and it is saved · Esc: the time',
     fr: 'P ou V, et c’est enregistré · Échap\u00a0: l’heure',

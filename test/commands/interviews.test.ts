@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
@@ -96,6 +96,44 @@ describe('interviews', () => {
     const { stderr } = add('2026-12-03T14:30', '--org', 'lumen', '--with', 'Ms Ann Lee');
     expect(stderr).toMatch(/2026-11-23-1430/);
     expect(home.json('13:00', 'list').interviews[1]).toMatchObject({ theirZone: 'America/New_York' });
+  });
+
+  test('A9 the next round is added with all that is known of this one, and knows its number', () => {
+    add(
+      '2026-11-23T14:30',
+      ...['--org', 'Lumen', '--with', 'Mme Claire Dupont <claire@lumen.example>', '--job', 'Analyst'],
+      ...['--their-phone', '+33 1 45 67 89 01', '--their-zone', 'America/New_York', '--language', 'fr-FR'],
+      ...['--tone', 'warm', '--thanks', 'later', '--link', 'https://meet.google.com/abc-defg-hij'],
+    );
+    home.run('14:31', 'tell', 'they-call');
+    home.run('15:10', 'tell', 'ended');
+    home.run('2026-11-24 10:00', 'tell', 'they-wrote');
+    home.run('2026-11-24 10:01', 'tell', 'decision');
+    const told = home.run('2026-11-24 10:02', 'tell', 'next-interview', '--set', 'at=2026-12-03T15:00');
+    expect(told.stderr).toContain('jour-j new --after 2026-11-23-dupont --at');
+    const added = home.run(
+      ...(['2026-11-24 10:05', 'new', '--after', '2026-11-23', '--at', '2026-12-03T15:00', '--mode', 'video'] as const),
+    );
+    expect(added.stdout.trim()).toBe('2026-12-03-dupont');
+    const { facts } = JSON.parse(
+      readFileSync(join(home.folder, 'interviews', '2026-12-03-dupont.jsonl'), 'utf8').split('\n')[0] ?? '',
+    ).interview;
+    expect(facts).toMatchObject({
+      round: 2,
+      mode: 'video',
+      org: 'Lumen',
+      job: 'Analyst',
+      with: [{ title: 'ms', first: 'Claire', last: 'Dupont', email: 'claire@lumen.example' }],
+      theirPhone: '+33145678901',
+      theirEmail: 'claire@lumen.example',
+      theirZone: 'America/New_York',
+      language: 'fr-FR',
+      tone: 'warm',
+      thanks: 'later',
+      link: null,
+    });
+    expect(home.json('2026-11-24 10:06', 'status', '2026-12-03').round).toBe(2);
+    expect(home.run('2026-11-24 10:06', 'list').stdout).toContain('2nd interview');
   });
 
   test('edit puts facts right at any time, the hour and the zone included', () => {

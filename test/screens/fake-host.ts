@@ -82,6 +82,11 @@ export function fakeHost(
       sample.journal.pop();
       return ok(null);
     },
+    nextRound(instant) {
+      const { ledger } = situationAt(CHART, sample.interview, sample.journal, instant);
+      if (!ledger.nextRound) return null;
+      return { ...host.form, given: ['What is known of the last one.'], initial: { at: '11h', mode: null } };
+    },
     read(name, typed) {
       if (typed === '') return no(`${name} is empty`);
       if (name === 'at')

@@ -342,7 +342,8 @@ describe('frames', () => {
               const key = [`ask-${event}-${name}`, `ask-${name}`].find(canSay);
               const where = `${state} ${event} ${name}\n${drawn.join('\n')}`;
               expect(key, where).toBeDefined();
-              if (key !== undefined) expect(flat, where).toContain(say(language, key));
+              const { mode } = fullSituation(state, LONG).ledger.facts;
+              if (key !== undefined) expect(flat, where).toContain(say(language, key, { mode }));
               const answers = answersTo(name);
               if (answers === null) expect(flat, where).toContain('› abc');
               // Every answer stands in a row of its own, with its key before it.
