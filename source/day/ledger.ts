@@ -45,6 +45,7 @@ export interface Ledger {
   /** L: the last contact confirmed as made since T was set, but for the confirmation and the signal before T. */
   readonly lastContactAt: Instant | null;
   readonly lastCallAt: Instant | null;
+  /** The last told event that says something about the day: a fact that was put right does not. */
   readonly lastToldAt: Instant | null;
   /** The last told event that shows that the person is at the screen and not in a call (INV-09). */
   readonly lastAnsweredAt: Instant | null;

@@ -85,8 +85,13 @@ function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldE
   const branch = complete ? branchFor(chart, memory, event, at, set) : null;
   if (!rule || !branch)
     return logged(memory, { at, event, set, from: memory.visit.state, applied: false }, memory.visit.state);
-  const silent = chart.everywhere[event]?.silent ?? false;
-  const ledger = { ...memory.ledger, lastToldAt: at, lastAnsweredAt: silent ? memory.ledger.lastAnsweredAt : at };
+  const { silent = false, aside = false } = chart.everywhere[event] ?? {};
+  const { lastToldAt, lastAnsweredAt } = memory.ledger;
+  const ledger = {
+    ...memory.ledger,
+    lastToldAt: aside && branch.to === 'stay' ? lastToldAt : at,
+    lastAnsweredAt: silent ? lastAnsweredAt : at,
+  };
   return follow(chart, { ...memory, ledger }, branch, {
     event,
     at,

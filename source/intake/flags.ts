@@ -27,6 +27,7 @@ export type FlagKind =
   | 'link'
   | 'day'
   | 'days'
+  | 'slots'
   | 'pin';
 
 /** One fact by its public name: the one table from which options, the form and `corrected --set` are drawn. */
@@ -113,7 +114,7 @@ export const FLAGS: readonly Flag[] = [
   extra('struck', 'struck', 'text'),
   extra('skill', 'skill', 'text'),
   extra('detail', 'detail', 'text'),
-  extra('slots', 'slots', 'text'),
+  extra('slots', 'slots', 'slots'),
   extra('fix', 'fix', 'text'),
   extra('cause', 'cause', 'choice', { values: CAUSES }),
   extra('extra', 'extra', 'text'),

@@ -10,6 +10,7 @@ import { readDay, readHour } from './read-hour.ts';
 import { readLink } from './read-link.ts';
 import { readPerson } from './read-person.ts';
 import { readPhone } from './read-phone.ts';
+import { readSlots } from './read-slots.ts';
 import { countryOfZone, readZone } from './read-zone.ts';
 import { type Problem, type Reading, read, refuse } from './result.ts';
 
@@ -79,6 +80,11 @@ function readKind(flag: Flag, value: string, context: FactContext): Reading<unkn
       return readDay(value, context);
     case 'days':
       return readDays(value, context);
+    case 'slots': {
+      const typed = readText(value);
+      if (!typed.ok || WRITTEN_SLOTS.test(typed.value)) return typed;
+      return read(readSlots(typed.value, { ...context, zone: context.theirZone }) ?? typed.value);
+    }
     case 'pin':
       return readPin(value);
   }
@@ -132,6 +138,9 @@ function readLanguage(value: string, context: FactContext): Reading<string> {
     values: 'fr-FR, fr-CA, en-GB, en-US',
   });
 }
+
+/** Hours that `writeFact` wrote: instants with commas between them. */
+const WRITTEN_SLOTS = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z(?:,\d{4}-\d{2}-\d{2}T[\d:.]+Z)*$/u;
 
 const WRITTEN_PERSON = /^([a-z]*)\|([^|;]*)\|([^|;]*)(?:\|([^|;]*))?(?:\|([^|;]*))?$/u;
 const MOST_PEOPLE = 12;

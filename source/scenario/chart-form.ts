@@ -91,6 +91,7 @@ export const ChartForm = strict({
       strict({
         key: z.string().length(1, 'scenario-one-letter').optional(),
         silent: z.boolean().optional(),
+        aside: z.boolean().optional(),
         in: Words.optional(),
         except: Words.optional(),
         needs: Words.optional(),

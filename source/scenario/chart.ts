@@ -28,6 +28,8 @@ export interface Everywhere {
   readonly key: string | null;
   /** It says nothing of the person being free (INV-09). */
   readonly silent: boolean;
+  /** About a fact: told without leaving the step, it answers nothing about the day. */
+  readonly aside: boolean;
   /** What to say where it was told, beside the messages of the step. */
   readonly offers: Offered | null;
 }

@@ -209,9 +209,9 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
     inProgress: parts.filter((part) => form.parts[part]?.['in-progress']),
     late: expression(form.late, ['late']),
     everywhere: Object.fromEntries(
-      shared.map(({ event, input: { key, silent, offers } }) => [
+      shared.map(({ event, input: { key, silent, aside, offers } }) => [
         event,
-        { key: key ?? null, silent: silent ?? false, offers: offers ?? null },
+        { key: key ?? null, silent: silent ?? false, aside: aside ?? false, offers: offers ?? null },
       ]),
     ),
     states: made,

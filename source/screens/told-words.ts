@@ -1,7 +1,7 @@
 import { DEBRIEF } from '../day/effects.ts';
 import { correctedFacts } from '../day/facts.ts';
 import type { LogEntry, Situation } from '../day/situation.ts';
-import { dayIn, phoneToDial } from '../texts/hours.ts';
+import { dayIn, phoneToDial, slotsIn } from '../texts/hours.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
 import { answersTo } from './answers.ts';
@@ -47,6 +47,7 @@ function valueWords(name: string, value: string, situation: Situation, setting: 
   if (value === '') return say(language, 'not-known');
   const at = Date.parse(value);
   if ((name === 'at' || name === 'due') && !Number.isNaN(at)) return when(at, situation.now, facts.zone, language);
+  if (name === 'slots') return slotsIn(value, facts.theirZone, styleOf(language));
   if (name === 'announced' && !Number.isNaN(at)) return dayIn(at, 'UTC', styleOf(language));
   if (PHONES.includes(name)) return phoneToDial(value, styleOf(language), facts);
   if (name === 'minutes') return say(language, 'minutes', { minutes: value });

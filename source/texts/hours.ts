@@ -55,6 +55,41 @@ export function dayIn(at: Instant, zone: string, language: Language): string {
   return `${weekday} ${day} ${month}`;
 }
 
+/**
+ * Hours one offers, as a message writes them: those that were understood in its own language, the others as they were
+ * typed.
+ */
+export function slotsIn(slots: string, zone: string, language: Language): string {
+  const instants = slots.split(',').map((slot) => (/^\d{4}-\d{2}-\d{2}T/u.test(slot) ? Date.parse(slot) : Number.NaN));
+  if (instants.some(Number.isNaN)) return typedHours(slots, language);
+  const words = instants.map(
+    (at) => `${dayIn(at, zone, language)} ${language.startsWith('fr') ? 'à' : 'at'} ${hourIn(at, zone, language)}`,
+  );
+  // Days have commas of their own in America.
+  if (language === 'en-US' && words.length > 2) return `${words.slice(0, -1).join('; ')}; or ${words.at(-1)}`;
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
+const TYPED_HOUR =
+  /(?<![\p{L}\p{N}:.,/-])([01]?\d|2[0-3])(?: ?h ?([0-5]\d)?|:([0-5]\d))?(?: ?([ap])\.?m\b\.?)?(?![\p{L}\p{N}:/-])/giu;
+
+/**
+ * The hours in what somebody typed, as the language of the message writes them: "10h" is "10 h", "14:30" is "2:30 pm".
+ * What may be no hour of the day stays: "3h" is a duration in English.
+ */
+export function typedHours(text: string, language: Language): string {
+  const french = language.startsWith('fr');
+  return text.replace(TYPED_HOUR, (typed, digits: string, afterH = '', afterColon = '', half = '') => {
+    const minute = afterH || afterColon;
+    const hasH = /h/iu.test(typed);
+    if (half === '' && minute === '' && !(french && hasH)) return typed;
+    const afternoon = half.toLowerCase() === 'p';
+    const hour = half === '' ? Number(digits) : (Number(digits) % 12) + (afternoon ? 12 : 0);
+    const at = Date.UTC(2000, 0, 1, hour, Number(minute || 0));
+    return hourIn(at, 'UTC', language);
+  });
+}
+
 /** The day of the week alone: "mardi", "Tuesday". */
 export function weekdayIn(at: Instant, zone: string, language: Language): string {
   return clockIn(at, zone).setLocale(language).toFormat('cccc');

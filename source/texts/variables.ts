@@ -3,7 +3,7 @@ import { addressOf, panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
 import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
-import { clockIn, dayIn, hourIn, phoneIn, weekdayIn, zoneIn } from './hours.ts';
+import { clockIn, dayIn, hourIn, phoneIn, slotsIn, typedHours, weekdayIn, zoneIn } from './hours.ts';
 import type { MessageVariable } from './message-variables.ts';
 import { greeting, spokenOf } from './people.ts';
 import { dayAloud, hourAloud, phoneAloud } from './speech.ts';
@@ -152,10 +152,13 @@ export function variablesOf(occasion: Occasion): Variables {
   const onDay = (at: Instant): string => dayIn(at, facts.theirZone, language);
   const date = (at: Instant): string => onDay(at).replace(/^[^ ]+ /, '');
 
+  /** Hours that the person typed are written as the message writes its own. */
+  const inWords = (typed: string | null): string | null => (typed === null ? null : typedHours(typed, language));
+
   const until = untilToTell(occasion);
   const job = trim.job ? null : oneLine(facts.job);
-  const slots = oneLine(facts.slots);
-  const fix = oneLine(facts.fix);
+  const slots = facts.slots === null ? null : oneLine(slotsIn(facts.slots, facts.theirZone, language));
+  const fix = inWords(oneLine(facts.fix));
   const myEmail = oneLine(facts.myEmail);
   const platform = facts.platform === null ? null : PLATFORM_NAMES[facts.platform];
   const promise = ledger.promises.at(-1) ?? null;
@@ -170,11 +173,11 @@ export function variablesOf(occasion: Occasion): Variables {
   const announced = announcedDay(situation);
   const spares = (name: (typeof SPARED)[number]): boolean => SPARED.indexOf(name) < (trim.spared ?? 0);
   const told = (name: Exclude<(typeof SPARED)[number], 'completion' | 'detail'>): string | null =>
-    spares(name) ? null : phrase(facts[name]);
+    spares(name) ? null : inWords(phrase(facts[name]));
   const need = told('need');
   const struck = told('struck');
   const skill = told('skill');
-  const detail = detailFor(occasion);
+  const detail = inWords(detailFor(occasion));
   const extra = told('extra');
   const all = facts.with.map((each) => spokenOf(each, language));
   const note = panelNotes(facts).find((each) => each.person === (occasion.person ?? 0));
@@ -276,7 +279,7 @@ export function variablesOf(occasion: Occasion): Variables {
     called: yes(missed !== null),
     ownMiss: yes(missed !== null || ledger.fault),
     startedBy: ledger.startedBy ?? 'none',
-    promise: promise === null ? '' : (oneLine(promise.what) ?? ''),
+    promise: promise === null ? '' : (inWords(oneLine(promise.what)) ?? ''),
     promiseDay: promise === null ? '' : onDay(promise.due),
     promiseToKeep: toKeep === null ? '' : (oneLine(toKeep.what) ?? ''),
 

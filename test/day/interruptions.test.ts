@@ -185,4 +185,12 @@ describe('in the middle of it all', () => {
     expect(situation.state).toBe('quiet-wait');
     expect(situation.log.at(-1)).toMatchObject({ event: 'left', applied: false });
   });
+
+  test('after the interview a message of theirs is about the decision: no call can have been missed any more', () => {
+    const day = new SampleDay();
+    day.tell('14:31', 'they-call');
+    day.tell('15:10', 'ended');
+    const wrote = day.tell('15:30', 'they-wrote');
+    expect(wrote.choices.map(({ event }) => event)).not.toContain('missed-call');
+  });
 });

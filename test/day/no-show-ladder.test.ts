@@ -220,4 +220,23 @@ describe('the switchboard', () => {
     expect(day.see('15:25')).toBe('call-1 until 15:35 then what-happened');
     expect(day.tell('15:26', 'no-answer').state).toBe('email');
   });
+
+  test('a fact put right is no answer about the day: nothing told since T leads to what-happened at T+25', () => {
+    const day = new SampleDay({ me: null });
+    day.tell('14:46', 'corrected', { me: 'Camille Martin' });
+    expect(day.see('14:47')).toBe('call-1 until 14:55 then what-happened');
+    // Work with the recruiter counts from what was told, not from what was put right.
+    const open = new SampleDay();
+    open.tell('14:46', 'no-answer');
+    const due = open.at('2026-11-25 09:00').deadline;
+    open.tell('2026-11-25 09:00', 'corrected', { org: 'Lumen SA' });
+    expect(open.at('2026-11-25 09:00').deadline).toEqual(due);
+  });
+
+  test('a number that was put right and is dialled again is an answer', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'wrong-number');
+    day.tell('14:48', 'corrected', { 'their-phone': '+33199001234' });
+    expect(day.at('14:56').state).toBe('call-1');
+  });
 });

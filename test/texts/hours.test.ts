@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cityIn, dayIn, hourIn, phoneIn, zoneIn } from '../../source/texts/hours.ts';
+import type { Language } from '../../source/day/interview.ts';
+import { cityIn, dayIn, hourIn, phoneIn, slotsIn, typedHours, zoneIn } from '../../source/texts/hours.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 const PARIS = 'Europe/Paris';
@@ -121,5 +122,30 @@ describe('phone numbers', () => {
 
   it('gives back what is no number', () => {
     expect(phoneIn('12', 'fr-FR')).toBe('12');
+  });
+});
+
+describe('hours that somebody typed', () => {
+  const spaced = (text: string) => text.replaceAll('\u00a0', '~');
+
+  it.each([
+    ['fr-FR', 'mardi 10h, mercredi 15h30', 'mardi 10~h, mercredi 15~h~30'],
+    ['fr-CA', 'mardi à 14:30 ou 2:30pm', 'mardi à 14~h~30 ou 14~h~30'],
+    ['fr-FR', 'entre 9h et 12h, 3 jours sur 5', 'entre 9~h et 12~h, 3 jours sur 5'],
+    ['en-GB', 'Tuesday 14:30 or 10am', 'Tuesday 2:30 pm or 10:00 am'],
+    ['en-US', 'Tuesday 14h30 or 9.', 'Tuesday 2:30 PM or 9.'],
+    ['en-GB', 'a 3h commute, room 2:1, 12/11, 1.30', 'a 3h commute, room 2:1, 12/11, 1.30'],
+    ['fr-FR', 'H2O, 24h/24, 10hectares', 'H2O, 24h/24, 10hectares'],
+  ] as const)('are written as the message writes its own, %s: %s', (language, typed, written) => {
+    expect(spaced(typedHours(typed, language))).toBe(written);
+  });
+
+  it('that one offers are in the language of the message where they were understood', () => {
+    const slots = '2026-11-24T09:00:00.000Z,2026-11-25T14:30:00.000Z';
+    const written = (language: Language) => spaced(slotsIn(slots, 'Europe/Paris', language));
+    expect(written('fr-FR')).toBe('mardi 24 novembre à 10~h ou mercredi 25 novembre à 15~h~30');
+    expect(written('en-GB')).toBe('Tuesday 24 November at 10:00 am or Wednesday 25 November at 3:30 pm');
+    expect(written('en-US')).toBe('Tuesday, November 24 at 10:00 AM or Wednesday, November 25 at 3:30 PM');
+    expect(spaced(slotsIn('mardi entre 10h et 12h', 'Europe/Paris', 'fr-FR'))).toBe('mardi entre 10~h et 12~h');
   });
 });
