@@ -579,6 +579,26 @@ describe('facts', () => {
     expect(written).toMatch(/joignable par écrit à camille\.martin@mail\.example jusqu’à 15 h 20/);
   });
 
+  it.each([
+    ['ready', 'chat'],
+    ['dropped', 'chat'],
+    ['dropped', 'sms'],
+    ['accept-move', 'email'],
+    ['accept-move', 'chat'],
+    ['recap', 'email'],
+    ['recap', 'chat'],
+  ] as const)('speaks of no call for somebody who cannot speak on the phone: %s, %s', (text, channel) => {
+    for (const language of LANGUAGES) {
+      for (const whoCalls of ['they', 'me'] as const) {
+        const sample = TRUE_WHEN[text] ?? {};
+        const facts = { voice: 'no', mode: 'phone', language, whoCalls, chat: 'Teams', myPhone: null } as const;
+        const written = body(text, { ...sample, facts: { ...sample.facts, ...facts } }, channel);
+        expect(written, language).not.toMatch(/appel|call|ma ligne|line free|phone|\+?33/iu);
+        expect(written, language).toMatch(/par écrit|by e-?mail|in writing/u);
+      }
+    }
+  });
+
   it('collapses line breaks, and keeps braces, accents and one-letter names as they are', () => {
     const facts = { me: 'Ô\nY', job: 'R&D {lead}\n#1', org: 'Été' };
     const { subject, body: text } = message('confirm', { now: minutesAfter(-90), facts }, 'email');
