@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
 import { chartHash, problemLines } from './source/commands/scenario.ts';
 import { LANGUAGES } from './source/day/interview.ts';
 import { loadScenario, scenarioFiles } from './source/scenario/load-scenario.ts';
+import { schemaFiles } from './source/scenario/schemas.ts';
 import { VOCABULARY } from './source/texts/vocabulary.ts';
 
 /** Compiles a scenario folder into the module `scenario:NAME`, so that nothing of it is parsed at start-up. */
@@ -26,6 +27,25 @@ function scenarios(): Plugin {
       if (!loaded.ok) throw new Error([folder, ...problemLines(loaded.problems, 'en')].join('\n'));
       // As JSON in a string it is read several times faster than as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(loaded.scenario))});`;
+    },
+  };
+}
+
+/** The files of an example of a scenario as the module `example:LANGUAGE`, for `check --init`. */
+function examples(): Plugin {
+  const prefix = 'example:';
+  return {
+    name: 'examples',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const folder = join(import.meta.dirname, 'scenarios/examples', id.slice(prefix.length + 1));
+      const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+      const files = names.sort().map((name) => {
+        this.addWatchFile(join(folder, name));
+        return [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')];
+      });
+      return `export default ${JSON.stringify({ ...Object.fromEntries(files), ...schemaFiles() })};`;
     },
   };
 }
@@ -62,7 +82,7 @@ const config: BuildOptions = {
     cleanDir: true,
   },
   transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
-  plugins: [scenarios(), withoutDevtools(), clipboardFallback()],
+  plugins: [scenarios(), examples(), withoutDevtools(), clipboardFallback()],
 };
 
 export default config;
@@ -79,7 +99,7 @@ async function buildExecutable(): Promise<void> {
   await build({
     ...config,
     output: { ...config.output, dir: folder, entryFileNames: 'jour-j.mjs', codeSplitting: false },
-    plugins: [scenarios(), withoutDevtools()],
+    plugins: [scenarios(), examples(), withoutDevtools()],
   });
   const settings = join(folder, 'executable.json');
   const executable = { main: program, mainFormat: 'module', output: join(folder, name), useCodeCache: true };

@@ -133,6 +133,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     run: async (context, [id], options) => (await import('./calendar.ts')).calendar(context, id, options),
   },
   {
+    name: 'check',
+    args: ['[scenario]'],
+    about: 'command-check',
+    options: [{ flags: '--init <folder>', about: 'option-init' }],
+    run: async (context, [scenario], options) => (await import('./check.ts')).check(context, scenario, options),
+  },
+  {
     name: 'settings',
     args: ['[name]', '[value]'],
     about: 'command-settings',

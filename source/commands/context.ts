@@ -29,6 +29,8 @@ export interface Context {
   readonly language: UiLanguage;
   readonly json: boolean;
   readonly screenReader: boolean;
+  /** The scenario that `--scenario` names, or the usual one. */
+  readonly scenarioName: string;
   /** The scenario of an interview by its name; without one, the scenario that was asked for. */
   readonly scenario: (name?: string) => Promise<LoadedScenario>;
   /** A sentence in the person's language. */
@@ -53,6 +55,7 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   const speak = (code: string, values?: Values) => say(language, code, values);
   const remark = (text: string) => process.stderr.write(`${harmless(text)}\n`);
   for (const { code, values } of problems) remark(speak(code, values));
+  const scenarioName = flags.scenario ?? USUAL_SCENARIO;
   const known = new Map<string, Promise<LoadedScenario>>();
   const scenarioOnce = (name: string): Promise<LoadedScenario> => {
     const loading = known.get(name) ?? remarked(loadScenario(name, folders.value, language), remark);
@@ -68,7 +71,8 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
     language,
     json: flags.json ?? false,
     screenReader: flags.screenReader ?? process.env.INK_SCREEN_READER === 'true',
-    scenario: (name) => scenarioOnce(name ?? flags.scenario ?? USUAL_SCENARIO),
+    scenarioName,
+    scenario: (name) => scenarioOnce(name ?? scenarioName),
     say: speak,
     print: (text) => process.stdout.write(`${harmless(text)}\n`),
     write: (text) => process.stdout.write(text),

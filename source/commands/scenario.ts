@@ -26,37 +26,50 @@ const SHIPPED: Readonly<Record<string, () => Promise<{ readonly default: Scenari
 /** The scenario where none is named. */
 export const USUAL_SCENARIO = 'remote-interview';
 
+/** What was found under a name: a scenario that may be used, or what is wrong with it. */
+export type FoundScenario =
+  | { readonly ok: true; readonly scenario: LoadedScenario }
+  | { readonly ok: false; readonly name: string; readonly problems: readonly ScenarioProblem[] };
+
 /**
  * A scenario by its name, among the shipped ones and then in the folder `scenarios` of the configuration; else by its
  * folder, or a file in it. The person's own wording takes the place of the scenario's.
- * @throws Failure (2) where there is none, or where something is wrong with it: every problem, one a line.
+ * @throws Failure (2) where there is none, or where it cannot be read.
  */
-export async function loadScenario(
+export async function findScenario(
   nameOrPath: string,
   { config }: Pick<Folders, 'config'>,
   language: UiLanguage,
-): Promise<LoadedScenario> {
+): Promise<FoundScenario> {
+  const found = (scenario: Omit<LoadedScenario, 'remarks'>) => withOwnWording(scenario, config, language);
   const shipped = Object.hasOwn(SHIPPED, nameOrPath) ? SHIPPED[nameOrPath] : undefined;
-  if (shipped) return withOwnWording({ name: nameOrPath, ...(await shipped()).default }, config, language);
+  if (shipped) return { ok: true, scenario: await found({ name: nameOrPath, ...(await shipped()).default }) };
   const isName = /^[a-z][a-z0-9-]*$/.test(nameOrPath);
   const own = isName ? join(config, 'scenarios', nameOrPath) : null;
   const { loadScenario: load, scenarioFiles } = await import('../scenario/load-scenario.ts');
   const { VOCABULARY } = await import('../texts/vocabulary.ts');
-  const names = scenarioFiles(LANGUAGES);
   for (const path of own === null ? [nameOrPath] : [own, nameOrPath]) {
-    const found = readScenarioFolder(path, names);
-    if (found.kind === 'none') continue;
-    if (found.kind === 'failed') {
-      throw new Failure('scenario-not-readable', { name: nameOrPath, file: found.file, code: found.code });
+    const read = readScenarioFolder(path, scenarioFiles(LANGUAGES));
+    if (read.kind === 'none') continue;
+    if (read.kind === 'failed') {
+      throw new Failure('scenario-not-readable', { name: nameOrPath, file: read.file, code: read.code });
     }
-    const loaded = load(found.files, VOCABULARY, chartHash(found.files['chart.yaml'] ?? ''));
-    if (!loaded.ok) {
-      throw new Failure('scenario-wrong', { name: nameOrPath }, 2, problemLines(loaded.problems, language));
-    }
-    const name = path === own ? nameOrPath : found.folder;
-    return withOwnWording({ name, ...loaded.scenario }, config, language);
+    const loaded = load(read.files, VOCABULARY, chartHash(read.files['chart.yaml'] ?? ''));
+    if (!loaded.ok) return { ok: false, name: nameOrPath, problems: loaded.problems };
+    return { ok: true, scenario: await found({ name: path === own ? nameOrPath : read.folder, ...loaded.scenario }) };
   }
   throw new Failure('scenario-not-found', { name: nameOrPath, names: Object.keys(SHIPPED).join(', ') });
+}
+
+/** The same. @throws Failure (2) where something is wrong with it as well: every problem, one a line. */
+export async function loadScenario(
+  nameOrPath: string,
+  folders: Pick<Folders, 'config'>,
+  language: UiLanguage,
+): Promise<LoadedScenario> {
+  const found = await findScenario(nameOrPath, folders, language);
+  if (found.ok) return found.scenario;
+  throw new Failure('scenario-wrong', { name: found.name }, 2, problemLines(found.problems, language));
 }
 
 /** What changes when anything in a chart does. */

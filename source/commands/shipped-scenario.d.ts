@@ -3,3 +3,9 @@ declare module 'scenario:*' {
   const scenario: import('../scenario/scenario.ts').Scenario;
   export default scenario;
 }
+
+/** The files of an example of a scenario, as they are written for somebody to start from. */
+declare module 'example:*' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}

@@ -215,6 +215,14 @@ export const commandWords = {
     en: 'Language of the program (default: the machine’s)',
     fr: 'Langue du programme (par défaut celle de la machine)',
   },
+  'command-check': {
+    en: 'Checks a scenario, or writes one to start from',
+    fr: 'Vérifie un scénario, ou en écrit un d’où partir',
+  },
+  'option-init': {
+    en: 'Writes a small commented scenario into an empty folder',
+    fr: 'Écrit un petit scénario commenté dans un dossier vide',
+  },
   'option-scenario': {
     en: 'A scenario by its name, its folder, or a file of it',
     fr: 'Un scénario par son nom, son dossier, ou un fichier de ce dossier',

@@ -17,6 +17,26 @@ export const scenarioWords = {
     en: 'The scenario “{name}” cannot be used:',
     fr: 'Le scénario «\u00a0{name}\u00a0» ne peut pas servir\u00a0:',
   },
+  'check-well': {
+    en: 'The scenario “{name}” is well written.',
+    fr: 'Le scénario «\u00a0{name}\u00a0» est bien écrit.',
+  },
+  'init-written': {
+    en: 'A scenario to start from is in {folder} ({files}). Change it, then: jour-j check {folder}',
+    fr: 'Un scénario d’où partir est dans {folder} ({files}). Changez-le, puis\u00a0: jour-j check {folder}',
+  },
+  'init-folder-not-empty': {
+    en: '{folder} is not empty: name a folder that is new or empty, so that nothing is overwritten.',
+    fr: '{folder} n’est pas vide\u00a0: indiquez un dossier nouveau ou vide, pour que rien ne soit écrasé.',
+  },
+  'init-folder-is-file': {
+    en: '{folder} is a file: name a folder that is new or empty.',
+    fr: '{folder} est un fichier\u00a0: indiquez un dossier nouveau ou vide.',
+  },
+  'init-not-written': {
+    en: 'The scenario could not be written to {folder} ({code}).',
+    fr: 'Le scénario n’a pas pu être écrit dans {folder} ({code}).',
+  },
   'wording-ignored': {
     en: '{file}:{line}:{column}: {problem} The text of the scenario serves instead.',
     fr: '{file}:{line}:{column}\u00a0: {problem} Le texte du scénario sert à sa place.',
