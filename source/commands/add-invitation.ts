@@ -1,8 +1,10 @@
+import type { Instant } from '../day/interview.ts';
 import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { Context } from './context.ts';
 import { dryRun } from './dry-run.ts';
 import { Failure } from './failure.ts';
 import { detailsOf, type GivenInvitation, givenInvitation } from './given-invitation.ts';
+import { type GivenMail, givenSources } from './given-sources.ts';
 import { invitationFacts } from './invitation-facts.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { addTyped } from './new.ts';
@@ -27,13 +29,20 @@ export async function tryInvitation(context: Context, file: string, typed: Typed
  * the form with what it leaves to ask. Flags win over it, and that is said.
  * @param opens shows the interview on the screen afterwards, as `jour-j INVITE.ics` does
  */
-export async function addInvitation(context: Context, file: string, typed: TypedFacts, opens: boolean): Promise<void> {
+export async function addInvitation(
+  context: Context,
+  file: string,
+  typed: TypedFacts,
+  opens: boolean,
+  mails: readonly GivenMail[] = [],
+): Promise<void> {
   const usual = usualFor(context, typed);
   const given = await givenInvitation(context, file);
   const onScreen = process.stdin.isTTY && process.stdout.isTTY && !context.json;
   const taken = await takeInvitation(context, given, typed, usual);
   if (taken.kind === 'taken') {
     const { day, outcome, sentence } = taken;
+    if (mails.length > 0) context.remark(context.say('mail-not-compared', { id: day.id }));
     if (onScreen && opens) return openScreen(context, day, {}, [sentence]);
     context.remark(sentence);
     context.print(context.json ? JSON.stringify({ id: day.id, outcome }) : day.id);
@@ -42,15 +51,21 @@ export async function addInvitation(context: Context, file: string, typed: Typed
   const { reading } = taken;
   const { mode } = (await context.scenario()).chart;
   if (onScreen && (opens || typed.at === undefined || (typed.mode === undefined && mode === null))) {
-    return openScreen(context, null, typed, [], { ...given, reading });
+    return openScreen(context, null, typed, [], { ...given, reading }, mails);
   }
   if (reading.questions.length > 0 && typed.at === undefined)
     throw unanswered(context, { ...given, reading }, usual.zone);
-  await addRead(context, { ...given, reading }, typed);
+  await addRead(context, { ...given, reading }, typed, mails);
 }
 
 /** Adds what was read, with nothing left to ask but the mode. */
-async function addRead(context: Context, { reading }: GivenInvitation, typed: TypedFacts): Promise<void> {
+async function addRead(
+  context: Context,
+  given: GivenInvitation,
+  typed: TypedFacts,
+  mails: readonly GivenMail[],
+): Promise<void> {
+  const { reading } = given;
   const details = detailsOf(context, reading, await linkRecogniser(context));
   const said = invitationFacts(reading, details);
   const facts = { ...said, ...typed };
@@ -60,5 +75,6 @@ async function addRead(context: Context, { reading }: GivenInvitation, typed: Ty
   const names = overruled(said, typed, usualFor(context, typed));
   if (names.length > 0)
     context.remark(context.say('flags-over-invitation', { names: names.map((name) => `--${name}`).join(', ') }));
-  await addTyped(context, facts, { invitation: markOf(reading) });
+  const sources = (at: Instant) => givenSources(context, given, mails, typed, at);
+  await addTyped(context, facts, sources, { invitation: markOf(reading) });
 }

@@ -55,12 +55,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     args: ['[invitation]'],
     about: 'command-new',
     options: [
+      { flags: '--mail <file>', about: 'option-mail', repeatable: true },
       { flags: '--dry-run', about: 'option-dry-run' },
       { flags: '--after <id>', about: 'option-after' },
     ],
     takesFacts: 'new',
-    run: async (context, [invitation], options) =>
-      (await import('./new.ts')).newInterview(context, invitation, typedFacts(options), options),
+    run: async (context, [invitation], { mail, ...options }) =>
+      (await import('./new.ts')).newInterview(context, invitation, typedFacts(options), {
+        dryRun: options.dryRun === true,
+        mail: Array.isArray(mail) ? mail : [],
+      }),
   },
   {
     name: 'edit',

@@ -17,6 +17,7 @@ import { zoneRemarks } from './day-remarks.ts';
 import type { NextRound } from './earlier-round.ts';
 import { readOrFail } from './failure.ts';
 import { detailsOf, type GivenInvitation } from './given-invitation.ts';
+import { type GivenMail, givenSources } from './given-sources.ts';
 import { invitationFacts } from './invitation-facts.ts';
 import { answerWords, questionWords, readingLines } from './invitation-words.ts';
 import { linkRecogniser } from './link-recogniser.ts';
@@ -31,14 +32,14 @@ export async function formOf(
   context: Context,
   typed: TypedFacts | NextRound,
   { chart }: Scenario,
-  invitation: GivenInvitation | null,
+  { invitation, mails }: Given,
   opened: (id: string) => Promise<DayHost>,
 ): Promise<FormHost> {
-  if (isNextRound(typed)) return formOfRound(context, typed, chart, opened);
+  if (isNextRound(typed)) return formOfRound(context, typed, chart, opened, mails);
   const flags = withMode(typed, chart);
-  if (invitation === null) return formWith(context, flags, null, opened);
+  if (invitation === null) return formWith(context, flags, null, mails, opened);
   const recognise = await linkRecogniser(context);
-  return formWith(context, flags, { reading: invitation.reading, recognise }, opened);
+  return formWith(context, flags, { ...invitation, recognise }, mails, opened);
 }
 
 const isNextRound = (known: TypedFacts | NextRound): known is NextRound => typeof known.round === 'number';
@@ -49,8 +50,9 @@ export function formOfRound(
   next: NextRound,
   chart: Chart,
   opened: (id: string) => Promise<DayHost>,
+  mails: readonly GivenMail[] = [],
 ): FormHost {
-  return formWith(context, withMode(next.typed, chart), null, opened, next.round);
+  return formWith(context, withMode(next.typed, chart), null, mails, opened, next.round);
 }
 
 /** How all interviews of a scenario take place is not asked, nor left to flags and invitations. */
@@ -63,8 +65,13 @@ function aboutRound({ say, language }: Context, round: number, given: Partial<Fa
   return say('next-round', { round, known: known.length === 0 ? 'none' : known.join(', ') });
 }
 
-interface Invited {
-  readonly reading: InvitationReading;
+/** What came from outside: an invitation, and mails to compare with it. */
+interface Given {
+  readonly invitation: GivenInvitation | null;
+  readonly mails: readonly GivenMail[];
+}
+
+interface Invited extends GivenInvitation {
   readonly recognise: Recognise;
 }
 
@@ -72,6 +79,7 @@ function formWith(
   context: Context,
   flags: TypedFacts,
   invited: Invited | null,
+  mails: readonly GivenMail[],
   opened: (id: string) => Promise<DayHost>,
   round: number | null = null,
 ): FormHost {
@@ -88,7 +96,7 @@ function formWith(
       const lines = understoodLines(context, at, zone, theirZone, now);
       return { scheduledAt: at, lines: [...lines, ...zoneRemarks(context, [zone, theirZone], at)] };
     });
-  const asked = invited && flags.at === undefined ? questionOf(context, flags, invited, zone, opened) : null;
+  const asked = invited && flags.at === undefined ? questionOf(context, flags, invited, mails, zone, opened) : null;
   const hour = flags.at ?? (invited ? hourToType(invited.reading, zone) : at);
   return {
     initial: { at: hour, mode: MODES.find((each) => each === mode) ?? null },
@@ -102,7 +110,9 @@ function formWith(
       try {
         const facts = { ...given, ...(round && { round }), at: understood.value.scheduledAt, mode: draft.mode };
         const mark = invited ? { invitation: markOf({ ...invited.reading, start: facts.at }) } : {};
-        return { ok: true, value: await opened(await addInterview(context, facts, typed, mark)) };
+        const sources = await givenSources(context, invited, mails, { ...flags, mode: draft.mode }, facts.at);
+        const origin = { ...mark, ...(sources.length > 0 ? { sources } : {}) };
+        return { ok: true, value: await opened(await addInterview(context, facts, typed, origin)) };
       } catch (error) {
         return failed(context, error);
       }
@@ -115,6 +125,7 @@ function questionOf(
   context: Context,
   flags: TypedFacts,
   invited: Invited,
+  mails: readonly GivenMail[],
   zone: string,
   opened: (id: string) => Promise<DayHost>,
 ): FormQuestion | null {
@@ -129,7 +140,7 @@ function questionOf(
     answer: (text) =>
       attempt(context, () => {
         const answered = readOrFail(answerInvitation(reading, text, [zone], context.language));
-        return formWith(context, flags, { ...invited, reading: answered }, opened);
+        return formWith(context, flags, { ...invited, reading: answered }, mails, opened);
       }),
   };
 }

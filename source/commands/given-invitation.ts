@@ -1,7 +1,8 @@
+import { placedTexts } from '../intake/cross-check/sources-of.ts';
 import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import { MOST_BYTES, readInvitation } from '../intake/invitation/read-invitation.ts';
 import type { Recognise } from '../intake/links/link-patterns.ts';
-import { type MeetingDetails, meetingDetails, type PlacedText } from '../intake/links/meeting-details.ts';
+import { type MeetingDetails, meetingDetails } from '../intake/links/meeting-details.ts';
 import { countryOfZone } from '../intake/read-zone.ts';
 import { readInput } from '../platform/read-input.ts';
 import type { Context } from './context.ts';
@@ -32,20 +33,8 @@ export function detailsOf(
   recognise: Recognise,
 ): MeetingDetails {
   const country = countryOfZone(zone ?? '') ?? countryOfZone(settings.zone ?? platform.zone);
-  return meetingDetails(placedTexts(texts), { country, recognise });
-}
-
-function placedTexts({ conference, html, mail, ...single }: InvitationReading['texts']): PlacedText[] {
-  const placed: [PlacedText['place'], string | null][] = [
-    ...conference.map((text): [PlacedText['place'], string] => ['conference', text]),
-    ['url', single.url],
-    ['location', single.location],
-    ['description', single.description],
-    ['description', html],
-    ['pasted', mail],
-    ['summary', single.summary],
-  ];
-  return placed.flatMap(([place, text]) => (text === null ? [] : [{ place, text }]));
+  const mail = texts.mail === null ? [] : [{ place: 'pasted' as const, text: texts.mail }];
+  return meetingDetails([...placedTexts(texts), ...mail], { country, recognise });
 }
 
 /** The invitation, or the failure that says why it is none. */

@@ -13,7 +13,7 @@ import type { TypedFacts } from './new-interview.ts';
 export function invitationFacts(reading: InvitationReading, details: MeetingDetails): TypedFacts {
   const { start, zone, organizer } = reading;
   const { link, platform, phones, dialIn } = details;
-  const theirs = phones.find((phone) => !phone.dialIn);
+  const theirs = phones.find((phone) => !phone.dialIn && !phone.mine);
   const mode = link ? 'video' : theirs || dialIn ? 'phone' : null;
   const facts: Record<string, string | null | undefined> = {
     at: start === null ? null : new Date(start).toISOString(),
@@ -24,7 +24,7 @@ export function invitationFacts(reading: InvitationReading, details: MeetingDeta
     link: link?.link,
     'their-phone': theirs?.number,
     'dial-in': dialIn?.number,
-    pin: dialIn?.pin ?? dialIn?.conferenceId,
+    pin: dialIn?.keypad,
   };
   return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }

@@ -1,11 +1,15 @@
 import { appointmentOf, overlapsWith } from '../day/agenda.ts';
-import type { Interview } from '../day/interview.ts';
+import type { Instant, Interview } from '../day/interview.ts';
+import type { Source } from '../day/sources.ts';
 import type { Context } from './context.ts';
 import { zoneRemarks } from './day-remarks.ts';
+import { disagreementText } from './disagreement-text.ts';
 import { announcedRound, earlierRound, type NextRound, roundAfter } from './earlier-round.ts';
 import { Failure } from './failure.ts';
+import type { GivenMail } from './given-sources.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { openScreen } from './open-screen.ts';
+import { StoredDay } from './stored-day.ts';
 import { allDays, dayNamed } from './which-day.ts';
 
 /**
@@ -16,20 +20,25 @@ export async function newInterview(
   context: Context,
   invitation: string | undefined,
   { after, ...given }: TypedFacts,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, mail = [] }: { readonly dryRun?: boolean; readonly mail?: readonly string[] } = {},
 ): Promise<void> {
+  if (dryRun && mail.length > 0) throw new Failure('dry-run-without-mail');
+  if ([invitation, ...mail].filter((each) => each === '-').length > 1) throw new Failure('standard-input-twice');
+  const mails = mail.length === 0 ? [] : await (await import('./given-sources.ts')).givenMails(context, mail);
   if (invitation !== undefined) {
     const { addInvitation, tryInvitation } = await import('./add-invitation.ts');
-    return dryRun ? tryInvitation(context, invitation, given) : addInvitation(context, invitation, given, false);
+    return dryRun ? tryInvitation(context, invitation, given) : addInvitation(context, invitation, given, false, mails);
   }
   if (dryRun) throw new Failure('dry-run-needs-invitation');
   const { mode } = (await context.scenario()).chart;
   const next = after === undefined ? null : await roundAfterId(context, after);
   const typed = { ...next?.typed, ...given };
-  if (typed.at !== undefined && (typed.mode !== undefined || mode !== null)) return addTyped(context, typed, {}, next);
+  if (typed.at !== undefined && (typed.mode !== undefined || mode !== null))
+    return addTyped(context, typed, sourcesOfMails(context, mails, given), {}, next);
   readFlags(typed, newContext(context));
   if (!process.stdin.isTTY || !process.stdout.isTTY || context.json) throw new Failure('hour-and-mode-needed');
-  await openScreen(context, null, next ? { ...next, typed } : await formBegins(context, typed));
+  const begins = next ? { ...next, typed } : mails.length > 0 ? typed : await formBegins(context, typed);
+  await openScreen(context, null, begins, [], null, mails);
 }
 
 async function roundAfterId(context: Context, id: string): Promise<NextRound> {
@@ -43,15 +52,25 @@ async function formBegins(context: Context, typed: TypedFacts): Promise<TypedFac
   return announcedRound(await allDays(context), context.language) ?? typed;
 }
 
+/** What the mails and the flags say; nothing is loaded for it where no mail was given. */
+function sourcesOfMails(context: Context, mails: readonly GivenMail[], typed: TypedFacts) {
+  return async (at: Instant): Promise<readonly Source[]> => {
+    if (mails.length === 0) return [];
+    return (await import('./given-sources.ts')).givenSources(context, null, mails, typed, at);
+  };
+}
+
 /**
- * Adds an interview of which hour and mode were given, and prints its id.
+ * Adds an interview of which hour and mode were given, says what does not agree, and prints its id.
+ * @param sourcesAt what each source says of an interview at that hour
  * @param origin where it came from
  * @param next the round that it is, where it follows another
  */
 export async function addTyped(
   context: Context,
   typed: TypedFacts,
-  origin: Pick<Interview, 'invitation' | 'sources'> = {},
+  sourcesAt: (at: Instant) => Promise<readonly Source[]>,
+  origin: Pick<Interview, 'invitation'> = {},
   next: NextRound | null = null,
 ): Promise<void> {
   const { facts, remarks } = readFlags(typed, newContext(context));
@@ -67,10 +86,16 @@ export async function addTyped(
   const zone = facts.zone ?? newContext(context).zone;
   for (const sentence of zoneRemarks(context, [zone, facts.theirZone ?? zone], facts.at ?? 0)) context.remark(sentence);
   const round = next?.round ?? earlier?.facts.round ?? 1;
-  const id = await addInterview(context, { ...earlier?.facts, ...facts, round }, typed, origin);
+  const sources = await sourcesAt(facts.at ?? 0);
+  const kept = { ...origin, ...(sources.length > 0 ? { sources } : {}) };
+  const id = await addInterview(context, { ...earlier?.facts, ...facts, round }, typed, kept);
   const others = days.map(({ situation }) => appointmentOf(situation));
   for (const other of overlapsWith({ id, scheduledAt: facts.at ?? 0, ended: false }, others)) {
     context.remark(context.say('overlaps', { id: other }));
+  }
+  if (sources.length > 0) {
+    const day = await StoredDay.open(context.store, id, context.scenario);
+    for (const line of disagreementText(day.situation(context.clock.now()), context.language)) context.remark(line);
   }
   context.print(context.json ? JSON.stringify({ id }) : id);
 }

@@ -7,6 +7,7 @@ import { dayRemarks } from './day-remarks.ts';
 import { type NextRound, roundAfter } from './earlier-round.ts';
 import { formOf, formOfRound } from './form-of.ts';
 import type { GivenInvitation } from './given-invitation.ts';
+import type { GivenMail } from './given-sources.ts';
 import { putBackSentence } from './keep.ts';
 import { daysInOrder, listLines } from './list.ts';
 import { machineOf } from './machine-of.ts';
@@ -26,6 +27,7 @@ export async function openScreen(
   typed: TypedFacts | NextRound = {},
   remarks: readonly string[] = [],
   invitation: GivenInvitation | null = null,
+  mails: readonly GivenMail[] = [],
 ): Promise<void> {
   const scenario = day?.scenario ?? (await context.scenario());
   const host: Host = {
@@ -38,7 +40,7 @@ export async function openScreen(
     },
     scenario,
     remarks: [...scenario.remarks, ...(day ? dayRemarks(context, day) : []), ...remarks],
-    form: await formOf(context, typed, scenario, invitation, openedIn(context)),
+    form: await formOf(context, typed, scenario, { invitation, mails }, openedIn(context)),
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
     open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),

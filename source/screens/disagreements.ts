@@ -64,9 +64,7 @@ export function sayingWords({ kind, file, where }: Saying, language: UiLanguage)
   const quotes = kind === 'mail' || / /u.test(where);
   const place = quotes ? say(language, 'said-words', { words: where }) : where;
   const values = { kind: say(language, KINDS[kind]), where: place };
-  return file === null || file === '-'
-    ? say(language, 'said-in-place', values)
-    : say(language, 'said-in-file', { ...values, file });
+  return file === null ? say(language, 'said-in-place', values) : say(language, 'said-in-file', { ...values, file });
 }
 
 /** One disagreement in one sentence: `Time: 2:30 pm (invitation) or 3:00 pm (mail)?` */

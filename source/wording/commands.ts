@@ -204,6 +204,10 @@ export const commandWords = {
     fr: 'Pour qui, par son nom, si vous avez parlé à plusieurs personnes',
   },
   'option-copy': { en: 'Copy it too, and say which way it went', fr: 'Le copier aussi, et dire par quelle voie' },
+  'option-mail': {
+    en: 'A mail about it, to be compared: a file, or - to paste it',
+    fr: 'Un mail à son sujet, à comparer\u00a0: un fichier, ou - pour le coller',
+  },
   'option-dry-run': {
     en: 'Only say what the invitation gives; keep nothing',
     fr: 'Dire seulement ce que donne l’invitation, sans rien garder',

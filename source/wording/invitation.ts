@@ -275,6 +275,22 @@ export const invitationWords = {
     en: 'The invitation does not say whether it is by phone or by video: add --mode phone or --mode video.',
     fr: 'L’invitation ne dit pas si c’est par téléphone ou en visio\u00a0: ajoutez --mode phone ou --mode video.',
   },
+  'paste-the-mail': {
+    en: 'Paste the mail, then press Enter and Ctrl+D.',
+    fr: 'Collez le mail, puis appuyez sur Entrée et Ctrl+D.',
+  },
+  'mail-not-compared': {
+    en: 'The mail was not compared: {id} was added before. jour-j edit {id} puts a fact right.',
+    fr: 'Le mail n’a pas été comparé\u00a0: {id} existait déjà. jour-j edit {id} corrige une information.',
+  },
+  'standard-input-twice': {
+    en: 'Only one of them can be pasted with -: name a file for the others.',
+    fr: 'Un seul peut être collé avec -\u00a0: nommez un fichier pour les autres.',
+  },
+  'dry-run-without-mail': {
+    en: '--dry-run says what the invitation alone gives: leave --mail out, or leave --dry-run out to compare the two.',
+    fr: '--dry-run dit ce que donne l’invitation seule\u00a0: retirez --mail, ou retirez --dry-run pour comparer les deux.',
+  },
   'dry-run-needs-invitation': {
     en: '--dry-run says what an invitation gives: name one, such as jour-j new invite.ics --dry-run',
     fr: '--dry-run dit ce que donne une invitation\u00a0: nommez-en une, comme jour-j new invite.ics --dry-run',

@@ -4,10 +4,11 @@ import type { UiLanguage } from '../../wording/words.ts';
 import type { Recognise } from '../links/link-patterns.ts';
 import type { MeetingDetails, Place } from '../links/meeting-details.ts';
 import { phonesIn } from '../links/phones-in-text.ts';
+import { ringsNumber } from '../links/rings-number.ts';
 import { quoted } from '../plain-text.ts';
 import { LONGEST_QUOTE, mailHours } from './mail-hours.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { ringsNumber, whoRings } from './who-rings.ts';
+import { whoRings } from './who-rings.ts';
 
 /** What the words of others are read against. */
 export interface SayingContext {

@@ -25,10 +25,3 @@ export function whoRings(folded: string): WhoRings | null {
   if (THEY.some((words) => words.test(folded))) return 'they';
   return !IN_CASE.test(folded) && ME.some((words) => words.test(folded)) ? 'me' : null;
 }
-
-/** Whether a number in this sentence is the one at which they say that they ring. */
-export function ringsNumber(before: string): boolean {
-  return /\b(?:vous (?:r?appell?e|joindr|contact|telephon)\p{L}*|(?:call|ring|phone|reach|telephone) you|votre (?:numero|portable|telephone|mobile)|your (?:number|mobile|cell|phone))\b[^.]{0,60}$/u.test(
-    before,
-  );
-}

@@ -1,11 +1,12 @@
 import type { Platform } from '../../day/interview.ts';
-import { oneLine, quoted } from '../plain-text.ts';
+import { folded, oneLine, quoted } from '../plain-text.ts';
 import type { Problem } from '../result.ts';
 import { type DialIn, dialInOf, isDialIn, type PhoneText } from './dial-in.ts';
 import { dialInWordsOf, type LabelledValue, labelledValues } from './labelled-values.ts';
 import { type Recognise, recogniserOf } from './link-patterns.ts';
 import { LONGEST_TEXT, linksIn, type TextLink } from './links-in-text.ts';
 import { phonesIn } from './phones-in-text.ts';
+import { ringsNumber } from './rings-number.ts';
 import { type Address, LONGEST_LINK, readAddress } from './web-address.ts';
 import { unwrapped } from './wrappers.ts';
 
@@ -43,6 +44,8 @@ export interface FoundPhone {
   readonly place: Place;
   /** It leads into the meeting, and to nobody in person. */
   readonly dialIn: boolean;
+  /** The reader's own, at which they mean to ring. */
+  readonly mine: boolean;
 }
 
 /** How one joins, as an invitation says it. */
@@ -238,7 +241,8 @@ function numbersOf(
       labels.push(...source.labels);
       for (const phone of source.phones) {
         if (phones.some(({ number }) => number === phone.number)) continue;
-        phones.push({ number: phone.number, place, dialIn: isDialIn(phone, source) });
+        const before = folded(source.text.slice(Math.max(0, phone.start - 120), phone.start));
+        phones.push({ number: phone.number, place, dialIn: isDialIn(phone, source), mine: ringsNumber(before) });
       }
       dialIn ??= dialInOf(source, country);
     }
