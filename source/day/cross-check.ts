@@ -234,6 +234,8 @@ function ringsNow({ mode, link, whoCalls }: Facts): WhoRings {
 
 /** What one said is compared with what the day goes by, even where no source said that. */
 function whoCallsOf(said: readonly Said<'who-calls'>[], { facts }: InForce): SaidValue[] {
+  // Where one goes, nobody rings.
+  if (facts.mode === 'on-site') return [];
   const now = ringsNow(facts);
   const value = (who: WhoRings): Omit<SaidValue, 'said'> => ({
     value: { about: 'who-calls', who },
