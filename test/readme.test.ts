@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../source/commands/command-table.ts';
 import { keyRows } from './helpers/readme-keys.ts';
@@ -23,10 +24,15 @@ describe('the README tells the truth of today', () => {
   });
 });
 
-/** The commands of a README's example, word by word, without comments. */
-function example(file: string): string[][] {
+/** The commands of a README's example, or of its page on scenarios, word by word, without comments. */
+function example(file: string, part: 'day' | 'scenario' = 'day'): string[][] {
   const blocks = [...read(file).matchAll(/```sh\n(jour-j[\s\S]*?)```/g)].map(([, block = '']) => block);
-  const lines = blocks.join('').replaceAll('\\\n', ' ').trim().split('\n');
+  const lines = blocks
+    .filter((block) => block.includes('--init') === (part === 'scenario'))
+    .join('')
+    .replaceAll('\\\n', ' ')
+    .trim()
+    .split('\n');
   return lines.map((line) =>
     [...line.replace(/ +#.*$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([word, quoted]) => quoted ?? word).slice(1),
   );
@@ -54,5 +60,26 @@ describe.each([
       if (command[0] === 'text') expect(stdout).toMatch(/Ana Martin/);
     }
     expect(home.json('2026-11-24 16:00', 'list').interviews).toEqual([]);
+  });
+
+  test('the page on scenarios can be followed as it stands', () => {
+    for (const command of example(file, 'scenario')) {
+      const { status, stderr } = home.run('2026-11-23 18:00', ...command);
+      expect([command.join(' '), status, stderr]).toEqual([command.join(' '), 0, expect.any(String)]);
+    }
+    const folder = language === 'fr' ? 'mon-coach' : 'my-coach';
+    const files = ['interface.yaml', `messages/${language === 'fr' ? 'fr-FR' : 'en-GB'}.yaml`, 'chart.yaml'];
+    const changes = [...read(file).matchAll(/^\d\. .*?`([^`]+)`,? .*?`([^`]+)`/gm)].slice(-3);
+    expect(changes.map(([, name]) => name)).toEqual(files);
+    for (const [, name = '', find = ''] of changes) {
+      expect(readFileSync(join(home.folder, folder, name), 'utf8')).toContain(find);
+    }
+
+    const chart = join(home.folder, folder, 'chart.yaml');
+    writeFileSync(chart, readFileSync(chart, 'utf8').replace('skip: wait-on', 'skip: wait-onn'));
+    const { status, stderr } = home.run('2026-11-23 18:00', 'check', folder);
+    const plain = stderr.trim().replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(status).toBe(2);
+    expect(read(file)).toContain(plain);
   });
 });

@@ -27,6 +27,7 @@ export class SampleHome {
   run(hour: string, ...args: string[]): Run {
     const [date, time] = hour.includes(' ') ? hour.split(' ') : ['2026-11-23', hour];
     const { status, stdout, stderr } = spawnSync(process.execPath, [PRODUCT, ...args, '--home', this.folder], {
+      cwd: this.folder,
       encoding: 'utf8',
       env: {
         PATH: process.env.PATH,
