@@ -4,6 +4,7 @@ import { FLAGS } from '../intake/flags.ts';
 import { compareVersions, isSameInvitation, markOf, markToTell } from '../intake/invitation/invitation-mark.ts';
 import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import { type FactsInput, writeFact } from '../intake/read-facts.ts';
+import type { Chart } from '../scenario/chart.ts';
 import { when } from '../screens/instants.ts';
 import type { Context } from './context.ts';
 import { Failure, fail } from './failure.ts';
@@ -70,10 +71,10 @@ export async function takeCancellation(
   const mark = markOf(reading);
   const older = notLater(context, day, mark);
   if (older) return older;
-  if (situation.state === 'cancelled-by-them') {
+  const event = 'invitation-cancelled';
+  if (leadsTo(day.scenario.chart, event, situation.state)) {
     return { day, outcome: 'unchanged', sentence: context.say('invitation-cancelled-already', { id: day.id }) };
   }
-  const event = 'invitation-cancelled';
   const now = day.present(context.clock.now());
   const hour = reading.start === null ? [] : [['at', new Date(reading.start).toISOString()]];
   const cancel: ToldEvent = { at: now, event, set: { ...Object.fromEntries(hour), ...markToTell(mark) } };
@@ -83,6 +84,10 @@ export async function takeCancellation(
   await told(context, day, cancel);
   return { day, outcome: 'cancelled', sentence: context.say('invitation-cancelled', { id: day.id }) };
 }
+
+/** Whether an event leads to a step, wherever it is told: there, it has been told already. */
+const leadsTo = ({ states }: Chart, event: string, state: string): boolean =>
+  Object.values(states).some(({ on }) => on[event]?.branches.some(({ to }) => to === state));
 
 function notLater(context: Context, day: StoredDay, mark: InvitationMark): Taken | null {
   const known = day.invitation;
