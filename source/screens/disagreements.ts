@@ -69,15 +69,19 @@ export function sayingWords({ kind, file, where }: Saying, language: UiLanguage)
 
 /** One disagreement in one sentence: `Time: 2:30 pm (invitation) or 3:00 pm (mail)?` */
 export function disagreementWords({ about, values }: Disagreement, situation: Situation, language: UiLanguage): string {
-  const said = values.map((each) => {
+  const either = (first: string, second: string): string => say(language, 'disagrees-or', { first, second });
+  // Values of the same sources share the words for them.
+  const bySources = new Map<string, string[]>();
+  for (const each of values) {
     const kinds = [...new Set(each.said.map(({ kind }) => say(language, KINDS[kind])))];
     const sources = kinds.length === 0 ? say(language, 'said-nowhere') : kinds.join(', ');
-    const short =
-      about === 'link' ? shortened(valueWords(each, situation, language)) : valueWords(each, situation, language);
-    return say(language, 'disagrees-value', { value: short, sources });
-  });
-  const joined = said.reduce((first, second) => say(language, 'disagrees-or', { first, second }));
-  return say(language, 'disagrees', { topic: say(language, TOPICS[about].name), values: joined });
+    const words = valueWords(each, situation, language);
+    bySources.set(sources, [...(bySources.get(sources) ?? []), about === 'link' ? shortened(words) : words]);
+  }
+  const said = [...bySources].map(([sources, words]) =>
+    say(language, 'disagrees-value', { value: words.reduce(either), sources }),
+  );
+  return say(language, 'disagrees', { topic: say(language, TOPICS[about].name), values: said.reduce(either) });
 }
 
 const SHORT_LINK = 34;

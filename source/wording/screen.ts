@@ -505,6 +505,7 @@ export const screenWords = {
   'disagrees-value': { en: '{value} ({sources})', fr: '{value} ({sources})' },
   'disagrees-or': { en: '{first} or {second}', fr: '{first} ou {second}' },
   disagrees: { en: '{topic}: {values}?', fr: '{topic}\u00a0: {values}\u202f?' },
+  'disagrees-more': { en: 'And {count} more.', fr: 'Et {count}\u00a0de plus.' },
   'disagrees-key': { en: 'Settle\u00a0it:\u00a0D', fr: 'Pour\u00a0trancher\u00a0:\u00a0D' },
   'said-invitation': { en: 'invitation', fr: 'invitation' },
   'said-mail': { en: 'mail', fr: 'mail' },

@@ -106,6 +106,18 @@ describe('what does not agree', () => {
     expect(text()).not.toContain('tel.meet');
   });
 
+  it('counts the others on a narrow screen, and names the sources of several values once', () => {
+    const mail: Source = {
+      kind: 'mail',
+      file: null,
+      says: [{ ...hour, day: '2026-11-23', weekday: 2, instant: null, hour: '15:00', where: 'mardi 23, 15h' }],
+    };
+    const { session } = opened('13:00', [...SOURCES.slice(0, 1), mail, ...SOURCES.slice(1)]);
+    const rows = rowsOf(session.frame({ columns: 40, rows: 40 }).lines).join(' ');
+    expect(rows).toContain('2:30 pm (invitation) or 3:00 pm or Tuesday 24 November, 3:00 pm (mail)? And 1 more.');
+    expect(rows).not.toContain('Who calls');
+  });
+
   it('is quiet once the hour has come, and where there is nothing', () => {
     expect(opened('14:31').text()).not.toContain('Settle\u00a0it');
     expect(opened('13:00', []).text()).not.toContain('Settle\u00a0it');
