@@ -17,11 +17,12 @@ import { zoneRemarks } from './day-remarks.ts';
 import type { NextRound } from './earlier-round.ts';
 import { readOrFail } from './failure.ts';
 import { detailsOf, type GivenInvitation } from './given-invitation.ts';
-import { type GivenMail, givenSources } from './given-sources.ts';
+import type { GivenMail } from './given-sources.ts';
 import { invitationFacts } from './invitation-facts.ts';
 import { answerWords, questionWords, readingLines } from './invitation-words.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { sourcesAt } from './sources-at.ts';
 import { dayAndHour } from './status-text.ts';
 
 /**
@@ -110,7 +111,7 @@ function formWith(
       try {
         const facts = { ...given, ...(round && { round }), at: understood.value.scheduledAt, mode: draft.mode };
         const mark = invited ? { invitation: markOf({ ...invited.reading, start: facts.at }) } : {};
-        const sources = await givenSources(context, invited, mails, { ...flags, mode: draft.mode }, facts.at);
+        const sources = await sourcesAt(context, invited, mails, { ...flags, mode: draft.mode }, facts.at);
         const origin = { ...mark, ...(sources.length > 0 ? { sources } : {}) };
         return { ok: true, value: await opened(await addInterview(context, facts, typed, origin)) };
       } catch (error) {

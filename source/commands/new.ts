@@ -6,9 +6,9 @@ import { zoneRemarks } from './day-remarks.ts';
 import { disagreementText } from './disagreement-text.ts';
 import { announcedRound, earlierRound, type NextRound, roundAfter } from './earlier-round.ts';
 import { Failure } from './failure.ts';
-import type { GivenMail } from './given-sources.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { openScreen } from './open-screen.ts';
+import { sourcesAt } from './sources-at.ts';
 import { StoredDay } from './stored-day.ts';
 import { allDays, dayNamed } from './which-day.ts';
 
@@ -34,7 +34,7 @@ export async function newInterview(
   const next = after === undefined ? null : await roundAfterId(context, after);
   const typed = { ...next?.typed, ...given };
   if (typed.at !== undefined && (typed.mode !== undefined || mode !== null))
-    return addTyped(context, typed, sourcesOfMails(context, mails, given), {}, next);
+    return addTyped(context, typed, (at) => sourcesAt(context, null, mails, given, at), {}, next);
   readFlags(typed, newContext(context));
   if (!process.stdin.isTTY || !process.stdout.isTTY || context.json) throw new Failure('hour-and-mode-needed');
   const begins = next ? { ...next, typed } : mails.length > 0 ? typed : await formBegins(context, typed);
@@ -52,24 +52,16 @@ async function formBegins(context: Context, typed: TypedFacts): Promise<TypedFac
   return announcedRound(await allDays(context), context.language) ?? typed;
 }
 
-/** What the mails and the flags say; nothing is loaded for it where no mail was given. */
-function sourcesOfMails(context: Context, mails: readonly GivenMail[], typed: TypedFacts) {
-  return async (at: Instant): Promise<readonly Source[]> => {
-    if (mails.length === 0) return [];
-    return (await import('./given-sources.ts')).givenSources(context, null, mails, typed, at);
-  };
-}
-
 /**
  * Adds an interview of which hour and mode were given, says what does not agree, and prints its id.
- * @param sourcesAt what each source says of an interview at that hour
+ * @param sourcesThen what each source says of an interview at that hour
  * @param origin where it came from
  * @param next the round that it is, where it follows another
  */
 export async function addTyped(
   context: Context,
   typed: TypedFacts,
-  sourcesAt: (at: Instant) => Promise<readonly Source[]>,
+  sourcesThen: (at: Instant) => Promise<readonly Source[]>,
   origin: Pick<Interview, 'invitation'> = {},
   next: NextRound | null = null,
 ): Promise<void> {
@@ -86,7 +78,7 @@ export async function addTyped(
   const zone = facts.zone ?? newContext(context).zone;
   for (const sentence of zoneRemarks(context, [zone, facts.theirZone ?? zone], facts.at ?? 0)) context.remark(sentence);
   const round = next?.round ?? earlier?.facts.round ?? 1;
-  const sources = await sourcesAt(facts.at ?? 0);
+  const sources = await sourcesThen(facts.at ?? 0);
   const kept = { ...origin, ...(sources.length > 0 ? { sources } : {}) };
   const id = await addInterview(context, { ...earlier?.facts, ...facts, round }, typed, kept);
   const others = days.map(({ situation }) => appointmentOf(situation));

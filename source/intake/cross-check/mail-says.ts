@@ -1,6 +1,6 @@
 import type { Instant } from '../../day/interview.ts';
 import type { Statement } from '../../day/sources.ts';
-import type { UiLanguage } from '../../wording/words.ts';
+import { languageOfText } from '../language-of-text.ts';
 import type { Recognise } from '../links/link-patterns.ts';
 import type { MeetingDetails, Place } from '../links/meeting-details.ts';
 import { phonesIn } from '../links/phones-in-text.ts';
@@ -29,7 +29,7 @@ export function mailSays(mail: string, context: SayingContext, details: MeetingD
 /** What running text says, links apart. */
 export function wordsSay(text: string, context: SayingContext, details: MeetingDetails): Statement[] {
   const sentences = sentencesOf(text);
-  const language = languageOf(sentences);
+  const language = languageOfText(text);
   const dialIns = details.phones.filter(({ dialIn }) => dialIn).map(({ number }) => number);
   return [
     ...mailHours(sentences, context.reference, language),
@@ -65,15 +65,4 @@ function sentenceSays({ text, folded }: Sentence, context: SayingContext, dialIn
       return { about: mine ? 'my-phone' : 'their-phone', number, where };
     }),
   ];
-}
-
-/** The language of a mail: which way round 03/12 is read depends on it. */
-function languageOf(sentences: readonly Sentence[]): UiLanguage {
-  const words = sentences
-    .slice(0, 60)
-    .map(({ folded }) => folded)
-    .join(' ');
-  const french = words.match(/\b(?:bonjour|vous|votre|nous|entretien|le|la|les|et|pour|avec|heure)\b/gu)?.length ?? 0;
-  const english = words.match(/\b(?:hello|hi|dear|you|your|we|interview|the|and|for|with|time)\b/gu)?.length ?? 0;
-  return french > english ? 'fr' : 'en';
 }

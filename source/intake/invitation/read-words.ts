@@ -2,6 +2,7 @@ import type { Instant } from '../../day/interview.ts';
 import type { UiLanguage } from '../../wording/words.ts';
 import type { DayWords } from '../day-words.ts';
 import { hourWords } from '../hour-words.ts';
+import { languageOfText } from '../language-of-text.ts';
 import { folded } from '../plain-text.ts';
 import { readHour } from '../read-hour.ts';
 import { readZone } from '../read-zone.ts';
@@ -29,7 +30,7 @@ const LONGEST_LINE = 400;
  */
 export function readWords(text: string, now: Instant): InvitationReading {
   const lines = ownLines(text);
-  const language = languageOf(text);
+  const language = languageOfText(text);
   const named: Named[] = [];
   const unclear: string[] = [];
   let dates = 0;
@@ -128,15 +129,4 @@ function ownLines(text: string): string[] {
 /** `Date : jeudi 3 décembre 2026 à 14 h 30` is what an invitation says; with seconds or an offset it is a header. */
 function isAgreed(line: string): boolean {
   return !/\d:\d{2}:\d{2}|[+-]\d{4}\b/u.test(line);
-}
-
-/** The language of a text: which way round 03/12 is read depends on it. */
-function languageOf(text: string): UiLanguage {
-  const french = folded(text.slice(0, 5000)).match(
-    /\b(?:bonjour|vous|votre|nous|entretien|le|la|les|et|pour|avec|heure)\b/gu,
-  );
-  const english = folded(text.slice(0, 5000)).match(
-    /\b(?:hello|hi|dear|you|your|we|interview|the|and|for|with|time)\b/gu,
-  );
-  return (french?.length ?? 0) > (english?.length ?? 0) ? 'fr' : 'en';
 }
