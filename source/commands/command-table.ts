@@ -127,6 +127,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     run: async (context, _args, options) => (await import('./rehearse.ts')).rehearse(context, options),
   },
   {
+    name: 'graph',
+    args: ['[scenario]'],
+    about: 'command-graph',
+    options: [{ flags: '--format <name>', about: 'option-format' }],
+    run: async (context, [name], options) => (await import('./graph.ts')).graph(context, name, options),
+  },
+  {
     name: 'calendar',
     args: ['[id]'],
     about: 'command-calendar',

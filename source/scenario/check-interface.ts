@@ -25,6 +25,9 @@ export function checkInterface(
       else checkPattern(pattern, language, onScreen, [...path, language], report);
     }
   };
+  for (const [part, given] of Object.entries(words.parts)) {
+    if (mustBeKnown('part', part, chart.parts, ['parts', part], report)) sentence(given, ['parts', part], 'part', part);
+  }
   for (const [state, given] of Object.entries(words.states)) {
     if (!mustBeKnown('state', state, states, ['states', state], report)) continue;
     sentence(given.title, ['states', state, 'title'], 'title', state);

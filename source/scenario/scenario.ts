@@ -32,6 +32,8 @@ export type EventWords = Sentence & { readonly in?: Readonly<Record<string, Sent
 
 /** Every word of a scenario's screen but the messages, as interface.yaml has it. */
 export interface InterfaceCatalogue {
+  /** The parts of the day, for a drawing of the chart; one that has no words is called by its id. */
+  readonly parts: Readonly<Record<string, Sentence>>;
   readonly states: Readonly<Record<string, StateWords>>;
   readonly events: Readonly<Record<string, EventWords>>;
   /** A short name for every message, by its id. */

@@ -12,6 +12,7 @@ const EventWordsForm = strict({
 
 /** interface.yaml: the words of the screen. */
 export const InterfaceForm = strict({
+  parts: z.record(Name, SentenceForm).default({}),
   states: z.record(
     Name,
     strict({ title: SentenceForm, short: SentenceForm, advice: z.record(Name, SentenceForm).default({}) }),
