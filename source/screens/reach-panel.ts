@@ -3,6 +3,7 @@ import type { Reach, ReachKind } from '../texts/reach.ts';
 import { reachesOf } from '../texts/reach.ts';
 import type { Line } from './lines.ts';
 import { line, wrapped } from './lines.ts';
+import { marked } from './marked.ts';
 import { pageShown } from './messages.ts';
 import { qrLines } from './qr-lines.ts';
 import type { ScreenKey } from './say.ts';
@@ -22,7 +23,9 @@ const NAMES: Readonly<Record<ReachKind, ScreenKey>> = {
 /** The ways to them from this step, with the message that is shown. */
 export function waysTo(situation: Situation, setting: Setting, state: ScreenState): Reach[] {
   const written = pageShown(situation, setting, state).find((shown) => shown.kind === 'message');
-  return reachesOf(situation.ledger.facts, written?.kind === 'message' ? written.message : null);
+  const message =
+    written?.kind === 'message' ? { ...written.message, body: marked(written.message.body, setting) } : null;
+  return reachesOf(situation.ledger.facts, message);
 }
 
 /**

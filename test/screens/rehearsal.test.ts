@@ -7,6 +7,7 @@ import { frameOf, rowsOf } from '../../source/screens/frame.ts';
 import { widthOf } from '../../source/screens/lines.ts';
 import { helpLines } from '../../source/screens/panels.ts';
 import { named } from '../../source/screens/pressed-key.ts';
+import { waysTo } from '../../source/screens/reach-panel.ts';
 import { readerLines } from '../../source/screens/reader-frame.ts';
 import type { ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
@@ -101,6 +102,21 @@ describe('a rehearsal cannot be taken for the real day', () => {
     expect(host.copies[0]).toMatch(/^REHEARSAL – do not send\n/u);
     const plain = drawn('12:45', { columns: 80, rows: 30 }, 'fr', { panel: 'plain' });
     expect(plain).toContain('RÉPÉTITION – ne pas envoyer');
+  });
+
+  it('marks what a phone would scan, and opens nothing', async () => {
+    const day = new SampleDay();
+    const setting = settingOf('en', { unreal: 'rehearsal' });
+    const ways = waysTo(day.at('12:45'), setting, { ...EMPTY_SCREEN, situation: day.at('12:45') });
+    const draft = ways.find(({ kind }) => kind === 'write');
+    expect(draft?.href).toContain(encodeURIComponent('REHEARSAL – do not send'));
+    const host = fakeHost('12:45', {}, { rehearsal: { next: () => false } });
+    expect(host.open).toBeUndefined();
+    const session = createSession(host, host.day);
+    session.press({ key: 'o', text: 'o' }, { columns: 80, rows: 24 });
+    session.press({ key: 'o', text: 'o' }, { columns: 80, rows: 24 });
+    await session.settled();
+    expect(session.state().notices).toMatchObject([{ key: 'nothing-opens-here' }]);
   });
 
   it('marks nothing on the real day', async () => {
