@@ -31,7 +31,7 @@ export function graphWordsOf({ chart, interface: words }: LoadedScenario, langua
     language,
     heading: say('graph-heading', { name: chart.name.replaceAll('-', ' ') }),
     legend: [say('graph-legend-lines'), say('graph-legend-noted')],
-    part: (part) => harmless(words.parts[part]?.[language] ?? part.replaceAll('-', ' ')),
+    part: (part) => harmless(words.parts[part]?.[language] ?? readable(part)),
     short: (state) => harmless(shortName(words, state, language)),
     title(state) {
       const [one, other] = onAnyDay((situation) => stateTitle(words, situation, state, language));
@@ -50,6 +50,9 @@ export function graphWordsOf({ chart, interface: words }: LoadedScenario, langua
     shared: (mark) => say('graph-shared', { mark }),
   };
 }
+
+/** A name of somebody's own scenario as words. */
+const readable = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 function blankDay(chart: Chart, { scheduledAt, daysAhead }: (typeof DAYS)[number], language: UiLanguage) {
   const interview = {

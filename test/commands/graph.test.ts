@@ -10,12 +10,15 @@ beforeEach(() => {
 afterEach(() => home.remove());
 
 describe('jour-j graph', () => {
-  test.each(shippedGraphs())('the picture $file is that of today (npm run graphs draws it anew)', ({ file, args }) => {
-    const { status, stdout, stderr } = home.run('14:00', ...args);
-    expect([status, stderr]).toEqual([0, '']);
-    // Compared as one, so that a picture that is old is told in one line.
-    expect(stdout === readFileSync(file, 'utf8')).toBe(true);
-  });
+  test.each(shippedGraphs())(
+    'the picture scenarios/$name is that of today (npm run graphs draws it anew)',
+    ({ file, args }) => {
+      const { status, stdout, stderr } = home.run('14:00', ...args);
+      expect([status, stderr]).toEqual([0, '']);
+      // Compared as one, so that a picture that is old is told in one line.
+      expect(stdout === readFileSync(file, 'utf8')).toBe(true);
+    },
+  );
 
   test('draws Mermaid and DOT, in the person’s language', () => {
     expect(home.run('14:00', 'graph', '--format', 'mermaid').stdout).toMatch(/^flowchart LR\n[\s\S]*K1 First call/);
