@@ -9,7 +9,10 @@ export function machineOf({
   language,
   settings,
   screenReader,
-}: Context): Pick<Host, 'language' | 'machineZone' | 'theme' | 'screenReader' | 'early' | 'suspend' | 'continued'> {
+}: Context): Pick<
+  Host,
+  'language' | 'machineZone' | 'theme' | 'screenReader' | 'early' | 'suspend' | 'stopping' | 'crashed' | 'continued'
+> {
   return {
     language,
     machineZone: currentZone(),
@@ -17,11 +20,18 @@ export function machineOf({
     screenReader,
     early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },
     suspend: suspended,
+    stopping: (stop) => heard('SIGTSTP', stop),
+    crashed: (end) => heard('uncaughtException', end),
     continued(restore) {
       process.on('SIGCONT', restore);
       return () => process.off('SIGCONT', restore);
     },
   };
+}
+
+function heard(event: 'SIGTSTP' | 'uncaughtException', listener: (error: Error) => void): () => void {
+  process.on(event as 'uncaughtException', listener);
+  return () => process.off(event, listener);
 }
 
 /** Stops this process as Ctrl+Z does in a shell, and goes on when the shell lets it. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { markScreen } from '../platform/screen-mark.ts';
 import type { DayHost, Host, Outcome } from '../screens/host.ts';
 import { runScreen } from '../screens/run-screen.ts';
 import { attempt } from './attempt.ts';
@@ -30,6 +32,7 @@ export async function openScreen(
   mails: readonly GivenMail[] = [],
 ): Promise<void> {
   const scenario = day?.scenario ?? (await context.scenario());
+  const mark = markScreen(join(context.folders.state, 'interviews'));
   const host: Host = {
     ...machineOf(context),
     clock: {
@@ -39,7 +42,12 @@ export async function openScreen(
       elapsed: () => performance.now(),
     },
     scenario,
-    remarks: [...scenario.remarks, ...(day ? dayRemarks(context, day) : []), ...remarks],
+    remarks: [
+      ...(mark.endedByForce ? [context.say('ended-by-force')] : []),
+      ...scenario.remarks,
+      ...(day ? dayRemarks(context, day) : []),
+      ...remarks,
+    ],
     form: await formOf(context, typed, scenario, { invitation, mails }, openedIn(context)),
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
@@ -48,7 +56,7 @@ export async function openScreen(
       if (context.settings.alerts === 'bell') context.platform.bell.ring();
     },
   };
-  const { lastSituation } = await runScreen(host, day && dayHost(context, day));
+  const { lastSituation } = await runScreen(host, day && dayHost(context, day)).finally(mark.leave);
   if (lastSituation) context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
 }
 

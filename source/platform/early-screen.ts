@@ -30,12 +30,38 @@ export function showEarly(frame: string, { stdin, stdout }: EarlyTerminal = proc
   const deaf = (): void => {
     for (const signal of ENDING) process.off(signal, ended);
   };
+  const unstoppable = (): void => {
+    process.off('SIGTSTP', stopped);
+    process.off('SIGCONT', continued);
+  };
+  let handedOver = false;
+  /** As Ctrl+Z does in a shell: the terminal is given back, and taken again when the shell lets us go on (X03). */
+  const stopped = (): void => {
+    // Who draws next hears it too, or will in a moment.
+    if (process.listenerCount('SIGTSTP') > 1) return;
+    if (handedOver) {
+      setTimeout(() => process.kill(process.pid, 'SIGTSTP'), 50);
+      return;
+    }
+    stdin.setRawMode?.(false);
+    stdout.write(LEAVE);
+    process.kill(process.pid, 'SIGSTOP');
+  };
+  const continued = (): void => {
+    // Whoever stopped us may have changed the mode of the terminal; asked for what it thinks it has, Node does nothing.
+    stdin.setRawMode?.(false);
+    stdin.setRawMode?.(true);
+    stdout.write(`${ENTER}${frame}`);
+  };
   const leave = (): void => {
     deaf();
+    unstoppable();
     stdin.setRawMode?.(false);
     stdout.write(LEAVE);
   };
   for (const signal of ENDING) process.once(signal, ended);
+  process.on('SIGTSTP', stopped);
+  process.on('SIGCONT', continued);
   stdin.setRawMode?.(true);
   stdout.write(`${ENTER}${frame}`);
   return {
@@ -44,6 +70,8 @@ export function showEarly(frame: string, { stdin, stdout }: EarlyTerminal = proc
       stdout.write(`${HOLD}${LEAVE}`);
       // Not before the next turn: a signal that came while the library was loaded has not been heard yet.
       setImmediate(deaf);
+      handedOver = true;
+      setTimeout(unstoppable, 200).unref();
     },
   };
 }

@@ -53,5 +53,16 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
     [host, session, suspendTerminal],
   );
 
+  useEffect(() => {
+    const { suspend } = host;
+    if (suspend === undefined) return;
+    return host.stopping?.(() => {
+      void suspendTerminal(suspend).then(session.tick, session.tick);
+    });
+  }, [host, session, suspendTerminal]);
+
+  // The screen ends as on any other day, so that the terminal is given back and the error can be read.
+  useEffect(() => host.crashed?.(exit), [host, exit]);
+
   return <DrawnLines lines={session.frame(size).lines} theme={host.theme} />;
 }

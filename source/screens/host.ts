@@ -88,6 +88,10 @@ export interface Host {
   readonly early?: { readonly size: Size; show(frame: string): { handOver(): void; leave(): void } };
   /** Stops the process as Ctrl+Z does in a shell, the terminal being given back; resolves when it goes on (X03). */
   suspend?(): Promise<void>;
+  /** Calls back when somebody asks the process to stop as Ctrl+Z does; the result ends that. */
+  stopping?(stop: () => void): () => void;
+  /** Calls back with an error that nobody caught; the result ends that. */
+  crashed?(end: (error: Error) => void): () => void;
   /** Calls back when the process goes on after somebody else stopped it; the result ends that. */
   continued?(restore: () => void): () => void;
 }

@@ -22,6 +22,10 @@ export const platformWords = {
     en: 'JOUR_J_CLOCK: {wall} comes twice in {zone}. Say which: {first} or {second}.',
     fr: 'JOUR_J_CLOCK\u00a0: {wall} arrive deux fois à {zone}. Dites laquelle\u00a0: {first} ou {second}.',
   },
+  'ended-by-force': {
+    en: 'jour-j was ended by force last time. If that terminal looks odd (no cursor, nothing shown while you type), type reset in it. Nothing is lost.',
+    fr: 'jour-j a été arrêté de force la dernière fois. Si ce terminal-là se comporte mal (pas de curseur, rien ne s’affiche en tapant), tapez-y reset. Rien n’est perdu.',
+  },
   'clock-wrong': {
     en: 'This computer’s clock says {now}, yet something was noted on {last}. Please set the clock right; until then the day is shown as of what was told last.',
     fr: 'L’horloge de cet ordinateur dit {now}, alors qu’une note date du {last}. Remettez-la à l’heure\u202f; d’ici là, la journée est montrée à l’instant de la dernière note.',

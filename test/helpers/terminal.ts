@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { PRODUCT } from './run-jour-j.ts';
@@ -71,6 +72,36 @@ export class Terminal {
     } finally {
       clearInterval(again);
     }
+  }
+
+  /** The terminal's own mode, as the kernel has it: whether it waits for whole lines, and whether it shows what is typed. */
+  get mode(): { readonly lines: boolean; readonly echo: boolean } {
+    const flags = this.stty('-a');
+    return { lines: !flags.includes('-icanon'), echo: !/-echo\b/.test(flags) };
+  }
+
+  /** Waits until the kernel has the terminal in that mode. */
+  async hasMode(expected: { readonly lines: boolean; readonly echo: boolean }): Promise<void> {
+    for (const from = performance.now(); ; ) {
+      const { lines, echo } = this.mode;
+      if (lines === expected.lines && echo === expected.echo) return;
+      if (performance.now() - from > PATIENCE) throw new Error(`the terminal is ${JSON.stringify(this.mode)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Puts the mode of whole lines back, as a shell does when it takes the terminal. */
+  cook(): void {
+    this.stty('sane');
+  }
+
+  private stty(...args: string[]): string {
+    const { _pty } = this.process as unknown as { readonly _pty: string };
+    return execFileSync('stty', [process.platform === 'darwin' ? '-f' : '-F', _pty, ...args], { encoding: 'utf8' });
+  }
+
+  get pid(): number {
+    return this.process.pid;
   }
 
   kill(signal: string): void {

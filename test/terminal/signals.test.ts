@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
+import { Terminal } from '../helpers/terminal.ts';
+
+const COOKED = { lines: true, echo: true };
+const RAW = { lines: false, echo: false };
+
+let home: SampleHome;
+let screen: Terminal;
+beforeEach(() => {
+  home = new SampleHome();
+  home.run('14:20', 'new', '--at', '2026-11-23T14:30', '--mode', 'phone', '--their-phone', '01 45 67 89 01');
+});
+afterEach(() => {
+  if (screen.exit === null) screen.kill('SIGKILL');
+  home.remove();
+});
+
+function open(hour: string, env: Record<string, string> = {}): Terminal {
+  const machine = { HOME: home.folder, LANG: 'en_GB.UTF-8', TZ: 'Europe/Paris' };
+  const clock = { JOUR_J_CLOCK: `2026-11-23T${hour}:00+01:00x1` };
+  // A shell around it keeps the terminal open, and says the status as shells do.
+  const script = 'trap : INT QUIT TSTP; "$@"; echo "[ended $?]"; exec sleep 60';
+  const inShell = ['-c', script, 'sh', process.execPath, PRODUCT];
+  screen = new Terminal(['--home', home.folder], { ...machine, ...clock, ...env }, 80, 24, 'sh', inShell);
+  return screen;
+}
+
+/** The process of the product, inside its shell. */
+function product(): number {
+  const { pid } = screen;
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0]);
+}
+
+const send = (signal: NodeJS.Signals) => process.kill(product(), signal);
+
+/** Waits until the library that draws has taken over from the first frame. */
+const settled = () => expect.poll(() => screen.bytes, { timeout: 15_000 }).toContain('\u001b[?2004h');
+
+const last = (bytes: string, sequence: string) => bytes.lastIndexOf(`\u001b[?${sequence}`);
+
+/** The terminal is as one left it: whole lines, echo, a cursor, the main screen, no pasting mode. */
+async function expectGivenBack(): Promise<void> {
+  await screen.hasMode(COOKED);
+  const { bytes } = screen;
+  expect(last(bytes, '25h')).toBeGreaterThan(last(bytes, '25l'));
+  expect(last(bytes, '1049l')).toBeGreaterThan(last(bytes, '1049h'));
+  expect(last(bytes, '2004l')).toBeGreaterThanOrEqual(last(bytes, '2004h'));
+}
+
+const marks = () => readdirSync(join(home.folder, 'interviews')).filter((name) => name.startsWith('screen-'));
+
+const linux = process.platform === 'linux';
+
+describe.skipIf(!linux)('X02 X04 however it ends, the terminal is given back', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+  ] as const)(
+    '%s: status %i, the mode of the kernel, cursor, paste mode, main screen, nothing left marked',
+    async (signal, status) => {
+      open('14:46');
+      await screen.sees('Call now');
+      await screen.hasMode(RAW);
+      screen.type('a');
+      await screen.sees(/listen/i);
+      expect(marks()).toHaveLength(1);
+      send(signal);
+      await screen.sees(`[ended ${status}]`);
+      expect(status - 128).toBe(constants.signals[signal]);
+      await expectGivenBack();
+      expect(marks()).toEqual([]);
+      // What was on the screen was on disk before.
+      expect(home.json('14:47', 'status').state).toBe('live');
+    },
+  );
+
+  test('Ctrl+C: status 0, and the day is printed where it stays', async () => {
+    open('14:46');
+    await screen.sees('Call now');
+    await settled();
+    screen.type('\u0003');
+    await screen.sees('[ended 0]');
+    await expectGivenBack();
+    expect(screen.screen).toContain('They answered');
+  });
+
+  test('an error that nobody caught: status 1, and one sentence on the given-back screen', async () => {
+    const crash = "setTimeout(() => { throw new Error('bang\\u001b[31m'); }, 2500)";
+    open('14:46', { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(crash)}` });
+    await screen.sees('Call now');
+    await screen.sees('[ended 1]');
+    await expectGivenBack();
+    expect(screen.screen).toMatch(/bang\^\[\[31m/);
+    expect(screen.screen).not.toMatch(/at .*\.js:\d+/);
+  });
+
+  test('kill -9: the next start says how the terminal is put right, once', async () => {
+    open('14:46');
+    await screen.sees('Call now');
+    await settled();
+    send('SIGKILL');
+    await screen.sees(/\[ended 137\]/);
+    screen.kill('SIGKILL');
+    expect(marks()).toHaveLength(1);
+    open('14:46');
+    await screen.sees(/ended by force last time.*type\s+reset/s);
+    await settled();
+    screen.type('\u0003');
+    await screen.sees('[ended 0]');
+    screen.kill('SIGKILL');
+    expect(marks()).toEqual([]);
+    open('14:46');
+    await screen.sees('Call now');
+    expect(screen.screen).not.toContain('by force');
+  });
+});
+
+/** Whether a process is stopped. */
+function isStopped(pid: number): boolean {
+  return /^\d+ \(.*\) T/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+}
+
+describe.skipIf(!linux)('X03 stopped and gone on', () => {
+  test.each([
+    ['Ctrl+Z', 'later', (): void => screen.type('\u001a')],
+    ['kill -TSTP', 'later', (): boolean => send('SIGTSTP')],
+    ['kill -TSTP', 'at the first frame', (): boolean => send('SIGTSTP')],
+  ] as const)('%s, %s: the terminal is given to the shell, and taken again', async (_, when, stop) => {
+    open('14:46');
+    await screen.sees('Call now');
+    await screen.hasMode(RAW);
+    if (when === 'later') await settled();
+    stop();
+    await expect.poll(() => isStopped(product()), { timeout: 10_000 }).toBe(true);
+    await screen.hasMode(COOKED);
+    expect(last(screen.bytes, '1049l')).toBeGreaterThan(last(screen.bytes, '1049h'));
+    send('SIGCONT');
+    await screen.hasMode(RAW);
+    await expect.poll(() => last(screen.bytes, '1049h') > last(screen.bytes, '1049l'), { timeout: 10_000 }).toBe(true);
+    await screen.sees('Call now');
+    await screen.presses('a', /listen/i);
+  });
+
+  test.each(['later', 'at the first frame'])(
+    'F8 kill -STOP %s, the shell takes the mode away, kill -CONT: the keys live',
+    async (when) => {
+      open('14:46');
+      await screen.sees('Call now');
+      await screen.hasMode(RAW);
+      if (when === 'later') await settled();
+      send('SIGSTOP');
+      await expect.poll(() => isStopped(product()), { timeout: 10_000 }).toBe(true);
+      screen.cook();
+      expect(screen.mode).toEqual(COOKED);
+      const before = screen.bytes.length;
+      send('SIGCONT');
+      await screen.hasMode(RAW);
+      await expect.poll(() => screen.bytes.slice(before), { timeout: 10_000 }).toContain('Call now');
+      await screen.presses('a', /listen/i);
+    },
+  );
+});
