@@ -45,6 +45,7 @@ const last = (bytes: string, sequence: string) => bytes.lastIndexOf(`\u001b[?${s
 /** The terminal is as one left it: whole lines, echo, a cursor, the main screen, no pasting mode. */
 async function expectGivenBack(): Promise<void> {
   await screen.hasMode(COOKED);
+  await expect.poll(() => last(screen.bytes, '1049l') > last(screen.bytes, '1049h'), { timeout: 10_000 }).toBe(true);
   const { bytes } = screen;
   expect(last(bytes, '25h')).toBeGreaterThan(last(bytes, '25l'));
   expect(last(bytes, '1049l')).toBeGreaterThan(last(bytes, '1049h'));
@@ -139,7 +140,7 @@ describe.skipIf(!linux)('X03 stopped and gone on', () => {
     stop();
     await expect.poll(() => isStopped(product()), { timeout: 10_000 }).toBe(true);
     await screen.hasMode(COOKED);
-    expect(last(screen.bytes, '1049l')).toBeGreaterThan(last(screen.bytes, '1049h'));
+    await expect.poll(() => last(screen.bytes, '1049l') > last(screen.bytes, '1049h'), { timeout: 10_000 }).toBe(true);
     send('SIGCONT');
     await screen.hasMode(RAW);
     await expect.poll(() => last(screen.bytes, '1049h') > last(screen.bytes, '1049l'), { timeout: 10_000 }).toBe(true);
