@@ -21,7 +21,7 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
       void suspendTerminal(host.suspend).then(session.tick, session.tick);
       return;
     }
-    for (const pressed of pressedKeys(input, key)) session.press(pressed, size);
+    session.type(pressedKeys(input, key), size);
   });
 
   usePaste(session.paste);

@@ -27,12 +27,17 @@ import { createWrites } from './writes.ts';
 /** How long digits and Enter are ignored after what they mean changed under the hand, in milliseconds. */
 export const SETTLING = 400;
 
+/** The most keys that arrive in one report where a hand presses them, over a slow line too. */
+const MOST_AT_ONCE = 6;
+
 /** A running screen without its drawing: it takes keys and the passing of time, and tells what to draw. */
 export interface Session {
   readonly state: () => ScreenState;
   readonly frame: (size: Size) => Frame;
   readonly subscribe: (changed: () => void) => () => void;
   readonly press: (pressed: Pressed, size: Size) => void;
+  /** The keys of one report of the terminal: more than a hand can press is a paste, where nothing is typed (C09). */
+  readonly type: (keys: readonly Pressed[], size: Size) => void;
   readonly paste: (text: string) => void;
   /** Looks at the clock again. */
   readonly tick: () => void;
@@ -217,20 +222,29 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     store.notice(...host.remarks.map(remark));
   } else if (host.form !== null) form = showForm(host, host.form, store, writes, openDay);
 
+  const press = (pressed: Pressed, size: Size): void => {
+    const jumped = glanceAtClock();
+    const command = commandOf(view(), pressed);
+    const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
+    const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);
+    // Pressed on a frame from before the machine slept, it was not meant for this one.
+    if (jumped && effect && !theyCall) return;
+    if (tooSoon(command, pressed)) dispatch({ type: 'too-soon', elapsed: host.clock.elapsed() });
+    else if (!writes.busy() || !effect || theyCall) execute(command, size);
+  };
+
   return {
     state,
     subscribe: store.subscribe,
     frame: (size) =>
       setting.screenReader ? { lines: [...readerLines(view()), BLANK], most: 0, page: 0 } : frameOf(view(), size),
-    press(pressed, size) {
-      const jumped = glanceAtClock();
-      const command = commandOf(view(), pressed);
-      const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
-      const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);
-      // Pressed on a frame from before the machine slept, it was not meant for this one.
-      if (jumped && effect && !theyCall) return;
-      if (tooSoon(command, pressed)) dispatch({ type: 'too-soon', elapsed: host.clock.elapsed() });
-      else if (!writes.busy() || !effect || theyCall) execute(command, size);
+    press,
+    type(keys, size) {
+      const { situation, prompt } = state();
+      const answers = prompt === null ? null : answersTo(prompt.names[0] ?? '');
+      const typing = situation === null || (prompt !== null && answers === null);
+      if (keys.length > MOST_AT_ONCE && !typing) store.notice({ tone: 'plain', key: 'paste-ignored' });
+      else for (const pressed of keys) press(pressed, size);
     },
     paste: (text) => edit((field) => pasted(field, text)),
     tick: () => {

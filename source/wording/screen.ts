@@ -153,6 +153,10 @@ export const screenWords = {
     fr: 'Noté\u00a0: vous partez {today, select, yes {à } other {}}{time}',
   },
   'sent-after-all-named': { en: '{label}: {text}', fr: '{label}\u00a0: {text}' },
+  'paste-ignored': {
+    en: 'Pasted text is no key: nothing was told.',
+    fr: 'Un texte collé n’est pas une touche\u00a0: rien n’est noté.',
+  },
   'step-changed': { en: 'The step has changed: keys ignored.', fr: 'L’étape a changé\u00a0: touches ignorées.' },
   'step-passed': {
     en: 'That step has passed; here is the one that is right now.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { workdayAfter } from '../../source/day/calendar.ts';
+import { thanksDue, workdayAfter } from '../../source/day/calendar.ts';
 import { workingDays } from '../../source/day/dates-after.ts';
 import { DAY, type Facts, HOUR, type Instant, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
@@ -28,6 +29,7 @@ const facts: fc.Arbitrary<Partial<Facts>> = fc.record({
   voice: fc.constantFrom('yes', 'relay', 'no'),
   pace: fc.constantFrom('brisk', 'standard', 'patient'),
   stay: fc.constantFrom(15, 20, 30),
+  thanks: fc.constantFrom('evening', 'morning', 'later'),
   process: fc.constantFrom('urgent', 'normal', 'long'),
   grace: fc.constantFrom(2, 3),
   announce: fc.constantFrom('yes', 'no'),
@@ -337,6 +339,53 @@ describe('random days, before and after T', () => {
       const { endedAt } = situation.ledger;
       expect(endedAt !== null && told.at - endedAt >= HOUR, log(situation)).toBe(true);
       expect(++thanks, log(situation)).toBe(1);
+    }
+  });
+
+  check(
+    'INV-14 each of several people is offered one note, and their hour is never before an hour has passed',
+    ({ seen }) => {
+      for (const { situation } of seen) {
+        const { dates, ledger, offers } = situation;
+        if (ledger.endedAt !== null) expect(dates.thanks).toBeGreaterThanOrEqual(ledger.endedAt + HOUR);
+        const notes = offers
+          .filter(({ text }) => text.startsWith('thank-you'))
+          .map(({ person, channel }) => `${person} ${channel}`);
+        expect(new Set(notes).size, notes.join()).toBe(notes.length);
+      }
+    },
+  );
+
+  test('INV-14 C6 thanks are due in time for every end, choice and country, on a working day, before they are let go', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3 * 366 * 24 * 60 }),
+        fc.constantFrom('evening', 'morning', 'later'),
+        fc.constantFrom(
+          ['Europe/Paris', 'FR'],
+          ['America/Montreal', 'CA'],
+          ['Europe/London', 'GB'],
+          ['America/New_York', 'US'],
+          ['Africa/Casablanca', null],
+        ),
+        (minutes, thanks, [zone, country]) => {
+          const days = { zone: zone as string, country: country as string | null, off: [] };
+          const end = T + minutes * MINUTE;
+          const due = thanksDue(end, thanks, days);
+          expect(due).toBeGreaterThanOrEqual(end + HOUR);
+          expect(due).toBeLessThan(workdayAfter(end, 3, days));
+          const midnight = DateTime.fromMillis(due, { zone: days.zone }).startOf('day').toMillis();
+          // Only an interview held on a day off before nine can be thanked for on it: it is not.
+          expect(workdayAfter(midnight - DAY, 1, days) - 10 * HOUR).toBe(midnight);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  check('INV-23 the thanks are for a new time exactly when there was a new day', ({ seen }) => {
+    for (const { situation } of seen) {
+      expect(situation.ledger.flexible, log(situation)).toBe(situation.attempt > 1);
     }
   });
 

@@ -326,6 +326,20 @@ describe('asking', () => {
     expect(alone.step()).toBe('email');
   });
 
+  it('C09 a text that is pasted where nothing is typed tells nothing, and says so', async () => {
+    const host = fakeHost('14:46');
+    const { session, text, press } = opened(host);
+    host.pass(500);
+    session.type(pressedKeys('1 Rendez-vous à 14 h\ra', NO_KEY), SIZE);
+    await session.settled();
+    expect(told(host)).toEqual([]);
+    expect(text()).toContain('Pasted text is no key');
+    // Into a field it is what was typed.
+    await press('h');
+    session.type(pressedKeys('15h and more', NO_KEY), SIZE);
+    expect(session.state().prompt?.field.text).toBe('15h and more');
+  });
+
   it('minds no digit right after Esc left a field', async () => {
     const host = fakeHost('14:46');
     const { press, digit } = opened(host);
