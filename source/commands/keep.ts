@@ -3,7 +3,7 @@ import type { ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Chart } from '../scenario/chart.ts';
 import { when } from '../screens/instants.ts';
-import { choiceLabel, stateTitle } from '../texts/interface.ts';
+import { choiceLabel, stateTitle, stepWords } from '../texts/interface.ts';
 import type { Context } from './context.ts';
 import { Failure, fail } from './failure.ts';
 import type { StoredDay } from './stored-day.ts';
@@ -16,7 +16,8 @@ import type { StoredDay } from './stored-day.ts';
 export async function keep(context: Context, day: StoredDay, told: ToldEvent): Promise<void> {
   for (let tries = 0; tries < 3; tries++) {
     refuseUnlessChoice(context, day, told);
-    if (!day.after(told, told.at).log.at(-1)?.applied) throw noChoice(context, day, told);
+    const refusal = refusalOf(context, day, told);
+    if (refusal) throw refusal;
     const kept = await day.tell(told);
     if (kept.kind === 'kept') {
       if (kept.putBack) context.remark(putBackSentence(context, day.id));
@@ -44,6 +45,18 @@ export function refuseUnlessChoice(context: Context, day: StoredDay, { at, event
   if (!choices.some((choice) => choice.event === event)) throw noChoice(context, day, { at, event });
 }
 
+/** Why an event would not apply at its instant, with what is told with it (exit 3); null where it would. */
+export function refusalOf(context: Context, day: StoredDay, told: ToldEvent): Failure | null {
+  if (day.after(told, told.at).log.at(-1)?.applied) return null;
+  const situation = day.situation(told.at);
+  if (!situation.choices.some(({ event }) => event === told.event)) return noChoice(context, day, told);
+  // It is a choice, but not with that: a follow-up before its day, by whatever name (INV-15).
+  const { title, advice } = stepWords(day.scenario.interface, situation, context.language);
+  const what = Object.entries(told.set ?? {}).map(([name, value]) => `${name}=${value}`);
+  const event = choiceLabel(day.scenario.interface, situation, told.event, context.language);
+  return new Failure('not-with-that', { event, what: what.join(', '), why: [`${title}.`, ...advice].join(' ') }, 3);
+}
+
 /** Whether an event is about a call of one's own: it spends one, or is told while one rings them. */
 function isCall({ states }: Chart, event: string): boolean {
   return Object.values(states).some(({ dialling, on }) =>
@@ -61,7 +74,9 @@ function noChoice(context: Context, day: StoredDay, { at, event }: ToldEvent): F
   }
   const step = stateTitle(day.scenario.interface, situation, situation.state, context.language);
   const hour = when(at, context.clock.now(), situation.ledger.facts.zone, context.language);
-  return new Failure('no-choice-now', { event, hour, step }, 3, lines);
+  // Where there is nothing to send now, the step says why, and until when.
+  const why = situation.offers.length > 0 ? [] : stepWords(day.scenario.interface, situation, context.language).advice;
+  return new Failure('no-choice-now', { event, hour, step, why: why.join(' ') || 'none' }, 3, lines);
 }
 
 function choiceLines({ language }: Context, { scenario }: StoredDay, situation: Situation): string[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { markScreen } from '../platform/screen-mark.ts';
 import type { DayHost, Host, Outcome } from '../screens/host.ts';
 import { runScreen } from '../screens/run-screen.ts';
-import { attempt } from './attempt.ts';
+import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { dayRemarks } from './day-remarks.ts';
@@ -10,7 +10,7 @@ import { type NextRound, roundAfter } from './earlier-round.ts';
 import { formOf, formOfRound } from './form-of.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
-import { putBackSentence } from './keep.ts';
+import { putBackSentence, refusalOf } from './keep.ts';
 import { daysInOrder, listLines } from './list.ts';
 import { machineOf } from './machine-of.ts';
 import type { TypedFacts } from './new-interview.ts';
@@ -70,7 +70,10 @@ function dayHost(context: Context, day: StoredDay): DayHost {
     situation: (now) => day.situation(now),
     watch: (changed) => day.watch(changed),
     async tell(event, at, set) {
-      const kept = await day.tell({ at, event, ...(set && Object.keys(set).length > 0 ? { set } : {}) });
+      const told = { at, event, ...(set && Object.keys(set).length > 0 ? { set } : {}) };
+      const refusal = refusalOf(context, day, told);
+      if (refusal) return failed(context, refusal);
+      const kept = await day.tell(told);
       if (kept.kind === 'kept' && set) await rememberMe(context, set);
       return outcomeOf(context, day.id, kept);
     },

@@ -356,8 +356,12 @@ export const commandWords = {
 
   // ------------------------------------------------------------------ refused by the rules of the day
   'no-choice-now': {
-    en: '“{event}” is no choice at {hour} ({step}). What can be told:',
-    fr: '«\u00a0{event}\u00a0» n’est pas possible à {hour} ({step}). Ce qui peut être noté\u00a0:',
+    en: '“{event}” is no choice at {hour} ({step}).{why, select, none {} other { {why}}} What can be told:',
+    fr: '«\u00a0{event}\u00a0» n’est pas possible à {hour} ({step}).{why, select, none {} other { {why}}} Ce qui peut être noté\u00a0:',
+  },
+  'not-with-that': {
+    en: 'Not now: {event} ({what}). {why}',
+    fr: 'Pas maintenant\u00a0: {event} ({what}). {why}',
   },
   'no-third-call': {
     en: 'Two calls were made today: no third one, it would do harm. What can be told:',

@@ -82,6 +82,12 @@ describe.each(RECRUITERS)('a fortnight told to the end, $language', (recruiter) 
     const early = home.run('2026-12-24 10:00', 'tell', 'sent');
     expect(early.status).toBe(3);
     expect(early.stderr).toMatch(/29|30/);
+    // S2-07 INV-15: nor is the decision asked for by another name; both say why, and until when.
+    const chased = home.run('2026-12-24 10:00', 'tell', 'write', '--set', 'reason=5');
+    expect(chased.status).toBe(3);
+    for (const { stderr } of [early, chased])
+      expect(stderr).toMatch(/your one follow-up\. Until then there is nothing to do/);
+    expect(chased.stderr).not.toContain('is no choice');
     const asked = home.json('2026-12-30 17:00', 'status');
     expect(asked.state).toBe('follow-up');
     expect(asked.messages[0]).toMatchObject({ id: 'follow-up-date-passed', body: expect.stringMatching(/23/) });
