@@ -79,3 +79,12 @@ export function checkRules(rules: RulesInput, languages: readonly string[], repo
     mustBeKnown('source', given.source, Object.keys(rules.sources), ['rules', id, 'source'], report);
   }
 }
+
+/** Reports a rule that a step names and nobody explains. */
+export function checkRulesNamed(chart: Chart, rules: RulesInput, report: Report): void {
+  for (const [state, { rules: named }] of Object.entries(chart.states)) {
+    named.forEach((id, index) => {
+      mustBeKnown('rule', id, Object.keys(rules.rules), ['states', state, 'rules', index], report);
+    });
+  }
+}

@@ -1,10 +1,10 @@
-import type { Chart } from './chart.ts';
+import type { Chart, Offered } from './chart.ts';
 import { checkPattern } from './check-pattern.ts';
 import { mustBeKnown } from './known-names.ts';
 import { blockVariable, type TextTraits } from './text-traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { MessagesInput } from './word-forms.ts';
-import type { Report } from './yaml-file.ts';
+import type { Path, Report } from './yaml-file.ts';
 
 type Traits = Readonly<Record<string, TextTraits>>;
 
@@ -87,5 +87,26 @@ export function checkTraits(
         else if (kind === 'number' && !/^\d+$/.test(argument ?? '')) report(path, 'scenario-argument', { name, kind });
       }
     });
+  }
+}
+
+/** Reports a channel by which the chart offers a text, and for which no language has it. */
+export function checkOffers(
+  { states, everywhere }: Chart,
+  catalogues: readonly MessagesInput[],
+  { channels }: Vocabulary,
+  report: Report,
+): void {
+  const check = ({ text, channel }: Offered, path: Path) => {
+    const written = catalogues.filter((catalogue) => catalogue[text] !== undefined);
+    if (written.length === 0 || !channels.includes(channel)) return;
+    if (!written.some((catalogue) => catalogue[text]?.[channel] !== undefined)) {
+      report([...path, 'channel'], 'scenario-no-such-channel', { text, channel });
+    }
+  };
+  for (const [event, { offers }] of Object.entries(everywhere))
+    if (offers) check(offers, ['everywhere', event, 'offers']);
+  for (const [state, { messages }] of Object.entries(states)) {
+    for (const [index, each] of messages.entries()) check(each, ['states', state, 'messages', index]);
   }
 }

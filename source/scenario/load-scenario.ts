@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Sentence } from '../wording/words.ts';
 import { ChartForm } from './chart-form.ts';
-import { checkInterface, checkRules } from './check-interface.ts';
-import { checkMessages, checkTraits } from './check-messages.ts';
+import { checkInterface, checkRules, checkRulesNamed } from './check-interface.ts';
+import { checkMessages, checkOffers, checkTraits } from './check-messages.ts';
 import { compileChart } from './compile-chart.ts';
 import { readForm } from './forms.ts';
 import { mustBeKnown } from './known-names.ts';
@@ -58,77 +58,56 @@ function readScenario(
   hash: string,
   problems: ScenarioProblem[],
 ): Scenario | null {
-  const chartFile = fileOf('chart.yaml', files, problems);
-  const form = formOf(ChartForm, chartFile, problems);
-  const languages = form?.languages
-    ? form.languages.filter((each, index) =>
-        mustBeKnown('language', each, vocabulary.languages, ['languages', index], reportIn(chartFile, problems)),
-      )
-    : vocabulary.languages;
+  const open = <T>(form: z.ZodType<T>, name: string): Opened<T> => {
+    const file = fileOf(name, files, problems);
+    return { read: formOf(form, file, problems), report: reportIn(file, problems) };
+  };
+  const form = open(ChartForm, 'chart.yaml');
+  const traits = open(TextsForm, 'texts.yaml');
+  const languages = (form.read?.languages ?? vocabulary.languages).filter((each, index) =>
+    mustBeKnown('language', each, vocabulary.languages, ['languages', index], form.report),
+  );
+  const messages = languages.map((language) => ({ language, ...open(MessagesForm, messagesFile(language)) }));
+  const words = open(InterfaceForm, 'interface.yaml');
+  const rules = open(RulesForm, 'rules.yaml');
 
-  const traitsFile = fileOf('texts.yaml', files, problems);
-  const traits = formOf(TextsForm, traitsFile, problems);
-  const messages = languages.map((language) => {
-    const file = fileOf(messagesFile(language), files, problems);
-    return { language, file, catalogue: formOf(MessagesForm, file, problems) };
-  });
-  const read = messages.filter((each): each is MessagesOf => each.catalogue !== null);
-  const texts = [...new Set(read.flatMap(({ catalogue }) => Object.keys(catalogue)))];
-  // Of a catalogue that could not be read, nothing is said to be missing.
-  const whole = traits !== null && read.length === messages.length;
+  const catalogues = Object.fromEntries(
+    messages.flatMap(({ language, read }): [string, MessagesInput][] => (read === null ? [] : [[language, read]])),
+  );
+  const texts = [...new Set(Object.values(catalogues).flatMap((catalogue) => Object.keys(catalogue)))];
+  // Where a file could not be read, nothing is said to be missing in it.
+  const whole = traits.read !== null && messages.every(({ read }) => read !== null);
+  const chart = form.read && compileChart(form.read, { vocabulary, texts: whole ? texts : null, hash }, form.report);
 
-  const chart = form
-    ? compileChart(form, { vocabulary, texts: whole ? texts : null, hash }, reportIn(chartFile, problems))
-    : null;
-  for (const { language, file, catalogue } of read) {
-    const others = whole ? read.map((each) => each.catalogue) : [];
-    checkMessages({ language, catalogue, others, traits: traits ?? {} }, vocabulary, reportIn(file, problems));
+  for (const { language, read, report } of messages) {
+    const others = whole ? Object.values(catalogues) : [];
+    if (read) checkMessages({ language, catalogue: read, others, traits: traits.read ?? {} }, vocabulary, report);
   }
-  if (whole && chart) checkTraits(traits, { texts, chart }, vocabulary, reportIn(traitsFile, problems));
   if (chart && whole) {
-    for (const [path, { text, channel }] of offersOf(chart)) {
-      const there = read.some(({ catalogue }) => catalogue[text]?.[channel] !== undefined);
-      if (!there && texts.includes(text) && vocabulary.channels.includes(channel)) {
-        reportIn(chartFile, problems)(path, 'scenario-no-such-channel', { text, channel });
-      }
-    }
+    if (traits.read) checkTraits(traits.read, { texts, chart }, vocabulary, traits.report);
+    checkOffers(chart, Object.values(catalogues), vocabulary, form.report);
   }
-
-  const interfaceFile = fileOf('interface.yaml', files, problems);
-  const words = formOf(InterfaceForm, interfaceFile, problems);
-  const named = whole ? texts.filter((text) => !traits[text]?.block) : null;
-  if (words && chart)
-    checkInterface(words, { chart, texts: named, languages }, vocabulary, reportIn(interfaceFile, problems));
-
-  const rulesFile = fileOf('rules.yaml', files, problems);
-  const rules = formOf(RulesForm, rulesFile, problems);
-  if (rules) checkRules(rules, languages, reportIn(rulesFile, problems));
-  if (rules && form) {
-    for (const [state, { rules: named = [] }] of Object.entries(form.states)) {
-      named.forEach((id, index) => {
-        mustBeKnown(
-          'rule',
-          id,
-          Object.keys(rules.rules),
-          ['states', state, 'rules', index],
-          reportIn(chartFile, problems),
-        );
-      });
-    }
+  if (chart && words.read) {
+    const named = whole ? texts.filter((text) => !traits.read?.[text]?.block) : null;
+    checkInterface(words.read, { chart, texts: named, languages }, vocabulary, words.report);
   }
-  if (!chart || !traits || !words || !rules) return null;
+  if (rules.read) {
+    checkRules(rules.read, languages, rules.report);
+    if (chart) checkRulesNamed(chart, rules.read, form.report);
+  }
+  if (!chart || !traits.read || !words.read || !rules.read) return null;
   return {
     chart,
-    messages: { catalogues: Object.fromEntries(read.map((each) => [each.language, each.catalogue])), traits },
-    interface: spoken(words) as unknown as InterfaceCatalogue,
-    rules: spoken(rules) as unknown as RuleCatalogue,
+    messages: { catalogues, traits: traits.read },
+    interface: spoken(words.read) as unknown as InterfaceCatalogue,
+    rules: spoken(rules.read) as unknown as RuleCatalogue,
   };
 }
 
-interface MessagesOf {
-  readonly language: string;
-  readonly file: YamlFile;
-  readonly catalogue: MessagesInput;
+/** One file as its form has it, null where it is not so, and where to report what else is wrong with it. */
+interface Opened<T> {
+  readonly read: T | null;
+  readonly report: Report;
 }
 
 function fileOf(name: string, files: ScenarioFiles, problems: ScenarioProblem[]): YamlFile | null {
@@ -159,25 +138,6 @@ function reportIn(file: YamlFile | null, problems: ScenarioProblem[]): Report {
     const place = isKey ? file.keyPlace(path.slice(0, -1), key) : file.place(path, offset);
     problems.push({ file: file.name, ...place, code, values });
   };
-}
-
-/** Every text that the chart offers by a channel, with its path in the file. */
-function offersOf({
-  states,
-  everywhere,
-}: Scenario['chart']): [(string | number)[], { text: string; channel: string }][] {
-  return [
-    ...Object.entries(everywhere).flatMap(
-      ([event, { offers }]): [(string | number)[], { text: string; channel: string }][] =>
-        offers ? [[['everywhere', event, 'offers', 'channel'], offers]] : [],
-    ),
-    ...Object.entries(states).flatMap(([state, { messages }]) =>
-      messages.map((each, index): [(string | number)[], { text: string; channel: string }] => [
-        ['states', state, 'messages', index, 'channel'],
-        each,
-      ]),
-    ),
-  ];
 }
 
 /** The words of a scenario that speaks one language alone are its words in the other. */
