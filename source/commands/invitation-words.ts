@@ -110,7 +110,7 @@ export function readingLines(
   { zone }: Clocks,
 ): string[] {
   const { say, language } = context;
-  const { start, summary, organizer, durationMinutes, wall, zone: theirZone, zoneName } = reading;
+  const { start, summary, organizer, durationMinutes, zone: theirZone } = reading;
   const line = (code: string, values: Record<string, string | number>) => say(code, values);
   const own = start === null ? null : dayAndHour(start, zone, language);
   const theirs =
@@ -119,11 +119,7 @@ export function readingLines(
       : dayAndHour(start, theirZone, language);
   return [
     ...(summary ? [line('invitation-line-summary', { summary })] : []),
-    ...(own
-      ? [line('invitation-line-hour', { hour: own })]
-      : wall
-        ? [line('invitation-line-wall', { hour: wallWords(wall, language), zone: zoneName ?? '' })]
-        : []),
+    ...(own ? [line('invitation-line-hour', { hour: own })] : []),
     ...(theirs ? [line('invitation-line-theirs', { hour: theirs, zone: cityName(theirZone ?? '') })] : []),
     ...(durationMinutes === null ? [] : [line('invitation-line-length', { minutes: durationMinutes })]),
     ...(organizer ? [line('invitation-line-organizer', { who: organizerWords(organizer) })] : []),

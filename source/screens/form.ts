@@ -117,8 +117,8 @@ export function formLines(view: View, form: FormState, columns: number): Line[] 
 }
 
 /** What the keys of the form do now. */
-function hintOf({ asking, returns }: FormState, asksMode: boolean): ScreenKey {
+function hintOf({ asking, returns, mode }: FormState, asksMode: boolean): ScreenKey {
   if (asking === 'mode') return 'form-mode-keys';
-  if (!asksMode) return 'form-hour-only-keys';
+  if (!asksMode || (mode !== null && !returns)) return 'form-hour-only-keys';
   return returns ? 'form-hour-keys-back' : 'form-hour-keys';
 }

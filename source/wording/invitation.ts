@@ -189,10 +189,6 @@ export const invitationWords = {
     en: 'For them: {hour} ({zone})',
     fr: 'Pour eux\u00a0: {hour} ({zone})',
   },
-  'invitation-line-wall': {
-    en: 'It says: {hour} {zone}',
-    fr: 'Elle dit\u00a0: {hour} {zone}',
-  },
   'invitation-line-length': {
     en: 'Length: {minutes} minutes',
     fr: 'Durée\u00a0: {minutes} minutes',

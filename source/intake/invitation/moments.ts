@@ -1,4 +1,5 @@
 import type { Instant } from '../../day/interview.ts';
+import { oneLine } from '../plain-text.ts';
 import { asUtc, readWallTime, type WallReading, type WallTime, wallTimeBy } from '../wall-time.ts';
 import type { Component } from './components.ts';
 import { readDateTime, type WrittenDate } from './date-time.ts';
@@ -44,7 +45,7 @@ export function zonesOf(calendars: readonly Component[], lastYear: number, tries
   }
   const known = new Map<string, FileZone>();
   return (tzid) => {
-    const name = tzid?.trim() || null;
+    const name = oneLine((tzid ?? '').slice(0, LONGEST_NAME)) || null;
     if (name === null) return { name, iana: null, rules: null };
     const component = components.get(key(name));
     const zone = known.get(name) ?? {
@@ -57,8 +58,11 @@ export function zonesOf(calendars: readonly Component[], lastYear: number, tries
   };
 }
 
+const LONGEST_NAME = 200;
+
 /** Two ways of writing one name differ in escapes and spaces only. */
-const key = (tzid: string): string => tzid.replace(/\\/gu, '').replace(/\s+/gu, ' ').trim();
+const key = (tzid: string): string =>
+  oneLine(tzid.slice(0, LONGEST_NAME)).replace(/\\/gu, '').replace(/\s+/gu, ' ').trim();
 
 /** Reads a date-time property, one value of it; null where it is none. */
 export function writtenMoment(property: Property, zones: Zones, raw = property.raw): WrittenMoment | null {
