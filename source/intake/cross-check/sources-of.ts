@@ -1,5 +1,6 @@
 import type { Facts } from '../../day/interview.ts';
 import type { Source, Statement, WhoRings } from '../../day/sources.ts';
+import { textOfHtml } from '../invitation/html-text.ts';
 import type { InvitationReading } from '../invitation/invitation-reading.ts';
 import { type MeetingDetails, meetingDetails, PLACES, type PlacedText } from '../links/meeting-details.ts';
 import type { FactsInput } from '../read-facts.ts';
@@ -85,7 +86,8 @@ export function placedTexts({
     ['url', url],
     ['location', location],
     ['description', description],
-    ['description', html],
+    // The same words once more, where there are plain ones.
+    ['description', description === null && html !== null ? textOfHtml(html) : null],
     ['summary', summary],
   ];
   return placed.flatMap(([place, text]) => (text === null ? [] : [{ place, text }]));
@@ -93,7 +95,11 @@ export function placedTexts({
 
 function invitationSays(reading: InvitationReading, context: SayingContext, details: MeetingDetails): Statement[] {
   const { start, zone, zoneName, texts } = reading;
-  const words = [texts.description ?? texts.html, texts.location, texts.summary].filter((text) => text !== null);
+  const words = [
+    texts.description ?? (texts.html === null ? null : textOfHtml(texts.html)),
+    texts.location,
+    texts.summary,
+  ].filter((text) => text !== null);
   return [
     ...(start === null ? [] : [hourAt(start, 'DTSTART')]),
     ...(zone === null || zone === 'Etc/UTC' || zoneName === null

@@ -1,7 +1,6 @@
 import {
   type CountryCode,
   findPhoneNumbersInText,
-  getCountryCallingCode,
   isSupportedCountry,
   Metadata,
   parsePhoneNumberFromString,
@@ -78,7 +77,9 @@ function isWrittenAsNumber(written: string, home: CountryCode | undefined): bool
   const trunk = plan?.nationalPrefix();
   const digits = written.replace(/\D/gu, '');
   if (trunk === '0') return digits.startsWith('0');
-  return /[ ().-]/u.test(written) || digits.startsWith(`${trunk ?? ''}${getCountryCallingCode(home)}`);
+  // North America groups three, three and four: `14.02.5004.000` is the version of a program.
+  if (trunk === '1') return /^(?:1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/u.test(written);
+  return /[ ().-]/u.test(written);
 }
 
 function* pieces(text: string): Generator<{ readonly piece: string; readonly at: number }> {
