@@ -1,12 +1,14 @@
 import { endOfDay } from '../day/calendar.ts';
-import type { Instant, Language } from '../day/interview.ts';
-import { MINUTE } from '../day/interview.ts';
+import type { Instant, Interview, Language } from '../day/interview.ts';
+import { HOUR } from '../day/interview.ts';
+import { situationAt } from '../day/situation-at.ts';
 import { countryOfZone } from '../intake/read-zone.ts';
 import { inventedInterview } from '../rehearsal/invented-interview.ts';
 import type { Play } from '../rehearsal/play.ts';
 import { isRecruiter, RECRUITERS, type RecruiterName } from '../rehearsal/recruiters.ts';
 import { rehearsalClock } from '../rehearsal/rehearsal-clock.ts';
 import { walk } from '../rehearsal/walk.ts';
+import type { Chart } from '../scenario/chart.ts';
 import type { DayHost, Host } from '../screens/host.ts';
 import { styleOf } from '../screens/instants.ts';
 import { runScreen } from '../screens/run-screen.ts';
@@ -23,8 +25,9 @@ import { shortStatus, whoLine } from './status-text.ts';
 import { readTold } from './told-values.ts';
 import { walkJson, walkText } from './walk-text.ts';
 
-/** How long before the agreed time a rehearsal begins, in minutes: the day's first step that asks for something. */
-const BEGINS = 120;
+/** A rehearsal begins with the step that is right two hours before, unless that began long ago. */
+const BEGINS = 2 * HOUR;
+const LONG_AGO = 4 * HOUR;
 
 /**
  * `rehearse`: the whole day with a simulated clock and recruiter. On a terminal the real screen, marked on every page;
@@ -63,9 +66,15 @@ function playOf(context: Context, { chart }: LoadedScenario, name: RecruiterName
     chart,
     interview,
     recruiter: RECRUITERS[name],
-    startsAt: interview.scheduledAt - BEGINS * MINUTE,
+    startsAt: beginning(chart, interview),
     endsAt: endOfDay(interview.scheduledAt, zone),
   };
+}
+
+function beginning(chart: Chart, interview: Interview): Instant {
+  const { scheduledAt } = interview;
+  const { enteredAt } = situationAt(chart, interview, [], scheduledAt - BEGINS);
+  return scheduledAt - enteredAt <= LONG_AGO ? enteredAt : scheduledAt - BEGINS;
 }
 
 /** The language of the messages: the settings', else the machine's where it is the person's own, else theirs. */

@@ -3,7 +3,7 @@ import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import type { HappeningKind } from '../scenario/happenings.ts';
 import type { Play, Told } from './play.ts';
-import { ANSWERED, MISSED, type RingOfTheDay, ringsOf } from './rings.ts';
+import { cameBy, MISSED, type RingOfTheDay, ringsOf, THEY_CALL } from './rings.ts';
 
 /** Something that happens outside the screen just now, and the event by which it is told. */
 export interface Happening {
@@ -25,25 +25,26 @@ export function happeningAt(play: Play, told: Told, now: Instant): Happening | n
   const situation = situationAt(play.chart, play.interview, told, now);
   const rings = ringsOf(play, told, now).filter(({ at }) => at <= now);
   return (
-    ringing(rings, situation) ??
+    ringing(play, rings, situation) ??
     conversation(play, told, rings, situation) ??
     dialling(play, rings, situation) ??
-    stopped(rings, situation)
+    stopped(play, rings, situation)
   );
 }
 
-function ringing(rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
+function ringing({ chart }: Play, rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
   const ring = rings.find(({ until, answeredAt }) => situation.now <= until && answeredAt === null);
   if (ring === undefined) return null;
   const kind = ring.hidden ? 'ringing-hidden' : 'ringing';
-  return { kind, until: ring.until + 1, tells: offered(situation, [ANSWERED]) };
+  return { kind, until: ring.until + 1, tells: offered(situation, [chart.arrival]) };
 }
 
-function stopped(rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
+function stopped({ chart }: Play, rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
   const ring = rings.at(-1);
   if (ring === undefined || ring.answeredAt !== null || ring.missedAt !== null) return null;
   if (situation.now > ring.until + IN_SIGHT || situation.ledger.reachedAt !== null) return null;
-  return { kind: 'stopped', until: null, tells: offered(situation, [MISSED]) };
+  const tells = chart.arrival === THEY_CALL ? offered(situation, [MISSED]) : null;
+  return { kind: 'stopped', until: null, tells };
 }
 
 /** On the line, from the event that led there to their goodbye. */
@@ -58,8 +59,8 @@ function conversation(
   const began = situation.log.findLast(({ from, to, applied }) => applied && isTalk(to) && !isTalk(from));
   if (began === undefined) return null;
   const rang = rings.some(({ answeredAt }) => answeredAt === began.at);
-  if (began.event === ANSWERED && !rang) {
-    return { kind: 'nobody-there', until: null, tells: told.at(-1)?.event === ANSWERED ? 'undo' : null };
+  if (cameBy(chart, began.event) && !rang) {
+    return { kind: 'nobody-there', until: null, tells: told.at(-1)?.event === began.event ? 'undo' : null };
   }
   const goodbye = began.at + recruiter.talksFor * MINUTE;
   if (situation.now < goodbye) return { kind: 'talking', until: goodbye, tells: null };
@@ -68,7 +69,9 @@ function conversation(
 
 /** Where one rings them: it rings for a while, then nobody answers, or they do. */
 function dialling({ recruiter }: Play, rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
-  if (offered(situation, ['no-answer']) === null) return null;
+  const { state, enteredAt, log } = situation;
+  const isOver = log.some(({ event, from, at }) => OUTCOMES.includes(event) && from === state && at >= enteredAt);
+  if (isOver || offered(situation, ['no-answer']) === null) return null;
   const ringsOut = situation.enteredAt + RINGS_OUT;
   if (situation.now < ringsOut) return { kind: 'dialling', until: ringsOut, tells: null };
   const answers = offered(situation, ['answered', 'now']);
@@ -77,6 +80,9 @@ function dialling({ recruiter }: Play, rings: readonly RingOfTheDay[], situation
   const outcome = offered(situation, [...recruiter.whenDialled.slice(used), 'no-answer']);
   return { kind: outcome === 'mailbox' ? 'mailbox' : 'no-answer', until: null, tells: outcome };
 }
+
+/** What can come of a call of one's own. */
+export const OUTCOMES: readonly string[] = ['no-answer', 'mailbox', 'answered', 'now'];
 
 /** The first of these events that is a choice now. */
 function offered({ choices }: Situation, events: readonly string[]): string | null {

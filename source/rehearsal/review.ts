@@ -3,9 +3,9 @@ import type { Ration } from '../day/ledger.ts';
 import type { LogEntry } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import { BY_CLOCK, type State } from '../scenario/chart.ts';
-import { happeningAt } from './happening.ts';
+import { happeningAt, OUTCOMES } from './happening.ts';
 import type { Play, Told } from './play.ts';
-import { ANSWERED, MISSED, type RingOfTheDay, ringsOf } from './rings.ts';
+import { cameBy, MISSED, type RingOfTheDay, ringsOf } from './rings.ts';
 
 /** How a step went: done · left to the clock where something was due · nothing was due · told before it had happened. */
 export type Verdict = 'done' | 'passed' | 'nothing-due' | 'too-early';
@@ -56,7 +56,7 @@ export function reviewOf(play: Play, told: Told, now: Instant): Review {
 function sinceOf({ event, at }: LogEntry, rings: readonly RingOfTheDay[], from: Instant): Instant {
   const ring = rings.find(({ answeredAt, missedAt }) => answeredAt === at || missedAt === at);
   if (ring === undefined) return from;
-  return event === ANSWERED ? ring.at : event === MISSED ? ring.until : from;
+  return event === MISSED ? ring.until : ring.at;
 }
 
 function stepsOf(
@@ -108,12 +108,10 @@ function verdictOf(play: Play, told: Told, step: State, here: readonly LogEntry[
 function isUntrue(play: Play, told: Told, { event, at }: LogEntry): boolean {
   const before = told.filter((each) => each.at < at);
   const rings = ringsOf(play, before, at).filter((ring) => ring.at <= at);
-  if (event === ANSWERED) return !rings.some(({ until }) => at <= until);
+  if (cameBy(play.chart, event)) return !rings.some(({ until }) => at <= until);
   if (event === MISSED) return !rings.some(({ until }) => at > until);
-  return happeningAt(play, before, at)?.kind === 'dialling' && DIALLED.includes(event);
+  return happeningAt(play, before, at)?.kind === 'dialling' && OUTCOMES.includes(event);
 }
-
-const DIALLED = ['no-answer', 'mailbox', 'answered', 'now'];
 
 function contactsMade({ chart, interview }: Play, told: Told): { ration: Ration; at: Instant }[] {
   let used = situationAt(chart, interview, [], interview.scheduledAt).ledger.used;

@@ -1,12 +1,19 @@
 import { type Instant, MINUTE } from '../day/interview.ts';
 import { advance, beginning, tell } from '../day/step.ts';
+import type { Chart } from '../scenario/chart.ts';
 import { type Play, seenAt, type Told } from './play.ts';
 
-/** The event that answers a ring, and the one that says it was missed. */
-export const ANSWERED = 'they-call';
+/** The events by which a telephone that rings is told, and one that rang in vain. */
+export const THEY_CALL = 'they-call';
 export const MISSED = 'missed-call';
 
-/** One time that the recruiter rings. */
+/** Whoever comes in person looks round for longer than a telephone rings, in milliseconds. */
+const LOOKS_ROUND = 2 * MINUTE;
+
+/** Whether an event tells that they are there by themselves. */
+export const cameBy = (chart: Chart, event: string): boolean => event === chart.arrival || event === THEY_CALL;
+
+/** One time that the recruiter rings, or comes. */
 export interface RingOfTheDay {
   readonly at: Instant;
   /** When it stops ringing if nobody answers. */
@@ -20,11 +27,12 @@ export interface RingOfTheDay {
 
 /**
  * Every time the recruiter rings, in order: those that came, and those that will come if nothing else is told. They
- * ring at their minute of the agreed time as it stands at that moment, and only where the chart lets one answer.
+ * ring at their minute of the agreed time as it stands at that moment, and only where the chart has the event by which that is told.
  *
  * @param now the hours that are in force now count for what is still to come
  */
 export function ringsOf(play: Play, told: Told, now: Instant): RingOfTheDay[] {
+  const { arrival } = play.chart;
   const agreed = agreedTimes(play, told, now);
   const starts = play.recruiter.rings.flatMap(({ after, hidden, seconds }) =>
     agreed.map((time) => ({ time, at: time + after * MINUTE, hidden, seconds })),
@@ -35,11 +43,11 @@ export function ringsOf(play: Play, told: Told, now: Instant): RingOfTheDay[] {
   return coming
     .sort((one, other) => one.at - other.at)
     .map(({ at, hidden, seconds }, index, all) => {
-      const until = at + seconds * 1000;
+      const until = at + (arrival === THEY_CALL ? seconds * 1000 : LOOKS_ROUND);
       const next = all[index + 1]?.at ?? Number.POSITIVE_INFINITY;
       const after = told.filter((event) => event.at >= at && event.at < next);
-      const answer = after.find(({ event, at: toldAt }) => event === ANSWERED && toldAt <= until);
-      const report = after.find(({ event, at: toldAt }) => event === MISSED && toldAt > until);
+      const answer = after.find(({ event, at: toldAt }) => event === arrival && toldAt <= until);
+      const report = after.find(({ event, at: toldAt }) => event === MISSED && arrival === THEY_CALL && toldAt > until);
       return { at, until, hidden, answeredAt: answer?.at ?? null, missedAt: report?.at ?? null };
     });
 }
@@ -57,5 +65,5 @@ function agreedTimes({ chart, interview }: Play, told: Told, now: Instant): Inst
 /** Whether they ring then: that time is in force, the interview is not over, and a call can be answered. */
 function ringsAt(play: Play, told: Told, at: Instant, time: Instant): boolean {
   const { scheduledAt, ledger, choices } = seenAt(play, told, at);
-  return scheduledAt === time && ledger.endedAt === null && choices.some(({ event }) => event === ANSWERED);
+  return scheduledAt === time && ledger.endedAt === null && choices.some(({ event }) => event === play.chart.arrival);
 }

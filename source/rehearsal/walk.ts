@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, type ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
-import { type Happening, happeningAt } from './happening.ts';
+import { type Happening, happeningAt, OUTCOMES } from './happening.ts';
 import { nextMoment } from './next-moment.ts';
 import type { Play } from './play.ts';
 
@@ -53,12 +53,17 @@ function deedAt(
     return tells === null ? null : { at: now + TO_ANSWER, event: tells };
   }
   const event = rightThing(play, situation);
-  return event === null ? null : { at: Math.max(now, situation.enteredAt + TO_DO), event };
+  return event === null ? null : { at: Math.max(now, Math.max(situation.enteredAt, play.startsAt) + TO_DO), event };
 }
 
-/** The first event of a step is the usual one; else there may be something to be done with. Each is told once. */
+/**
+ * The first event of a step is the usual one, but for what only the recruiter can bring about; else there may be
+ * something to be done with. Each is told once.
+ */
 function rightThing({ chart }: Play, { choices, log, enteredAt, state }: Situation): string | null {
-  const [usual] = Object.keys(chart.states[state]?.on ?? {});
+  const usual = Object.keys(chart.states[state]?.on ?? {}).find(
+    (event) => event !== chart.arrival && !OUTCOMES.includes(event),
+  );
   const now = (event: string | undefined) =>
     choices.find((choice) => choice.event === event && choice.needs.length === 0 && !choice.everywhere && !choice.more);
   const needsMore = choices.some((choice) => choice.event === usual && choice.needs.length > 0);

@@ -81,6 +81,7 @@ export const ChartForm = strict({
   languages: z.array(z.string()).optional(),
   mode: z.string().optional(),
   initial: Name,
+  arrival: Name.optional(),
   late: z.string(),
   delays: z.record(Name, z.record(Name, z.number().int())).default({}),
   spans: z.record(Name, z.array(TimeoutForm)).optional(),

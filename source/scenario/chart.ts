@@ -9,6 +9,8 @@ export interface Chart {
   /** Changes when anything in the chart does. */
   readonly hash: string;
   readonly initial: string;
+  /** The event by which one tells that they have come: they ring, or they fetch one. A rehearsal waits for it. */
+  readonly arrival: string;
   /** How every interview of this scenario takes place, so that nobody is asked; null where that differs. */
   readonly mode: string | null;
   /** Minutes by pace, under the names that the deadlines use. */

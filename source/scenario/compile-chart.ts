@@ -184,6 +184,7 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
     };
   }
   check('state', form.initial, states, ['initial']);
+  if (form.arrival !== undefined) check('event', form.arrival, events, ['arrival']);
   if (form.mode !== undefined) check('mode', form.mode, vocabulary.modes, ['mode']);
   for (const [part, { until }] of Object.entries(form.parts)) {
     if (until !== undefined) check('span', until, spans, ['parts', part, 'until']);
@@ -203,6 +204,7 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
     version: form.version,
     hash,
     initial: form.initial,
+    arrival: form.arrival ?? 'they-call',
     mode: form.mode ?? null,
     delays: form.delays,
     parts,

@@ -5,6 +5,7 @@ import { seenAt } from '../../source/rehearsal/play.ts';
 import type { RecruiterName } from '../../source/rehearsal/recruiters.ts';
 import { ringsOf } from '../../source/rehearsal/rings.ts';
 import { walk } from '../../source/rehearsal/walk.ts';
+import { shippedScenario } from '../helpers/load-scenario.ts';
 import { at, CHART, clock, T } from '../helpers/sample-day.ts';
 import { playWith, told } from './sample-play.ts';
 
@@ -65,6 +66,41 @@ describe('the day of somebody who does the right thing', () => {
 
   it('is the same twice', () => {
     expect(deeds('late')).toEqual(deeds('late'));
+  });
+});
+
+describe('a day of another scenario', () => {
+  const { chart } = shippedScenario('on-site-interview');
+  const onSite = (name: RecruiterName) => {
+    const play = playWith(name);
+    return walk({ ...play, chart }).moments.filter(({ tells }) => tells !== null);
+  };
+  const short = (name: RecruiterName) =>
+    onSite(name).map((moment) => `${clock(moment.at)} ${moment.situation.state} ${moment.tells}`);
+
+  it('is met by its own event: they come for one', () => {
+    expect(short('on-time')).toContain('14:30:05 waiting called-in');
+    expect(short('late')).toContain('14:52:05 wait-on called-in');
+    expect(short('early')).toContain('14:21:05 waiting called-in');
+  });
+
+  it('goes to its own end where nobody comes: one call, one word, and away', () => {
+    expect(short('absent').slice(-5)).toEqual([
+      '14:35:30 ask-reception done',
+      '14:45:25 contact-them no-answer',
+      '14:45:30 contact-them sent',
+      '15:15:30 forgotten done',
+      '15:16 no-show sent',
+    ]);
+    expect(short('absent').join()).not.toContain('called-in');
+  });
+
+  it('lets whoever comes look round for a while, and takes no telephone for them', () => {
+    const play = { ...playWith('on-time'), chart };
+    const seen = (hour: string, events = told()) => happeningAt(play, events, at(hour));
+    expect(seen('14:31:59')).toMatchObject({ kind: 'ringing', tells: 'called-in' });
+    expect(seen('14:32:01')).toMatchObject({ kind: 'stopped', tells: null });
+    expect(seen('14:25', told(['14:24:30', 'they-call']))).toMatchObject({ kind: 'nobody-there', tells: 'undo' });
   });
 });
 
