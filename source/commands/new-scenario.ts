@@ -13,8 +13,9 @@ const EXAMPLES = {
  * `check --init DIR`: writes a small, complete, commented scenario to start one's own from.
  * @throws Failure (2) where the folder holds something already, (1) where the disk refuses it.
  */
-export async function newScenario(context: Context, folder: string): Promise<void> {
-  const path = resolve(folder);
+export async function newScenario(context: Context, given: string): Promise<void> {
+  const path = resolve(given);
+  const folder = given === '' ? path : given;
   const { default: files } = await EXAMPLES[context.language]();
   try {
     mkdirSync(path, { recursive: true });

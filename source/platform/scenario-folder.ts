@@ -36,7 +36,7 @@ export function readInside(folder: string, name: string): string | { readonly co
     const file = realpathSync(join(folder, name));
     if (!file.startsWith(realpathSync(folder) + sep)) return { code: 'EXDEV' };
     const { size } = statSync(file);
-    if (!statSync(file).isFile()) return { code: 'EISDIR' };
+    if (!statSync(file).isFile()) return { code: 'ENXIO' };
     if (size > MOST_BYTES) return { code: 'EFBIG' };
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -71,6 +71,15 @@ describe('an interview on site, of which the program knows nothing but its YAML'
     expect(day.at('2026-11-25 11:05').attempt).toBe(2);
   });
 
+  test('where nothing is told, nobody is said to have forgotten anybody', () => {
+    const day = new OnSite();
+    expect(day.see('14:54')).toBe('contact-them until 14:55');
+    expect(day.see('16:00')).toMatch(/^what-happened/);
+    expect(day.tell('16:01', 'took-place')).toBe('debrief');
+    const other = new OnSite();
+    expect(other.tell('17:00', 'still-nothing')).toBe('forgotten');
+  });
+
   test('they come for me, and the days after run as after any interview', () => {
     const day = new OnSite();
     day.tell('14:22', 'done');
@@ -94,7 +103,7 @@ describe('an interview on site, of which the program knows nothing but its YAML'
     expect(day.see('14:41')).toBe('reception until 14:50');
   });
 
-  test('INV-01 they are late by half an hour: the wait begins anew at the hour they named', () => {
+  test('they are late by half an hour: the wait begins anew at the hour they named', () => {
     const day = new OnSite();
     day.tell('14:22', 'done');
     day.tell('14:31', 'they-call');
@@ -163,6 +172,7 @@ function stepsOf(day: OnSite): Situation[] {
     if (event) day.tell(hour, event, set);
     found.push(day.at(hour));
   };
+  found.push(new OnSite().at('16:00'));
   say('2026-11-21 12:00');
   say('2026-11-22 15:00');
   say('12:00');
