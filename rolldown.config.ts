@@ -45,7 +45,7 @@ function examples(): Plugin {
         this.addWatchFile(join(folder, name));
         return [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')];
       });
-      return `export default ${JSON.stringify({ ...Object.fromEntries(files), ...schemaFiles() })};`;
+      return `export default ${JSON.stringify({ ...Object.fromEntries(files), ...schemaFiles(VOCABULARY) })};`;
     },
   };
 }

@@ -2,13 +2,19 @@ import { z } from 'zod';
 import { HOUR_STATES, TOLD_HOURS } from './chart.ts';
 import { Name, strict, Words } from './forms.ts';
 
+/** What an editor is told of these lists of names; which names there are, the vocabulary says. */
+const Conditions = Words.meta({ title: 'conditions' });
+const Effects = Words.meta({ title: 'effects' });
+const Told = Words.meta({ title: 'told' });
+const Channel = Name.meta({ title: 'channels' });
+
 const BranchForm = strict({
   in: Words.optional(),
-  if: Words.optional(),
+  if: Conditions.optional(),
   to: Name,
-  do: Words.optional(),
-  needs: Words.optional(),
-  may: Words.optional(),
+  do: Effects.optional(),
+  needs: Told.optional(),
+  may: Told.optional(),
   more: z.boolean().optional(),
   interrupts: z.boolean().optional(),
 });
@@ -19,8 +25,8 @@ const Branches = z.union([
 ]);
 const EventForm = z.union([
   strict({
-    needs: Words.default([]),
-    may: Words.default([]),
+    needs: Told.default([]),
+    may: Told.default([]),
     hour: z.enum(TOLD_HOURS).default('ahead'),
     more: z.boolean().default(false),
     on: Branches,
@@ -34,15 +40,15 @@ const EventForm = z.union([
   })),
 ]);
 const TimeoutForm = z.union([
-  strict({ at: z.string(), if: Words.optional(), to: Name, do: Words.optional() }),
-  strict({ span: Name, if: Words.optional() }),
+  strict({ at: z.string(), if: Conditions.optional(), to: Name, do: Effects.optional() }),
+  strict({ span: Name, if: Conditions.optional() }),
 ]);
 const Timeouts = z.union([
   Name.transform((span) => [{ span }] as TimeoutInput[]),
   TimeoutForm.transform((timeout): TimeoutInput[] => [timeout]),
   z.array(TimeoutForm).transform((timeouts): TimeoutInput[] => timeouts),
 ]);
-const Offered = strict({ text: Name, channel: Name });
+const Offered = strict({ text: Name, channel: Channel });
 const StateForm = strict({
   code: z.string().optional(),
   part: Name,
@@ -53,17 +59,17 @@ const StateForm = strict({
     .array(
       z.union([
         Name.transform((say): { say: string; if?: string[] | undefined } => ({ say })),
-        strict({ say: Name, if: Words.optional() }),
+        strict({ say: Name, if: Conditions.optional() }),
       ]),
     )
     .optional(),
   messages: z
-    .array(strict({ text: Name, channel: Name, each: z.boolean().optional(), if: Words.optional() }))
+    .array(strict({ text: Name, channel: Channel, each: z.boolean().optional(), if: Conditions.optional() }))
     .optional(),
-  contact: strict({ text: Name, do: Words.optional() }).optional(),
+  contact: strict({ text: Name, do: Effects.optional() }).optional(),
   rings: z.array(z.string()).optional(),
   rules: z.array(z.string().regex(/^[A-Z][A-Z0-9]*-\d\d$/, 'scenario-bad-rule')).optional(),
-  enters: Words.optional(),
+  enters: Effects.optional(),
   'says-until': z.boolean().optional(),
   silent: z.boolean().optional(),
   dialling: z.boolean().optional(),
@@ -78,8 +84,8 @@ const StateForm = strict({
 export const ChartForm = strict({
   name: Name,
   version: z.number().int(),
-  languages: z.array(z.string()).optional(),
-  mode: z.string().optional(),
+  languages: z.array(z.string().meta({ title: 'languages' })).optional(),
+  mode: z.string().meta({ title: 'modes' }).optional(),
   initial: Name,
   arrival: Name.optional(),
   late: z.string(),
@@ -95,8 +101,8 @@ export const ChartForm = strict({
         aside: z.boolean().optional(),
         in: Words.optional(),
         except: Words.optional(),
-        needs: Words.optional(),
-        may: Words.optional(),
+        needs: Told.optional(),
+        may: Told.optional(),
         hour: z.enum(TOLD_HOURS).optional(),
         offers: Offered.optional(),
         on: Branches,

@@ -3,7 +3,7 @@ import { Name, strict } from './forms.ts';
 import { NEW_HOURS, PLAIN_TEXT, parseTruths, READERS, type TextTraits } from './text-traits.ts';
 
 const TraitsForm = strict({
-  'true-if': z.array(z.string().transform(parseTruths)).default([]),
+  'true-if': z.array(z.string().meta({ title: 'truths' }).transform(parseTruths)).default([]),
   'most-words': z.number().int().positive().nullable().default(null),
   'most-characters': z.number().int().positive().nullable().default(null),
   'keeps-date': z.boolean().default(false),
