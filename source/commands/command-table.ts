@@ -121,7 +121,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     args: [],
     about: 'command-rehearse',
     options: [
-      { flags: '--recruiter <name>', about: 'option-recruiter' },
+      { flags: '--recruiter <on-time|late|absent|early|hidden-number>', about: 'option-recruiter' },
       { flags: '--speed <number>', about: 'option-speed' },
     ],
     run: async (context, _args, options) => (await import('./rehearse.ts')).rehearse(context, options),
@@ -130,7 +130,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'graph',
     args: ['[scenario]'],
     about: 'command-graph',
-    options: [{ flags: '--format <name>', about: 'option-format' }],
+    options: [{ flags: '--format <svg|mermaid|dot>', about: 'option-format' }],
     run: async (context, [name], options) => (await import('./graph.ts')).graph(context, name, options),
   },
   {

@@ -3,6 +3,7 @@ import { SETTINGS, settingOf } from '../storage/setting-table.ts';
 import { COMMANDS, type CommandEntry } from './command-table.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
+import { SHIPPED_SCENARIOS } from './scenario.ts';
 import { allDays, dayNamed } from './which-day.ts';
 
 /**
@@ -73,7 +74,7 @@ function optionsOf(context: Context, entry: CommandEntry): KnownOption[] {
     ...entry.options.map(({ flags, about }) => ({
       name: flags.split(' ')[0] ?? '',
       about: context.say(about),
-      values: flags.includes('<') ? [] : null,
+      values: valuesIn(flags),
     })),
     ...facts.map(({ name, description, values }) => ({
       name: `--${name}`,
@@ -81,6 +82,13 @@ function optionsOf(context: Context, entry: CommandEntry): KnownOption[] {
       values: values ?? [],
     })),
   ];
+}
+
+/** The values that an option names itself, `--format <svg|dot>`; none where it only names what it takes. */
+function valuesIn(flags: string): readonly string[] | null {
+  const [, inside] = /<(.*)>/.exec(flags) ?? [];
+  if (inside === undefined) return null;
+  return inside.includes('|') ? inside.split('|') : [];
 }
 
 /** What may stand for an argument, as the days that are kept have it now. */
@@ -100,6 +108,7 @@ async function argumentValues(
       return typeof allowed === 'string' ? [] : allowed.map((value) => [value, '']);
     }
   }
+  if (argument === 'scenario') return SHIPPED_SCENARIOS.map((name) => [name, '']);
   if (argument === 'id') return (await allDays(context)).map(({ day }) => [day.id, day.interview.facts.org ?? '']);
   const day = await dayNamed(context, undefined).catch(() => null);
   const situation = day?.situation(context.clock.now());

@@ -20,5 +20,6 @@ export async function graph(
   if (!Object.hasOwn(FORMATS, format)) throw new Failure('unknown-format', { format });
   const draw = await FORMATS[format as keyof typeof FORMATS]();
   const scenario = await context.scenario(name);
-  context.print(draw(graphOf(scenario.chart), graphWordsOf(scenario, context.language)).trimEnd());
+  const drawing = draw(graphOf(scenario.chart), graphWordsOf(scenario, context.language)).trimEnd();
+  context.print(context.json ? JSON.stringify({ scenario: scenario.name, format, drawing }, null, 2) : drawing);
 }

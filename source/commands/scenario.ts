@@ -23,6 +23,9 @@ const SHIPPED: Readonly<Record<string, () => Promise<{ readonly default: Scenari
   'on-site-interview': () => import('scenario:on-site-interview'),
 };
 
+/** The names of the scenarios that come with the product. */
+export const SHIPPED_SCENARIOS = Object.keys(SHIPPED);
+
 /** The scenario where none is named. */
 export const USUAL_SCENARIO = 'remote-interview';
 
@@ -58,7 +61,7 @@ export async function findScenario(
     if (!loaded.ok) return { ok: false, name: nameOrPath, problems: loaded.problems };
     return { ok: true, scenario: await found({ name: path === own ? nameOrPath : read.folder, ...loaded.scenario }) };
   }
-  throw new Failure('scenario-not-found', { name: nameOrPath, names: Object.keys(SHIPPED).join(', ') });
+  throw new Failure('scenario-not-found', { name: nameOrPath, names: SHIPPED_SCENARIOS.join(', ') });
 }
 
 /** The same. @throws Failure (2) where something is wrong with it as well: every problem, one a line. */

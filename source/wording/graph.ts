@@ -6,7 +6,7 @@ export const graphWords = {
     en: 'Draw the chart of a scenario as a picture (SVG), Mermaid or DOT',
     fr: 'Dessiner le déroulé d’un scénario\u00a0: image (SVG), Mermaid ou DOT',
   },
-  'option-format': { en: 'svg, mermaid or dot (default: svg)', fr: 'svg, mermaid ou dot (par défaut\u00a0: svg)' },
+  'option-format': { en: 'In which form (default: svg)', fr: 'Sous quelle forme (par défaut\u00a0: svg)' },
   'unknown-format': {
     en: '“{format}” is no format: svg, mermaid or dot.',
     fr: '«\u00a0{format}\u00a0» n’est pas un format\u00a0: svg, mermaid ou dot.',

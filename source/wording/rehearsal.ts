@@ -7,12 +7,12 @@ export const rehearsalWords = {
     fr: 'Répéter toute la journée, horloge et recruteur simulés\u00a0; rien n’est gardé',
   },
   'option-recruiter': {
-    en: 'on-time, late, absent, early or hidden-number (default: absent)',
-    fr: 'on-time (à l’heure), late (en retard), absent, early (en avance) ou hidden-number (numéro masqué)\u00a0; par défaut\u00a0: absent',
+    en: 'What the recruiter does (default: absent)',
+    fr: 'Ce que fait la personne qui recrute\u00a0: à l’heure, en retard, absente (par défaut), en avance, numéro masqué',
   },
   'option-speed': {
-    en: 'how many seconds pass in one, 1 to 1000 (default: 1)',
-    fr: 'combien de secondes passent en une, de 1 à 1000 (par défaut\u00a0: 1)',
+    en: 'How many seconds pass in one, 1 to 1000 (default: 1)',
+    fr: 'Combien de secondes passent en une, de 1 à 1000 (par défaut\u00a0: 1)',
   },
   'unknown-recruiter': {
     en: '“{name}” is no recruiter. Known: {names}.',

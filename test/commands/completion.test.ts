@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RECRUITERS } from '../../source/rehearsal/recruiters.ts';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 
 let home: SampleHome;
@@ -67,6 +68,9 @@ describe('what may come next', () => {
     expect(suggested('new', '--mode', '')).toEqual(['phone', 'video']);
     expect(suggested('edit', '--me', 'Ana', '')).toEqual(['2026-11-23-smith']);
     expect(suggested('settings', 'tone', '')).toEqual(['warm', 'balanced', 'reserved']);
+    expect(suggested('rehearse', '--recruiter', '')).toEqual(Object.keys(RECRUITERS));
+    expect(suggested('graph', '--format', 'm')).toEqual(['mermaid']);
+    expect(suggested('graph', 'on')).toEqual(['on-site-interview']);
   });
 
   test('what can be told at this step, the messages of it, the interviews', () => {

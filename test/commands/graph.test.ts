@@ -27,6 +27,12 @@ describe('jour-j graph', () => {
     );
   });
 
+  test('gives the same in a JSON document with --json', () => {
+    const { scenario, format, drawing } = home.json('14:00', 'graph', 'on-site-interview', '--format', 'dot');
+    expect([scenario, format]).toEqual(['on-site-interview', 'dot']);
+    expect(drawing).toMatch(/^digraph "on-site-interview"/);
+  });
+
   test('refuses a format that there is not, and a scenario, in one sentence', () => {
     const { status, stderr } = home.run('14:00', 'graph', '--format', 'png');
     expect([status, stderr]).toEqual([2, '“png” is no format: svg, mermaid or dot.\n']);
