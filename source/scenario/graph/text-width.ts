@@ -39,20 +39,20 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (width / 1000) * size * (bold ? BOLD : 1);
 }
 
-/** A text in rows of at most so much width; a word that is wider stands alone. */
+/** A text in rows of at most so much width; a word that is wider is cut. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const rows: string[] = [];
   for (const word of text.split(/[ \n\t]+/u).filter((each) => each !== '')) {
     const last = rows.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, size, bold) <= width) rows[rows.length - 1] = longer;
-    else rows.push(word);
+    else rows.push(cutText(word, width, size, bold));
   }
   return rows;
 }
 
 /** A text cut to a width, with a mark where something is missing. */
-export function cutText(text: string, width: number, size: number, bold = false): string {
+function cutText(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
   const letters = [...text];
   while (letters.length > 0 && textWidth(`${letters.join('')}…`, size, bold) > width) letters.pop();

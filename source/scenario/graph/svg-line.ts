@@ -1,0 +1,64 @@
+import { arrowWords } from './arrow-words.ts';
+import type { Arrow } from './graph-of.ts';
+import type { GraphWords } from './graph-words.ts';
+import type { Point } from './places.ts';
+import { heightOf, LEADING, number, SIZE, type TextRow, textRows, textSvg, widthOf } from './svg-text.ts';
+import { wrapText } from './text-width.ts';
+
+/** The widest that the words of a line get before they are wrapped, and the most rows of them. */
+const WORDS = { width: 104, rows: 4 };
+
+/** The words of a line, the clock's first; of many the first few, and a sign for the rest. */
+export function labelOf(arrow: Arrow, words: GraphWords): TextRow[] {
+  const rows: TextRow[] = [];
+  for (const { text, byClock } of arrowWords(arrow, words)) {
+    const look = byClock ? 'clock' : 'cause';
+    const more = textRows(wrapText(text, WORDS.width, SIZE.line, byClock), look, SIZE.line);
+    if (rows.length > 0 && rows.length + more.length > WORDS.rows) {
+      rows.push({ text: '…', look: 'cause', size: SIZE.line });
+      break;
+    }
+    rows.push(...more);
+  }
+  return rows;
+}
+
+/** A line through points, counted from a corner. */
+export function lineSvg({ main, causes }: Arrow, points: readonly Point[], at: Point): string {
+  const moved = points.map(({ x, y }) => ({ x: x + at.x, y: y + at.y }));
+  const look = main ? 'main' : causes.every(({ kind }) => kind === 'pass') ? 'pass' : 'line';
+  return `<path class="${look}" d="${curve(moved)}" marker-end="url(#tip)"/>`;
+}
+
+/** A smooth line through points: straight between neighbours, rounded where it turns. */
+function curve(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (first === undefined) return '';
+  const last = rest.at(-1) ?? first;
+  let path = `M${number(first.x)} ${number(first.y)}`;
+  for (let index = 0; index < rest.length - 1; index += 1) {
+    const here = rest[index];
+    const next = rest[index + 1];
+    if (here === undefined || next === undefined) continue;
+    const end = index === rest.length - 2 ? next : { x: (here.x + next.x) / 2, y: (here.y + next.y) / 2 };
+    path += `Q${number(here.x)} ${number(here.y)} ${number(end.x)} ${number(end.y)}`;
+  }
+  return rest.length <= 1 ? `${path}L${number(last.x)} ${number(last.y)}` : path;
+}
+
+/** The words of a line around their middle, on the ground of the lane. */
+export function wordsSvg(rows: readonly TextRow[], middle: Point, at: Point): string[] {
+  if (rows.length === 0) return [];
+  const height = heightOf(rows);
+  const width = widthOf(rows);
+  const x = at.x + middle.x;
+  let base = at.y + middle.y - height / 2 - 2.5;
+  const back = `<rect class="back" x="${number(x - width / 2)}" y="${number(base + 1)}" width="${number(width)}" height="${number(height + 2)}" rx="4"/>`;
+  return [
+    back,
+    ...rows.map((row) => {
+      base += row.size * LEADING;
+      return textSvg(row, x, base, 'middle');
+    }),
+  ];
+}
