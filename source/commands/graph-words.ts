@@ -29,7 +29,7 @@ export function graphWordsOf({ chart, interface: words }: LoadedScenario, langua
     });
   return {
     language,
-    heading: say('graph-heading', { name: chart.name.replaceAll('-', ' ') }),
+    heading: say('graph-heading', { name: chart.name }),
     legend: [say('graph-legend-lines'), say('graph-legend-noted')],
     part: (part) => harmless(words.parts[part]?.[language] ?? readable(part)),
     short: (state) => harmless(shortName(words, state, language)),

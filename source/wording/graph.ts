@@ -11,7 +11,7 @@ export const graphWords = {
     en: '“{format}” is no format: svg, mermaid or dot.',
     fr: '«\u00a0{format}\u00a0» n’est pas un format\u00a0: svg, mermaid ou dot.',
   },
-  'graph-heading': { en: 'The day, step by step: {name}', fr: 'La journée, étape par étape\u00a0: {name}' },
+  'graph-heading': { en: 'The day, step by step ({name})', fr: 'La journée, étape par étape ({name})' },
   'graph-legend-lines': {
     en: 'Bold: the usual way. T: the agreed time; hours at the standard pace. An arrow that leaves its row names the step it leads to.',
     fr: 'En gras\u00a0: le chemin habituel. T\u00a0: l’heure convenue\u00a0; délais au rythme standard. Une flèche qui quitte sa rangée nomme l’étape d’arrivée.',
