@@ -1,4 +1,5 @@
 import type { Instant } from '../day/interview.ts';
+import { answersOf } from '../intake/invitation/answer-invitation.ts';
 import type { InvitationQuestion, InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import type { Problem } from '../intake/result.ts';
 import { isoDay, isoWall } from '../intake/wall-time.ts';
@@ -10,7 +11,7 @@ import { linkRecogniser } from './link-recogniser.ts';
 /** `new INVITE.ics --dry-run`: says what was read, and keeps nothing. @param zone one's own */
 export async function dryRun(context: Context, { reading }: GivenInvitation, zone: string): Promise<void> {
   if (context.json) {
-    context.print(JSON.stringify(await json(context, reading, zone), null, 2));
+    context.print(JSON.stringify(await json(context, reading), null, 2));
     return;
   }
   context.print((await text(context, reading, zone)).join('\n'));
@@ -28,7 +29,8 @@ async function text(context: Context, reading: InvitationReading, zone: string):
   ];
 }
 
-async function json(context: Context, reading: InvitationReading, zone: string): Promise<Record<string, unknown>> {
+/** The same whatever the zone of the machine, or of the person: hours are instants, and there are no words about them. */
+async function json(context: Context, reading: InvitationReading): Promise<Record<string, unknown>> {
   const { refusal, candidates } = reading;
   const said = ({ code, values }: Problem) => ({ code, message: context.say(code, values) });
   const details = detailsOf(context, reading, await linkRecogniser(context));
@@ -54,15 +56,13 @@ async function json(context: Context, reading: InvitationReading, zone: string):
     recurrence: iso(reading.version?.recurrence ?? null),
     questions: reading.questions.map((question, index) => ({
       about: aboutOf(question),
-      question: index === 0 ? questionWords(context, reading, { zone }) : null,
-      choices:
-        index === 0 ? answerWords(context, reading, { zone }).map((each) => ({ ...each, start: iso(each.start) })) : [],
+      choices: index === 0 ? answersOf(reading, []).map(({ value, start }) => ({ value, start: iso(start) })) : [],
       ...('preselected' in question ? { preselected: question.preselected } : {}),
     })),
     warnings: [...reading.warnings, ...details.remarks].map(said),
     ...(refusal ? { refusal: said(refusal) } : {}),
     ...(candidates.length > 0
-      ? { candidates: await Promise.all(candidates.map((candidate) => json(context, candidate, zone))) }
+      ? { candidates: await Promise.all(candidates.map((candidate) => json(context, candidate))) }
       : {}),
   };
 }

@@ -28,11 +28,12 @@ export async function givenInvitation(context: Context, file: string): Promise<G
 
 /** How one joins, as the texts of an invitation say it. */
 export function detailsOf(
-  { settings, platform }: Context,
+  { settings }: Context,
   { texts, zone }: InvitationReading,
   recognise: Recognise,
 ): MeetingDetails {
-  const country = countryOfZone(zone ?? '') ?? countryOfZone(settings.zone ?? platform.zone);
+  // Never by the machine's zone: the same file gives the same on every machine (F4).
+  const country = countryOfZone(zone ?? '') ?? countryOfZone(settings.zone ?? '');
   const mail = texts.mail === null ? [] : [{ place: 'pasted' as const, text: texts.mail }];
   return meetingDetails([...placedTexts(texts), ...mail], { country, recognise });
 }

@@ -10,7 +10,7 @@ const CHUNK = 1 << 16;
  * refused at once, and so is what holds more than `most` bytes (I11, I16): nothing is read beyond that.
  */
 export async function readInput(name: string, most: number): Promise<Found<Uint8Array>> {
-  if (name === '-') return process.stdin.isTTY ? readFrom(0, most, name) : readStream(process.stdin, most);
+  if (name === '-') return process.stdin.isTTY ? readTyped(most) : readStream(process.stdin, most);
   if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(name)) return missing('input-address', { file: name });
   let file: number;
   try {
@@ -25,6 +25,22 @@ export async function readInput(name: string, most: number): Promise<Found<Uint8
     return readFrom(file, most, name);
   } finally {
     fs.closeSync(file);
+  }
+}
+
+/** What is typed or pasted until Ctrl+D, opened anew: standard input is left as the screen will need it. */
+function readTyped(most: number): Found<Uint8Array> {
+  if (process.platform === 'win32') return readFrom(0, most, '-');
+  let terminal: number;
+  try {
+    terminal = fs.openSync('/dev/tty', 'r');
+  } catch (error) {
+    return unreadable(error, '-');
+  }
+  try {
+    return readFrom(terminal, most, '-');
+  } finally {
+    fs.closeSync(terminal);
   }
 }
 

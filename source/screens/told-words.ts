@@ -25,13 +25,17 @@ const PLAIN_NAMES: readonly string[] = [
   ...DEBRIEF,
 ];
 
+/** By what the program knows an invitation again: nothing to read. */
+const UNSAID: readonly string[] = ['uid', 'recurrence', 'sequence', 'stamp'];
+
 const PHONES: readonly string[] = ['my-phone', 'their-phone', 'dial-in'];
 
 /** One entry of the log in words, with what was told with it: hours, numbers and people as the person reads them. */
 export function toldWords(entry: LogEntry, situation: Situation, setting: Setting): string {
   const { language, scenario } = setting;
   if (entry.event === 'deadline') return say(language, 'log-by-clock');
-  const told = Object.entries(entry.set ?? {}).map(([name, value]) => {
+  const set = Object.entries(entry.set ?? {}).filter(([name]) => !UNSAID.includes(name));
+  const told = set.map(([name, value]) => {
     const words = valueWords(name, value, situation, setting);
     return PLAIN_NAMES.includes(name) && entry.event !== 'corrected' ? words : `${name} = ${words}`;
   });

@@ -217,7 +217,7 @@ export const invitationWords = {
   },
   'invitation-moved': {
     en: '{id}: the invitation moved it from {from} to {to}.',
-    fr: '{id}\u00a0: l’invitation le déplace de {from} à {to}.',
+    fr: '{id}\u00a0: l’invitation change l’heure. Avant\u00a0: {from}\u202f; désormais\u00a0: {to}.',
   },
   'invitation-facts-changed': {
     en: '{id}: the updated invitation changed {names}.',

@@ -26,7 +26,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const LONGEST_HTML = 300_000;
 
-/** What an HTML mail says, roughly as it is read: for the words in it, never to be shown as a page. */
+/** What HTML says, roughly as it is read, with the addresses of its links: for what is in it, never to be shown as a page. */
 export function textOfHtml(html: string): string {
   return (
     withoutHidden(html.slice(0, LONGEST_HTML))
