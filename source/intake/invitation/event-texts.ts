@@ -1,6 +1,5 @@
 import { withoutControls } from '../../wording/harmless.ts';
 import type { Component } from './components.ts';
-import { textOfHtml } from './html-text.ts';
 import { type InvitationTexts, LONGEST_TEXT } from './invitation-reading.ts';
 import { propertiesOf, textOf } from './property.ts';
 
@@ -15,7 +14,7 @@ export function eventTexts(event: Component): InvitationTexts {
     url: kept(textOf(event, 'url')),
     location: kept(textOf(event, 'location')),
     description: kept(textOf(event, 'description')),
-    html: kept(textOfHtml(textOf(event, 'x-alt-desc') ?? '')),
+    html: kept(textOf(event, 'x-alt-desc')),
     summary: kept(textOf(event, 'summary')),
     mail: null,
   };

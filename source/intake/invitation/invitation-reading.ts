@@ -35,7 +35,7 @@ export interface InvitationTexts {
   readonly url: string | null;
   readonly location: string | null;
   readonly description: string | null;
-  /** The same description where it is written as HTML too, without its tags. */
+  /** The same description as HTML, where the file has one. */
   readonly html: string | null;
   readonly summary: string | null;
   /** The body of the mail that carried the invitation, or the text that was pasted. */

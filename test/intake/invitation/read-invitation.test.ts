@@ -301,13 +301,6 @@ describe('what is refused, in one sentence (I10, I11)', () => {
   });
 });
 
-test('I15 what stands in the tags of an HTML description is no text: no version of a program becomes a number', async () => {
-  const html =
-    '<HTML>\\n<META NAME="Generator" CONTENT="Server 14.02.5004.000">\\n<A HREF="https://lumen.example/a">Hello</A></HTML>';
-  const reading = await typed(event('DTSTART:20261203T133000Z', `X-ALT-DESC;FMTTYPE=text/html:${html}`));
-  expect(reading.texts.html?.replace(/\s+/gu, ' ')).toBe('https://lumen.example/a Hello');
-});
-
 describe('I13 controls of any kind', () => {
   test('are in no field that was read', async () => {
     const reading = await of('i13-escapes.ics');
