@@ -1,7 +1,7 @@
 import { PLATFORMS, type Platform } from '../day/interview.ts';
 import { type Recognise, recogniserOf } from './links/link-patterns.ts';
 import { type AddressProblem, LONGEST_LINK, readAddress } from './links/web-address.ts';
-import { unwrapped } from './links/wrappers.ts';
+import { LONGEST_WRAPPED, unwrapped } from './links/wrappers.ts';
 import { hasControls, oneLine, quoted } from './plain-text.ts';
 import { type Problem, type Reading, read, refuse } from './result.ts';
 
@@ -12,11 +12,11 @@ import { type Problem, type Reading, read, refuse } from './result.ts';
  * with a remark that names it (I14).
  */
 export function readLink(text: string): Reading<string> {
-  const line = oneLine(text.slice(0, 2 * LONGEST_LINK))
+  const line = oneLine(text.slice(0, 2 * LONGEST_WRAPPED))
     .replace(/^<(.*)>$/u, '$1')
     .trim();
   if (line === '') return refuse('link-empty');
-  if (text.length > LONGEST_LINK) return refuse('link-too-long', { most: LONGEST_LINK });
+  if (text.length > LONGEST_WRAPPED) return refuse('link-too-long', { most: LONGEST_LINK });
   if (hasControls(text)) return refuse('link-not-understood', { link: quoted(line, 60) });
   const address = readAddress(line);
   if ('code' in address) return refused(address, line);
@@ -24,6 +24,7 @@ export function readLink(text: string): Reading<string> {
   const final = target === address.url ? address : readAddress(target.href);
   if ('code' in final) return refused(final, target.href);
   const { url, foreign } = final;
+  if (url.href.length > LONGEST_LINK) return refuse('link-too-long', { most: LONGEST_LINK });
   if (isSkype(url)) return refuse('skype-closed', { values: PLATFORMS.join(', ') });
   const remarks: Problem[] = foreign ? [{ code: 'link-host', values: { host: url.hostname } }] : [];
   if (url.hostname !== address.url.hostname) remarks.push({ code: 'link-leads-to', values: { host: url.hostname } });

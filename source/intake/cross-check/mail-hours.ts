@@ -49,6 +49,7 @@ function sentenceHours({ text, folded }: Sentence, reference: Instant, language:
   for (const [index, { time, start, end }] of placed.entries()) {
     const before = folded.slice(index === 0 ? 0 : (placed[index - 1]?.end ?? 0), start);
     const after = folded.slice(end, placed[index + 1]?.start ?? folded.length);
+    if (isDeadline(before)) continue;
     if (index > 0 && /^ ?(?:-|a|au|to|until|till|jusqu'a) ?$/u.test(before)) continue;
     const half = time.half ?? (isRange(after) ? (placed[index + 1]?.time.half ?? null) : null);
     day = dayOf(before, reference, language, 'last') ?? day ?? dayOf(after, reference, language);
@@ -64,6 +65,13 @@ function sentenceHours({ text, folded }: Sentence, reference: Instant, language:
     });
   }
   return hours;
+}
+
+/** "Reply before Friday at 6" is until when, and not the interview, unless the interview itself is named between. */
+function isDeadline(before: string): boolean {
+  const [, between] =
+    /\b(?:avant|d'ici|au plus tard|jusqu'au?|no later than|before|by|until)\b([^.;]{0,40})$/u.exec(before) ?? [];
+  return between !== undefined && !/\b(?:entretien|entrevue|rendez-vous|interview|meeting)\b/u.test(between);
 }
 
 interface PlacedTime {

@@ -2,7 +2,7 @@ import type { Facts } from '../../day/interview.ts';
 import type { Source, Statement, WhoRings } from '../../day/sources.ts';
 import { textOfHtml } from '../invitation/html-text.ts';
 import type { InvitationReading } from '../invitation/invitation-reading.ts';
-import { type MeetingDetails, meetingDetails, PLACES, type PlacedText } from '../links/meeting-details.ts';
+import { type MeetingDetails, meetingDetails, type PlacedText } from '../links/meeting-details.ts';
 import type { FactsInput } from '../read-facts.ts';
 import { linksSay, mailSays, type SayingContext, wordsSay } from './mail-says.ts';
 
@@ -105,7 +105,7 @@ function invitationSays(reading: InvitationReading, context: SayingContext, deta
     ...(zone === null || zone === 'Etc/UTC' || zoneName === null
       ? []
       : [{ about: 'zone' as const, zone, where: 'TZID' }]),
-    ...linksSay(details, (place) => (PLACES.includes(place) ? place.toUpperCase() : '')),
+    ...linksSay(details, (place) => place.toUpperCase()),
     ...words.flatMap((text) => wordsSay(text, context, details)),
   ];
 }

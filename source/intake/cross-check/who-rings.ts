@@ -10,15 +10,15 @@ const THEY = [
 ];
 const ME = [
   // fr
-  /\b(?:merci de|veuillez|pouvez-vous|n'hesitez pas a|je vous invite a|vous pouvez) (?:nous |m'|me |l'|la |le )?(?:r?appeler|joindre|telephoner)\b/u,
+  /\b(?:merci de|veuillez|pouvez-vous|je vous invite a) (?:nous |m'|me |l'|la |le )?(?:r?appeler|joindre|telephoner)\b/u,
   /\b(?:appelez|rappelez|telephonez)(?:-(?:moi|nous|la|le))?\b|\bvous (?:m'|nous )(?:r?appell?ere?z)\b/u,
   // en
-  /\b(?:please|kindly|could you|can you|you can) (?:call|ring|phone|dial) (?:me|us|this|the|him|her|on|at|\+?\d)/u,
+  /\b(?:please|kindly|could you|can you) (?:call|ring|phone|dial) (?:me|us|this|the|him|her|on|at|\+?\d)/u,
   /\b(?:you(?:'ll| will) (?:call|ring|phone) (?:me|us)|give (?:me|us) a (?:call|ring))\b/u,
 ];
 /** An offer to be rung in case of trouble is not how the interview begins. */
 const IN_CASE =
-  /\b(?:en cas de|si vous|au besoin|pour toute|pour toutes|question|probleme|souci|empechement|if you|in case|should you|any (?:questions?|problems?|issues?)|need to)\b/u;
+  /\b(?:en cas de|si (?:vous|besoin|necessaire)|au besoin|pour toute|pour toutes|question|probleme|souci|empechement|if you|in case|should you|any (?:questions?|problems?|issues?)|need to)\b/u;
 
 /** Who rings whom, as one folded sentence says it; null where it says nothing of it. */
 export function whoRings(folded: string): WhoRings | null {

@@ -54,6 +54,9 @@ describe('S0-18 the hours that a mail names', () => {
     // not the interview
     ['Merci de répondre avant le 20 novembre à 18h.', []],
     ['Suite à votre candidature du 3 novembre,', []],
+    ['Merci de confirmer l’entretien avant vendredi 18h.', []],
+    ['Please confirm the interview by Friday, 20 November, 6pm.', []],
+    ['Connectez-vous 5 minutes avant l’entretien du mardi 24 novembre à 14h30.', ['2026-11-24/2 14:30']],
     ['Nous sommes ouverts du lundi au vendredi, 9h-18h.', []],
     ['Tél. 01 23 45 67 89', []],
     ['> Entretien mardi 24 novembre à 10h', []],
@@ -80,6 +83,8 @@ describe('S3-04 who rings whom, and at which number', () => {
     ['Voici le lien : https://meet.google.com/abc-defg-hij', ['link']],
     ['Je vous appellerai : https://meet.google.com/abc-defg-hij', ['they', 'link']],
     ['En cas de problème, appelez-moi au 01 23 45 67 89.', []],
+    ['N’hésitez pas à m’appeler au 01 23 45 67 89.', []],
+    ['Vous pouvez nous appeler si besoin.', []],
     ['Je vous rappelle que l’entretien aura lieu mardi.', []],
     ['If you have any questions, please call me.', []],
     ['Bonne journée.', []],

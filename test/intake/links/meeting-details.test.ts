@@ -142,6 +142,12 @@ describe('I13 I14 what must never be taken', () => {
     expect([found.link, codes(found)]).toEqual([null, expected]);
   });
 
+  it('unwraps five gateways and no more', () => {
+    const wrapped = (times: number): string =>
+      times === 0 ? ZOOM : `https://www.google.com/url?q=${encodeURIComponent(wrapped(times - 1))}`;
+    expect([5, 6].map((times) => inText(wrapped(times)).link?.link ?? null)).toEqual([ZOOM, null]);
+  });
+
   it('says an alphabet that can imitate another, and a name that is not its own', () => {
     const foreign = details([{ place: 'location', text: 'https://zооm.example/j/81234567890' }]);
     expect(foreign.link?.host).toMatch(/^xn--[a-z0-9-]+\.example$/u);
