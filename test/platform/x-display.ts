@@ -19,9 +19,9 @@ export async function startDisplay(): Promise<{ name: string; stop(): void }> {
 /** What another program would paste: the bytes of the X clipboard. */
 export function pasted(display: string): Buffer {
   const env = { ...process.env, DISPLAY: display };
-  // Between two owners of a long text xclip may find none: a person would press paste again.
+  // Between two owners of a long text xclip may find none, or wait for one that is gone: a person would press paste again.
   for (let tries = 0; ; tries++) {
-    const { status, stdout } = spawnSync('xclip', ['-selection', 'clipboard', '-o'], { env });
+    const { status, stdout } = spawnSync('xclip', ['-selection', 'clipboard', '-o'], { env, timeout: 3_000 });
     if (status === 0 || tries === 3) return stdout;
   }
 }
