@@ -43,7 +43,9 @@ export function reviewText(
     '',
     ...lines,
     '',
-    context.say('review-verdict', { missed }),
+    ...(missed === 0 && decisionsOf(review, play.chart).length === 0
+      ? []
+      : [context.say('review-verdict', { missed })]),
     decisionsLine(),
   ].join('\n');
 
