@@ -76,6 +76,8 @@ export interface InvitedForm {
   /** What was read, in lines. */
   readonly lines: readonly string[];
   readonly question: FormQuestion | null;
+  /** The id of the interview that is kept already and takes it as a later version; null where it is a new one. */
+  taken(facts: Partial<FactsInput> & { readonly at: Instant }): Promise<string | null>;
 }
 
 /** Opens an interview that was added, for the screen. */
@@ -113,6 +115,8 @@ function formWith(
       if (draft.mode === null) return { ok: false, sentence: context.say('hour-and-mode-needed') };
       try {
         const facts = { ...given, ...(round && { round }), at: understood.value.scheduledAt, mode: draft.mode };
+        const taken = await invited?.taken(facts);
+        if (taken) return { ok: true, value: await opened(taken) };
         const invitation = invited?.invitation ?? null;
         const mark = invitation ? { invitation: markOf({ ...invitation.reading, start: facts.at }) } : {};
         const sources = await sourcesAt(context, invitation, mails, { ...flags, mode: draft.mode }, facts.at);

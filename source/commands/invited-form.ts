@@ -1,4 +1,5 @@
 import { answerInvitation } from '../intake/invitation/answer-invitation.ts';
+import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import type { Recognise } from '../intake/links/link-patterns.ts';
 import { isoDay, isoWall, isoWithOffset, readWallTime, wallTimeAt } from '../intake/wall-time.ts';
@@ -10,8 +11,10 @@ import type { InvitedForm } from './form-of.ts';
 import { detailsOf, type GivenInvitation } from './given-invitation.ts';
 import { invitationFacts } from './invitation-facts.ts';
 import { answerWords, questionWords, readingLines } from './invitation-words.ts';
+import { dayOfInvitation, takeUpdate } from './known-invitation.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { allDays } from './which-day.ts';
 
 /**
  * What an invitation brings into the form; each answer leads to a form that knows it.
@@ -50,6 +53,11 @@ function formFrom(setting: Setting, given: GivenInvitation): InvitedForm {
     hour: hourToType(reading, zone),
     lines: [...readingLines(context, reading, details, { zone }), ...(asked === null ? [] : [asked])],
     question: picked ? questionOf(setting, given) : null,
+    async taken(facts) {
+      const answered = { ...reading, start: facts.at };
+      const known = dayOfInvitation(await allDays(context), markOf(answered));
+      return known ? (await takeUpdate(context, known, answered, facts)).day.id : null;
+    },
   };
 }
 

@@ -40,8 +40,8 @@ export async function takeUpdate(
   facts: Partial<FactsInput>,
 ): Promise<Taken> {
   const mark = markOf(reading);
-  const older = notLater(context, day, mark);
-  if (older) return older;
+  const settled = notLater(context, day, mark);
+  if (settled) return settled;
   const at = facts.at !== undefined && facts.at !== situation.scheduledAt ? facts.at : null;
   const changes = changedFacts(situation, facts);
   const set = {
@@ -69,8 +69,8 @@ export async function takeCancellation(
   reading: InvitationReading,
 ): Promise<Taken> {
   const mark = markOf(reading);
-  const older = notLater(context, day, mark);
-  if (older) return older;
+  const settled = notLater(context, day, mark);
+  if (settled) return settled;
   const event = 'invitation-cancelled';
   if (leadsTo(day.scenario.chart, event, situation.state)) {
     return { day, outcome: 'unchanged', sentence: context.say('invitation-cancelled-already', { id: day.id }) };
@@ -89,7 +89,8 @@ export async function takeCancellation(
 const leadsTo = ({ states }: Chart, event: string, state: string): boolean =>
   Object.values(states).some(({ on }) => on[event]?.branches.some(({ to }) => to === state));
 
-function notLater(context: Context, day: StoredDay, mark: InvitationMark): Taken | null {
+/** What is to be said of a version that is not later than the one the day goes by; null for a later one. */
+export function notLater(context: Context, day: StoredDay, mark: InvitationMark): Taken | null {
   const known = day.invitation;
   const compared = known ? compareVersions(mark, known) : 'later';
   if (compared === 'later') return null;

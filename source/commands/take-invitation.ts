@@ -11,7 +11,7 @@ import { Failure, readOrFail } from './failure.ts';
 import { detailsOf, type GivenInvitation, unlessRefused } from './given-invitation.ts';
 import { invitationFacts } from './invitation-facts.ts';
 import { answerWords, questionWords } from './invitation-words.ts';
-import { dayOfInvitation, type Taken, takeCancellation, takeUpdate } from './known-invitation.ts';
+import { dayOfInvitation, notLater, type Taken, takeCancellation, takeUpdate } from './known-invitation.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { readFlags, type TypedFacts } from './new-interview.ts';
 import { allDays } from './which-day.ts';
@@ -47,8 +47,11 @@ export async function takeInvitation(
     for (const { day, each } of others) context.remark((await takeCancellation(context, day, each)).sentence);
     return { kind: 'taken', ...(await takeCancellation(context, first.day, first.each)) };
   }
-  const known = dayOfInvitation(days, markOf(reading));
+  // Of several events the one that is meant is not known yet, so neither is whether it is kept.
+  const known = reading.questions[0]?.about === 'event' ? null : dayOfInvitation(days, markOf(reading));
   if (known && !(known.situation.ledger.endedAt !== null && (reading.start ?? 0) > known.situation.ledger.endedAt)) {
+    const settled = notLater(context, known.day, markOf(reading));
+    if (settled) return { kind: 'taken', ...settled };
     if (reading.questions.length > 0 && typed.at === undefined) return { kind: 'fresh', reading };
     const { facts } = readFlags(
       merged(reading, detailsOf(context, reading, await linkRecogniser(context)), typed),
@@ -69,7 +72,13 @@ function covers(cancelled: InvitationMark, mark: InvitationMark): boolean {
 }
 
 function cancelsNothing(context: Context, readings: readonly InvitationReading[]): Failure {
-  for (const reading of readings) rememberCancelled(context.folders, markOf(reading));
+  for (const reading of readings) {
+    const remembered = rememberCancelled(context.folders, markOf(reading));
+    if (remembered.kind === 'failed') {
+      const { code } = remembered;
+      context.remark(context.say('not-saved-other', { code, file: context.folders.state }));
+    }
+  }
   return new Failure('invitation-cancels-unknown', {}, 3);
 }
 

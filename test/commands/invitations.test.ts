@@ -176,6 +176,17 @@ describe('the same invitation again (I05, I06)', () => {
     },
   );
 
+  test('one whose question was answered is known again without asking', async () => {
+    await give('i02-unknown-zone.ics', { mode: 'phone', 'their-zone': 'London' });
+    expect(await give('i02-unknown-zone.ics')).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('nothing changes'),
+    });
+    await give('i07-several-events.ics', { mode: 'phone', at: '2026-12-04T13:30Z' });
+    await give('i07-several-events.ics', { mode: 'phone', at: '2026-12-04T13:30Z' });
+    expect(await situations()).toHaveLength(2);
+  });
+
   test('moved, moved back, cancelled: one result for every order of arrival', async () => {
     const results = [];
     for (const order of permutations(VERSIONS)) {
