@@ -2,11 +2,10 @@ import type { Instant } from '../day/interview.ts';
 import { answersOf } from '../intake/invitation/answer-invitation.ts';
 import type { InvitationQuestion, InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import type { MeetingDetails } from '../intake/links/meeting-details.ts';
-import { dayInWords, hourInWords, type WallTime } from '../intake/wall-time.ts';
+import { dayInWords, hourInWords, type WallTime, wallTimeAt } from '../intake/wall-time.ts';
 import { styleOf } from '../screens/instants.ts';
 import { phoneToDial } from '../texts/hours.ts';
 import type { Context } from './context.ts';
-import { dayAndHour } from './status-text.ts';
 
 /** Whose clock the hours are told on: one's own. */
 interface Clocks {
@@ -31,7 +30,7 @@ export interface AnswerWords {
 export function answerWords(context: Context, reading: InvitationReading, { zone }: Clocks): readonly AnswerWords[] {
   const [question] = reading.questions;
   return answersOf(reading, [zone]).map(({ value, start }, index) => {
-    const hour = start === null ? '' : dayAndHour(start, zone, context.language);
+    const hour = start === null ? '' : hourWords(start, zone, context.language);
     return { value, start, label: answerLabel(context, reading, question, { value, hour, index }) };
   });
 }
@@ -66,6 +65,11 @@ function answerLabel(
 
 const cityName = (zone: string): string => zone.replace(/^.*\//u, '').replaceAll('_', ' ');
 
+/** An hour with its day and its year: an invitation may be old, or far ahead. */
+function hourWords(at: Instant, zone: string, language: Context['language']): string {
+  return wallWords(wallTimeAt(at, zone), language);
+}
+
 function wallWords(wall: WallTime | null, language: Context['language']): string {
   return wall === null ? '' : `${dayInWords(wall, language)}, ${hourInWords(wall, language)}`;
 }
@@ -88,8 +92,8 @@ function questionValues({ language }: Context, question: InvitationQuestion, zon
     case 'contradiction':
       return {
         zone: question.named,
-        byName: dayAndHour(question.byName.start, zone, language),
-        byRules: dayAndHour(question.byRules, zone, language),
+        byName: hourWords(question.byName.start, zone, language),
+        byRules: hourWords(question.byRules, zone, language),
       };
     case 'clock-change':
       return { hour: wallWords(question.wall, language), zone: cityName(question.zone) };
@@ -112,11 +116,11 @@ export function readingLines(
   const { say, language } = context;
   const { start, summary, organizer, durationMinutes, zone: theirZone } = reading;
   const line = (code: string, values: Record<string, string | number>) => say(code, values);
-  const own = start === null ? null : dayAndHour(start, zone, language);
+  const own = start === null ? null : hourWords(start, zone, language);
   const theirs =
     start === null || theirZone === null || theirZone === zone || theirZone === 'Etc/UTC'
       ? null
-      : dayAndHour(start, theirZone, language);
+      : hourWords(start, theirZone, language);
   return [
     ...(summary ? [line('invitation-line-summary', { summary })] : []),
     ...(own ? [line('invitation-line-hour', { hour: own })] : []),
