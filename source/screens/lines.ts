@@ -37,8 +37,8 @@ export function line(text: string, tone: Tone = 'plain'): Line {
 export const BLANK: Line = [];
 
 const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2190-\u2193\u2500-\u25ff]*$/u;
-const ZERO_WIDTH = /^[\p{Mark}\p{Cf}\p{Cc}]+$/u;
-const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
+const ZERO_WIDTH = /^[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Cf}\p{Cc}]$/u;
+const EMOJI = /\p{Emoji_Presentation}/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function isWide(code: number): boolean {
@@ -55,10 +55,17 @@ function isWide(code: number): boolean {
   );
 }
 
+/**
+ * The most columns that any terminal gives a letter. Many draw a family, a flag or a skin tone as the signs that it is
+ * joined of: a row that counted on less would run over its end and push every other row out of place.
+ */
 function graphemeWidth(grapheme: string): number {
-  if (ZERO_WIDTH.test(grapheme)) return 0;
-  if (EMOJI.test(grapheme)) return 2;
-  return isWide(grapheme.codePointAt(0) ?? 0) ? 2 : 1;
+  let width = 0;
+  for (const sign of grapheme) {
+    if (sign === '\ufe0f') width = Math.max(width, 2);
+    else if (!ZERO_WIDTH.test(sign)) width += EMOJI.test(sign) || isWide(sign.codePointAt(0) ?? 0) ? 2 : 1;
+  }
+  return width;
 }
 
 /** The columns that a text takes in a terminal. */
