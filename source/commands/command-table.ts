@@ -158,6 +158,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     run: async (context, [name, value]) => (await import('./settings.ts')).settings(context, name, value),
   },
   {
+    name: 'doctor',
+    args: [],
+    about: 'command-doctor',
+    options: [],
+    run: async (context) => (await import('./doctor.ts')).doctor(context),
+  },
+  {
     name: 'forget',
     args: ['[id]'],
     about: 'command-forget',

@@ -172,6 +172,10 @@ export const commandWords = {
     en: 'About me, languages, tone and the other choices, with what speaks for each: shown and changed',
     fr: 'Moi, les langues, le ton et les autres choix, avec ce qui plaide pour chacun\u00a0: voir, changer',
   },
+  'command-doctor': {
+    en: 'Try on this machine what the day relies on',
+    fr: 'Essayer sur cette machine ce dont la journée a besoin',
+  },
   'command-forget': {
     en: 'Erase an interview and everything kept about it',
     fr: 'Effacer un entretien et tout ce qui en a été gardé',

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { calendarWords } from './calendar.ts';
 import { commandWords } from './commands.ts';
+import { doctorWords } from './doctor.ts';
 import { graphWords } from './graph.ts';
 import { harmlessValues } from './harmless.ts';
 import { intakeWords } from './intake.ts';
@@ -20,6 +21,7 @@ const ALL_WORDS = {
   ...textWords,
   ...commandWords,
   ...calendarWords,
+  ...doctorWords,
   ...rehearsalWords,
   ...graphWords,
   ...scenarioWords,

@@ -78,7 +78,7 @@ describe('X08 poor terminals', () => {
     screen = new Terminal(['--home', home.folder], machine(env));
     await screen.sees(/Mme|Ms Zo/);
     await expect.poll(() => screen?.bytes, { timeout: 15_000 }).toContain('\u001b[?2004h');
-    await screen.sees(/1  All right here/);
+    await screen.sees(/1 {2}All right here/);
     expect(screen.bytes).not.toMatch(never);
     screen.type('\u0003');
     await screen.ended();

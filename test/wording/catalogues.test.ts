@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { calendarWords } from '../../source/wording/calendar.ts';
 import { commandWords } from '../../source/wording/commands.ts';
+import { doctorWords } from '../../source/wording/doctor.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
 import { invitationWords } from '../../source/wording/invitation.ts';
 import { channelWords, phraseWords } from '../../source/wording/phrases.ts';
@@ -13,6 +14,7 @@ import { textWords } from '../../source/wording/texts.ts';
 
 const CATALOGUES = {
   calendarWords,
+  doctorWords,
   channelWords,
   commandWords,
   intakeWords,
