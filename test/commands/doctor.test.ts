@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { SampleHome } from '../helpers/run-jour-j.ts';
+import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
 
 let home: SampleHome;
@@ -31,9 +32,11 @@ describe('doctor', () => {
   });
 
   test('S06 a folder where nothing can be kept: said, with what to do, and 1', () => {
-    rmSync(home.folder, { recursive: true });
-    writeFileSync(home.folder, '');
-    const { status, stdout, stderr } = home.run('14:00', 'doctor');
+    const file = join(home.folder, 'file');
+    writeFileSync(file, '');
+    const env = { PATH: process.env.PATH, HOME: home.folder, LANG: 'en_GB.UTF-8' };
+    const args = [PRODUCT, 'doctor', '--home', file];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toMatch(/Something that the day needs does not work/);
     expect(stdout).toMatch(/^FAILED files: Not saved: .*\n +Make room or give yourself the right/m);
@@ -59,9 +62,9 @@ describe('doctor', () => {
     const env = { HOME: home.folder, LANG: 'fr_FR.UTF-8', SSH_CONNECTION: '1 2 3 4', PATH: '/nowhere' };
     const terminal = new Terminal(['doctor', '--home', home.folder], env, 100, 40);
     expect((await terminal.ended()).exitCode).toBe(0);
-    expect(terminal.screen).toMatch(/terminal\u00a0: 100 × 40, avec couleurs, tous les signes/);
-    expect(terminal.screen).toMatch(/touches\u00a0: Les touches se lisent une à une/);
-    expect(terminal.screen).toMatch(/presse-papiers\u00a0: Envoyé à votre terminal/);
+    await terminal.sees(/terminal\u00a0: 100 × 40, avec couleurs, tous les signes/);
+    await terminal.sees(/touches\u00a0: Les touches se lisent une à une/);
+    await terminal.sees(/presse-papiers\u00a0: Envoyé à votre terminal/);
     expect(terminal.clipboard).toBe('jour-j a essayé le presse-papiers\u00a0: é, à, «\u00a0—\u00a0».');
     expect(terminal.bytes).toContain('\u0007');
   });
