@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SampleHome } from '../helpers/run-jour-j.ts';
+import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
+import { shippedGraphs } from '../helpers/write-graphs.ts';
 
 /** The oldest Node that is promised, and the lines after it. */
 const VERSIONS = ['20.19.0', '22', '24', '26'];
@@ -46,5 +47,12 @@ describe.each(VERSIONS)('the built product under Node %s', (version) => {
     screen.type('\u0003');
     expect((await screen.ended()).exitCode).toBe(0);
     expect(home.json('15:00', 'status').state).toBe('live');
+  });
+
+  test('the pictures of the charts are the same, sign by sign', () => {
+    for (const { name, file, args } of shippedGraphs()) {
+      const { stdout } = spawnSync(node, [PRODUCT, ...args, '--home', home.folder], { encoding: 'utf8' });
+      expect([name, stdout === readFileSync(file, 'utf8')]).toEqual([name, true]);
+    }
   });
 });
