@@ -136,7 +136,7 @@ describe('the places', () => {
     expect(new Set(heights).size).toBe(1);
   });
 
-  it('never put two boxes one over the other, and all of them inside, whatever the chart', () => {
+  it('never put two boxes one over the other nor a line over a box, and all of them inside, whatever the chart', () => {
     const graphs = fc.integer({ min: 1, max: 12 }).chain((count) =>
       fc.record({
         heights: fc.array(fc.integer({ min: 20, max: 200 }), { minLength: count, maxLength: count }),
@@ -166,6 +166,17 @@ describe('the places', () => {
               one.bottom <= other.top + 0.2 ||
               other.bottom <= one.top + 0.2;
             expect(clear).toBe(true);
+          }
+        }
+        // A line is level where it passes a box, and passes above or below it.
+        for (const { points } of placed.links) {
+          for (const [place, to] of points.slice(1).entries()) {
+            const from = points[place] ?? to;
+            for (const { left, right, top, bottom } of corners) {
+              const beside = Math.max(from.x, to.x) <= left + 1 || Math.min(from.x, to.x) >= right - 1;
+              const clear = Math.max(from.y, to.y) <= top + 0.2 || Math.min(from.y, to.y) >= bottom - 0.2;
+              expect(beside || clear).toBe(true);
+            }
           }
         }
       }),

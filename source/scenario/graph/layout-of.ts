@@ -1,6 +1,7 @@
 import { type Area, areasOf, freeCorner } from './free-corner.ts';
 import { placedPiece } from './placed-piece.ts';
 import type { Box, Link, Piece, Placed, PlacedLink, Point } from './places.ts';
+import { routed } from './routed.ts';
 import { squeezed } from './squeezed.ts';
 import { straightened } from './straightened.ts';
 
@@ -14,7 +15,7 @@ export function layoutOf(boxes: readonly Box[], links: readonly Link[], width: n
   const lines = new Map<Link, PlacedLink>();
   const taken: Area[] = [];
   for (const piece of piecesOf(boxes, links)) {
-    const laid = squeezed(piece, straightened(piece, placedPiece(piece)));
+    const laid = squeezed(piece, routed(piece, straightened(piece, placedPiece(piece))));
     const corner = freeCorner(laid, taken, Math.max(width, laid.width));
     const moved = ({ x, y }: Point): Point => ({ x: tenth(x + corner.x), y: tenth(y + corner.y) });
     taken.push(...areasOf(piece, laid).map((area) => ({ ...area, x: area.x + corner.x, y: area.y + corner.y })));

@@ -1,3 +1,4 @@
+import { gathered } from './gathered.ts';
 import type { Box, Link, Piece, Placed, PlacedLink, Point } from './places.ts';
 
 /**
@@ -21,36 +22,16 @@ export function straightened({ boxes, links }: Piece, placed: Placed): Placed {
     );
     return nearest === null ? 0 : level - nearest.y;
   };
-  const moved = ({ x, y }: Point, column = x): Point => ({ x, y: y + shiftAt(column) });
-  const lines = links.map(({ from, to }, index): PlacedLink => {
-    const { points = [], words = { x: 0, y: 0 } } = placed.links[index] ?? {};
-    const ends = [placed.boxes.get(from), placed.boxes.get(to)] as const;
-    if (isOnSpine(spine, from, to)) return { points: spineLine(boxes, from, to, ends, level), words: moved(words) };
-    // Where a line touches a box it moves with that box.
-    const columnOf = (place: number, x: number): number =>
-      (place === 0 ? ends[0]?.x : place === points.length - 1 ? ends[1]?.x : undefined) ?? x;
-    return { points: points.map((point, place) => moved(point, columnOf(place, point.x))), words: moved(words) };
-  });
-  return { ...placed, boxes: new Map([...placed.boxes].map(([id, point]) => [id, moved(point)])), links: lines };
+  const moved = ({ x, y }: Point): Point => ({ x, y: y + shiftAt(x) });
+  const lines = placed.links.map(
+    ({ points, words }): PlacedLink => ({ points: points.map((point) => moved(point)), words: moved(words) }),
+  );
+  const middles = new Map([...placed.boxes].map(([id, point]) => [id, moved(point)]));
+  return gathered({ boxes, links }, { ...placed, boxes: middles, links: lines }, level);
 }
 
 const isOnSpine = (spine: readonly string[], from: string, to: string): boolean =>
   spine.includes(from) && spine.indexOf(to) === spine.indexOf(from) + 1;
-
-/** From the middle of one side to the middle of the next one's. */
-function spineLine(
-  boxes: readonly Box[],
-  from: string,
-  to: string,
-  [start, end]: readonly [Point | undefined, Point | undefined],
-  level: number,
-): Point[] {
-  const half = (id: string): number => (boxes.find((box) => box.id === id)?.width ?? 0) / 2;
-  return [
-    { x: (start?.x ?? 0) + half(from), y: level },
-    { x: (end?.x ?? 0) - half(to), y: level },
-  ];
-}
 
 /** The longest way of main links. */
 function spineOf(boxes: readonly Box[], links: readonly Link[]): string[] {

@@ -30,20 +30,20 @@ export function lineSvg({ main, causes }: Arrow, points: readonly Point[], at: P
   return `<path class="${look}" d="${curve(moved)}" marker-end="url(#tip)"/>`;
 }
 
-/** A smooth line through points: straight between neighbours, rounded where it turns. */
-function curve(points: readonly Point[]): string {
-  const [first, ...rest] = points;
+/** A smooth line through points, level at each of them. */
+function curve([first, ...rest]: readonly Point[]): string {
   if (first === undefined) return '';
-  const last = rest.at(-1) ?? first;
   let path = `M${number(first.x)} ${number(first.y)}`;
-  for (let index = 0; index < rest.length - 1; index += 1) {
-    const here = rest[index];
-    const next = rest[index + 1];
-    if (here === undefined || next === undefined) continue;
-    const end = index === rest.length - 2 ? next : { x: (here.x + next.x) / 2, y: (here.y + next.y) / 2 };
-    path += `Q${number(here.x)} ${number(here.y)} ${number(end.x)} ${number(end.y)}`;
+  let before = first;
+  for (const point of rest) {
+    const middle = number((before.x + point.x) / 2);
+    const isLevel = Math.abs(point.y - before.y) < 0.5;
+    path += isLevel
+      ? `L${number(point.x)} ${number(point.y)}`
+      : `C${middle} ${number(before.y)} ${middle} ${number(point.y)} ${number(point.x)} ${number(point.y)}`;
+    before = point;
   }
-  return rest.length <= 1 ? `${path}L${number(last.x)} ${number(last.y)}` : path;
+  return path;
 }
 
 /** The words of a line around their middle, on the ground of the lane. */
