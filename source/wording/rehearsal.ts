@@ -46,10 +46,7 @@ export const rehearsalWords = {
   'review-steps': { en: 'The day, step by step', fr: 'La journée, étape par étape' },
   'review-step': { en: '{mark} {hour}  {step}: {what}', fr: '{mark} {hour}  {step}\u00a0: {what}' },
   'review-told': { en: '{label}, after {span}', fr: '{label}, en {span}' },
-  'review-too-early': {
-    en: '{told} (too early: it had not happened)',
-    fr: '{told} (trop tôt\u00a0: rien de tel encore)',
-  },
+  'review-too-early': { en: '{told} (it had not happened)', fr: '{told} (rien de tel ne s’était produit)' },
   'review-passed': { en: 'not done, the time passed', fr: 'pas fait, l’heure est passée' },
   'review-nothing-due': { en: 'left to the clock', fr: 'l’horloge a suffi' },
   'review-calls': { en: 'On their side', fr: 'De leur côté' },
