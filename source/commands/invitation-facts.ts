@@ -1,4 +1,3 @@
-import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { InvitationReading, Organizer } from '../intake/invitation/invitation-reading.ts';
 import type { MeetingDetails } from '../intake/links/meeting-details.ts';
 import { folded } from '../intake/plain-text.ts';
@@ -28,9 +27,6 @@ export function invitationFacts(reading: InvitationReading, details: MeetingDeta
   };
   return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
-
-/** The version that is kept with the interview. */
-export const invitationMark = markOf;
 
 /** Names that accounts go by which are nobody: a mailbox, a room, a firm. */
 const NO_PERSON =

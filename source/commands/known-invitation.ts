@@ -50,13 +50,15 @@ export async function takeUpdate(
     ...markToTell(mark),
   };
   const now = day.present(context.clock.now());
-  const after = await told(context, day, { at: now, event: 'invitation-updated', set });
+  const update: ToldEvent = { at: now, event: 'invitation-updated', set };
+  if (!day.after(update, now).log.at(-1)?.applied) return over(context, day);
+  const after = await told(context, day, update);
   const hour = (instant: number) => when(instant, now, situation.ledger.facts.zone, context.language);
   const values = { id: day.id, from: hour(situation.scheduledAt), to: hour(after.scheduledAt) };
   if (after.scheduledAt !== situation.scheduledAt) {
     return { day, outcome: 'updated', sentence: context.say('invitation-moved', values) };
   }
-  if (at !== null) return { day, outcome: 'over', sentence: context.say('invitation-over', { id: day.id }) };
+  if (at !== null) return over(context, day);
   const names = Object.keys(changes).join(', ');
   const code = names === '' ? 'invitation-newer-same' : 'invitation-facts-changed';
   return { day, outcome: names === '' ? 'unchanged' : 'updated', sentence: context.say(code, { id: day.id, names }) };
@@ -79,7 +81,7 @@ export async function takeCancellation(
   const hour = reading.start === null ? [] : [['at', new Date(reading.start).toISOString()]];
   const cancel: ToldEvent = { at: now, event, set: { ...Object.fromEntries(hour), ...markToTell(mark) } };
   if (!day.after(cancel, now).log.at(-1)?.applied) {
-    return { day, outcome: 'over', sentence: context.say('invitation-over', { id: day.id }) };
+    return over(context, day);
   }
   await told(context, day, cancel);
   return { day, outcome: 'cancelled', sentence: context.say('invitation-cancelled', { id: day.id }) };
@@ -88,6 +90,13 @@ export async function takeCancellation(
 /** Whether an event leads to a step, wherever it is told: there, it has been told already. */
 const leadsTo = ({ states }: Chart, event: string, state: string): boolean =>
   Object.values(states).some(({ on }) => on[event]?.branches.some(({ to }) => to === state));
+
+/** A conversation that is under way or held is not moved by a file. */
+const over = (context: Context, day: StoredDay): Taken => ({
+  day,
+  outcome: 'over',
+  sentence: context.say('invitation-over', { id: day.id }),
+});
 
 /** What is to be said of a version that is not later than the one the day goes by; null for a later one. */
 export function notLater(context: Context, day: StoredDay, mark: InvitationMark): Taken | null {

@@ -270,6 +270,16 @@ describe('the same invitation again (I05, I06)', () => {
     expect(await give('i05-version-4-next-day.ics')).toMatchObject({ status: 0 });
   });
 
+  test('a conversation under way is not moved by a file', async () => {
+    await give('i05-version-0.ics');
+    const [known] = await allDays(context);
+    setClock('2026-12-03T13:31:00Z');
+    await known?.day.tell({ at: now, event: 'they-call' });
+    expect((await give('i05-version-4-next-day.ics')).said).toContain('its hour stays');
+    expect((await give('i04-version-3-cancelled.ics')).said).toContain('older version');
+    expect(await only()).toMatchObject({ state: 'live', scheduledAt: Date.parse('2026-12-03T13:30:00Z') });
+  });
+
   test('what was put right by hand, and whoever it is with, outlives an update', async () => {
     await give('i05-version-0.ics', { with: 'Mme Anne Roy' });
     await give('i05-version-1-moved.ics');
