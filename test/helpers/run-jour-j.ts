@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,8 @@ export class SampleHome {
   run(hour: string, ...args: string[]): Run {
     const [date, time] = hour.includes(' ') ? hour.split(' ') : ['2026-11-23', hour];
     const { status, stdout, stderr } = spawnSync(process.execPath, [PRODUCT, ...args, '--home', this.folder], {
-      cwd: this.folder,
+      // What was erased to the last file has no folder to stand in.
+      cwd: existsSync(this.folder) ? this.folder : tmpdir(),
       encoding: 'utf8',
       env: {
         PATH: process.env.PATH,
