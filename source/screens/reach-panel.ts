@@ -1,6 +1,8 @@
 import type { Situation } from '../day/situation.ts';
+import { phoneToDial } from '../texts/hours.ts';
 import type { Reach, ReachKind } from '../texts/reach.ts';
 import { reachesOf } from '../texts/reach.ts';
+import { styleOf } from './instants.ts';
 import type { Line } from './lines.ts';
 import { line, wrapped } from './lines.ts';
 import { marked } from './marked.ts';
@@ -25,7 +27,11 @@ export function waysTo(situation: Situation, setting: Setting, state: ScreenStat
   const written = pageShown(situation, setting, state).find((shown) => shown.kind === 'message');
   const message =
     written?.kind === 'message' ? { ...written.message, body: marked(written.message.body, setting) } : null;
-  return reachesOf(situation.ledger.facts, message);
+  const { facts } = situation.ledger;
+  const number = facts.theirPhone === null ? null : phoneToDial(facts.theirPhone, styleOf(setting.language), facts);
+  return reachesOf(facts, message).map((way) =>
+    way.shown === facts.theirPhone && number !== null ? { ...way, shown: number } : way,
+  );
 }
 
 /**

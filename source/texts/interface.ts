@@ -16,6 +16,9 @@ const LANGUAGE_OF: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: '
 type Phrase = keyof typeof phraseWords;
 
 /** What stands for something unknown: a text selects on it (`{name, select, none {…} other {…}}`). */
+/** A number is never parted by the end of a row. */
+const inOnePiece = (number: string): string => number.replaceAll(' ', '\u00a0');
+
 const NONE = 'none';
 
 /**
@@ -147,8 +150,8 @@ function workOutValues(situation: Situation, language: UiLanguage): Record<Scree
     freeAt: moment('at', free),
     untilFree: moment('until', free),
     name: nameOf(facts.with[0], language) ?? NONE,
-    number: facts.theirPhone === null ? NONE : phoneToDial(facts.theirPhone, locale, facts),
-    myNumber: facts.myPhone === null ? NONE : phoneToDial(facts.myPhone, locale, facts),
+    number: facts.theirPhone === null ? NONE : inOnePiece(phoneToDial(facts.theirPhone, locale, facts)),
+    myNumber: facts.myPhone === null ? NONE : inOnePiece(phoneToDial(facts.myPhone, locale, facts)),
     chat: facts.chat ?? NONE,
     calls: ledger.used.calls,
     mode: selectable(facts.mode),

@@ -44,7 +44,7 @@ describe('the phone bridge', () => {
     await terminal.sees('meet.google.com');
     expect(scanned(terminal)).toBe(LINK);
     terminal.type('\u001b[C');
-    await terminal.sees('+33145678901');
+    await terminal.sees('01 45 67 89 01');
     expect(scanned(terminal)).toBe('tel:+33145678901');
   });
 
