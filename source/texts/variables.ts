@@ -190,7 +190,7 @@ export function variablesOf(occasion: Occasion): Variables {
 
   const phone = facts.myPhone === null ? '' : phoneIn(facts.myPhone, language, readerCountry);
   const preposition = french ? 'au' : language === 'en-GB' ? 'on' : 'at';
-  const inWriting = french ? 'par écrit' : language === 'en-GB' ? 'by e-mail' : 'by email';
+  const inWriting = french ? 'par écrit' : 'by email';
   const atMyAddress = myEmail === null ? '' : ` ${french ? 'à' : 'at'} ${myEmail}`;
   const numberBelow = french ? 'au numéro ci-dessous' : `${preposition} the number below`;
 

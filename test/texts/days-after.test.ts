@@ -294,7 +294,7 @@ describe('M34 the thanks to several', () => {
     expect(panel('fr-FR', [unknown])).toContain('ainsi que votre collègue, du temps');
     expect(panel('fr-FR', [HUGO, unknown])).toContain('ainsi que vos collègues, du temps');
     expect(panel('en-GB', [unknown])).toContain('to your colleague?');
-    expect(panel('en-US', [HUGO, unknown])).toContain('together with your colleagues,');
+    expect(panel('en-US', [HUGO, unknown])).toContain('pass along my thanks to your colleagues?');
   });
 
   it('ask the agency to pass them on to all', () => {

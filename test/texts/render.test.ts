@@ -368,6 +368,9 @@ function faultsOf({ text, language, tone, abroad, withJob, sample, message }: Ca
     must(!/'/.test(channel === 'sms' ? '' : body), 'typewriter apostrophe');
   }
   const now = sample.now ?? 0;
+  if (sample.facts?.through === 'agency' && channel === 'email') {
+    must(!/\b(our|notre) (?!paths)/i.test(body), 'a conversation with the agency that will be with somebody else');
+  }
   if (DAYS_AFTER.has(text)) {
     const thanks = THANKS.includes(text);
     const told = FLEXIBILITY.test(all);
@@ -382,7 +385,7 @@ function faultsOf({ text, language, tone, abroad, withJob, sample, message }: Ca
     if (sample.facts?.through === 'agency' && channel !== 'spoken' && channel !== 'voicemail') {
       must(/^(Bonjour|Hello)[,.]/.test(body), 'the agency is addressed');
       must(
-        !/vous m’avez accordé|notre (entretien|entrevue|échange)|votre attention :|\bour\b (?!conv)/.test(body),
+        !/vous m’avez accordé|notre (entretien|entrevue|échange)|votre attention :|\bour\b/.test(body),
         'the client is addressed',
       );
     }
