@@ -12,8 +12,10 @@ export default defineConfig({
           'test/day/formula.test.ts',
           'test/day/machine-zone.test.ts',
           'test/storage/faults.test.ts',
+          'test/fuzz.test.ts',
         ]
       : ['test/**/*.test.{ts,tsx}'],
+    globalSetup: proving ? ['test/helpers/tally-table.ts'] : [],
     exclude: proving ? [] : ['test/prove/**', 'node_modules/**'],
     testTimeout: proving ? 900_000 : 60_000,
     hookTimeout: 120_000,

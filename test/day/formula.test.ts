@@ -5,7 +5,10 @@ import { situationAt } from '../../source/day/situation-at.ts';
 import { named } from '../../source/screens/pressed-key.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { CHART, T } from '../helpers/sample-day.ts';
+import { tally } from '../helpers/tally.ts';
 import { fakeHost } from '../screens/fake-host.ts';
+
+const RUNS = Number(process.env.RUNS ?? 60);
 
 /** What may happen to a machine and at its keyboard. */
 type Happening =
@@ -92,8 +95,9 @@ test('T01 T02 T03 T04 T05 T19 after any ticks, sleeps, jumps, keys and restarts,
         stop();
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: RUNS },
   );
+  tally('T01–T05 random days with sleeps, jumps and restarts, equal to one evaluation', RUNS);
 });
 
 const SIZE = { columns: 80, rows: 24 };

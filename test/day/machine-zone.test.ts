@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { tally } from '../helpers/tally.ts';
 
 const DIGEST = fileURLToPath(new URL('../helpers/time-digest.ts', import.meta.url));
 const ZONES = ['UTC', 'Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca'];
@@ -23,5 +24,6 @@ test('T07 T08 T09 the same hours, situations, texts and calendars on every machi
   const tried = machines.filter((_, index) => PROVING || [0, 5, 6].includes(index));
   const digests = await Promise.all(tried.map(([zone, today]) => digest(zone, today)));
   expect(new Set(digests), JSON.stringify(tried)).toHaveLength(1);
+  tally('T07–T09 zones of the machine × todays, the same answers', tried.length);
   expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
 });

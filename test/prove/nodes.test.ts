@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
+import { tally } from '../helpers/tally.ts';
 import { Terminal } from '../helpers/terminal.ts';
 import { shippedGraphs } from '../helpers/write-graphs.ts';
 
@@ -47,6 +48,7 @@ describe.each(VERSIONS)('the built product under Node %s', (version) => {
     screen.type('\u0003');
     expect((await screen.ended()).exitCode).toBe(0);
     expect(home.json('15:00', 'status').state).toBe('live');
+    tally(`a day in a real terminal under Node ${version}`, 1);
   });
 
   test('the pictures of the charts are the same, sign by sign', () => {

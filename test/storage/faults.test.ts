@@ -5,6 +5,7 @@ import { type Disk, realDisk } from '../../source/storage/disk.ts';
 import { parseJournal } from '../../source/storage/journal.ts';
 import { readSettings, writeSettings } from '../../source/storage/settings.ts';
 import { openStore, type Store } from '../../source/storage/store.ts';
+import { tally } from '../helpers/tally.ts';
 import { sampleInterview, T } from './sample-interview.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -93,6 +94,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES', 'short'])(
       expect(existsSync(join(state, 'interviews')), where).toBe(false);
     }
     expect(calls).toBeGreaterThan(code === 'short' ? 8 : 100);
+    tally(`S03–S06 file-system calls made to fail in turn, ${code}`, Math.ceil(calls / stride));
   },
 );
 
@@ -125,10 +127,12 @@ test('S01 the program’s own journal cut at every byte: whole events stay, no c
     expect(journal.interview !== null, where).toBe(lines >= 1);
     expect(journal.damage, where).toEqual([]);
   }
+  tally('S01 journals cut, at every byte', whole.length + 1);
 });
 
 test('S08 the program’s own journal flipped at every byte: the interview stays, one event at most is lost, and it is said', async () => {
   const whole = await journalBytes();
+  let flips = 0;
   for (let at = 0; at < whole.length; at++) {
     for (const mask of PROVING ? [1, 2, 4, 8, 16, 32, 64, 128, whole[at] as number] : [1 << (at % 8)]) {
       const bytes = Buffer.from(whole);
@@ -143,8 +147,10 @@ test('S08 the program’s own journal flipped at every byte: the interview stays
       ).toBe(true);
       // Only the line feed at the very end may go unsaid: nothing is lost with it.
       if (at < whole.length - 1) expect(journal.damage.length, where).toBeGreaterThan(0);
+      flips += 1;
     }
   }
+  tally('S08 journals with a flipped byte, at every byte', flips);
 });
 
 test('S11 a journal that was erased, emptied, or replaced by an older copy is put back from what was known of it', async () => {
