@@ -1,14 +1,17 @@
 /**
  * Prints every message with names that sound real, so that somebody can read
- * them aloud: node test/helpers/print-texts.ts [language] [tone] [message]
+ * them aloud: node test/helpers/print-texts.ts [language] [tone] [message] [on-site-interview] [bare]
+ * With "bare", neither the job, the organisation nor a title is known.
  */
 import { DAY, type Facts, LANGUAGES, type Language, MINUTE, TONES, type Tone } from '../../source/day/interview.ts';
 import { CHANNELS } from '../../source/day/situation.ts';
 import { renderMessage } from '../../source/texts/render.ts';
-import { shippedMessages } from './load-messages.ts';
+import { shippedScenario } from './load-scenario.ts';
 import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from './sample-situation.ts';
 
-const messages = shippedMessages();
+const asked = process.argv.slice(2);
+const onSite = asked.includes('on-site-interview');
+const { messages } = shippedScenario(onSite ? 'on-site-interview' : 'remote-interview');
 
 const FRENCH_TALK: Partial<Facts> = {
   need: 'clore les comptes en cinq jours au lieu de neuf',
@@ -88,8 +91,10 @@ const ABROAD: Partial<Facts> = { zone: 'America/St_Johns' };
 const PROMISED = [{ what: '', due: AGREED + 3 * DAY, state: 'open' as const }];
 const missed = (fault: boolean) => ({ missed: { at: minutesAfter(1), fault }, fault });
 
-/** The moments at which each message is read: the name of the case, and what is different in it. */
-const CASES: readonly (readonly [text: string, name: string, sample: Sample])[] = [
+type Case = readonly [text: string, name: string, sample: Sample];
+
+/** The moments at which each message of a remote interview is read: the name of the case, and what is different in it. */
+const REMOTE: readonly Case[] = [
   ['confirm', 'by phone', { now: minutesAfter(-90) }],
   ['confirm', 'video, abroad', { now: minutesAfter(-90), facts: { ...VIDEO, ...ABROAD } }],
   ['confirm', 'agency', { now: minutesAfter(-90), facts: { through: 'agency' } }],
@@ -243,7 +248,44 @@ const CASES: readonly (readonly [text: string, name: string, sample: Sample])[] 
   ['identity-check', '', { now: AGREED - 4 * DAY, facts: { ...VIDEO, platform: 'whatsapp' } }],
 ];
 
-const asked = process.argv.slice(2);
+const AGENCY: Partial<Facts> = { through: 'agency' };
+
+/** The same of an interview on site. */
+const ON_SITE: readonly Case[] = [
+  ['confirm', '', { now: minutesAfter(-180) }],
+  ['confirm', 'agency', { now: minutesAfter(-180), facts: AGENCY }],
+  ['reception', '', { now: minutesAfter(-10) }],
+  ['ask-reception', '', { now: minutesAfter(6) }],
+  ['here', '', { now: minutesAfter(15) }],
+  ['here', 'agency', { now: minutesAfter(15), facts: AGENCY }],
+  ['leave-word', '', { now: minutesAfter(30) }],
+  ['no-show', '', { now: minutesAfter(60) }],
+  ['no-show', 'agency, no hours offered', { now: minutesAfter(60), facts: { ...AGENCY, slots: null } }],
+  ['i-am-late', '', { now: minutesAfter(-20), until: null }],
+  ['i-am-late', 'agency', { now: minutesAfter(-20), until: null, facts: AGENCY }],
+  ['i-cancel', '', { now: minutesAfter(-90) }],
+  ['i-cancel', 'agency', { now: minutesAfter(-90), facts: AGENCY }],
+  ['call-back', '', { now: minutesAfter(-20) }],
+  ['call-back', 'agency', { now: minutesAfter(-20), facts: AGENCY }],
+  ['new-date', '', { ledger: { newHour: AGREED + 2 * DAY } }],
+  ['new-date', 'agency', { ledger: { newHour: AGREED + 2 * DAY }, facts: AGENCY }],
+  ['ask-again', '', { now: AGREED + 2 * DAY }],
+  ['ask-again', 'agency, no hours offered', { now: AGREED + 2 * DAY, facts: { ...AGENCY, slots: null } }],
+  ['close-out', '', { now: AGREED + 7 * DAY }],
+  ['thank-you', 'everything', { now: AGREED + DAY, ledger: AFTER }],
+  ['thank-you', 'nothing noted', { now: AGREED + DAY, ledger: AFTER, facts: NOTHING }],
+  ['thank-you', 'agency', { now: AGREED + DAY, ledger: AFTER, facts: AGENCY }],
+  ['follow-up', '', { now: AGREED + 10 * DAY, ledger: AFTER }],
+  ['follow-up', 'agency', { now: AGREED + 10 * DAY, ledger: AFTER, facts: AGENCY }],
+  ['last-word', '', { now: AGREED + 25 * DAY, ledger: AFTER }],
+  ['last-word', 'no job', { now: AGREED + 25 * DAY, ledger: AFTER, facts: { job: null } }],
+];
+const CASES = onSite ? ON_SITE : REMOTE;
+const SCENARIO: Partial<Facts> = onSite ? { mode: 'on-site' } : {};
+const BARE: Partial<Facts> = asked.includes('bare')
+  ? { job: null, org: null, with: [{ title: null, first: 'Claude', last: 'Roy' }] }
+  : {};
+
 /** Those of the names that were asked for; all where none was. */
 const chosen = <Name extends string>(names: readonly Name[]): readonly Name[] =>
   names.some((name) => asked.includes(name)) ? names.filter((name) => asked.includes(name)) : names;
@@ -255,7 +297,7 @@ function print(language: Language, tone: Tone, [text, name, sample]: (typeof CAS
     const promises = sample.ledger?.promises?.map((promise) => ({ ...promise, what })) ?? [];
     const situation = sampleSituation({
       ...sample,
-      facts: { completion: 'yes', ...PLACES[language], ...sample.facts, language, tone },
+      facts: { completion: 'yes', ...SCENARIO, ...PLACES[language], ...BARE, ...sample.facts, language, tone },
       ledger: { ...sample.ledger, promises },
     });
     const rendering = renderMessage(messages, situation, text, { channel });

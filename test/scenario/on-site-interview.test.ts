@@ -124,8 +124,8 @@ describe('an interview on site, of which the program knows nothing but its YAML'
   test.each(LANGUAGES)('every message in %s can be given at its step, in every tone, and is whole', (language) => {
     const seen = new Set<string>();
     for (const tone of TONES) {
-      for (const through of ['direct', 'agency'] as const) {
-        const facts: Partial<Facts> = { language, tone, through, slots: 'le 1er, le 2', theirPhone: '+33145678901' };
+      for (const known of [{}, { job: null, org: null }, { through: 'agency' }] as const) {
+        const facts: Partial<Facts> = { language, tone, slots: 'le 1er, le 2', theirPhone: '+33145678901', ...known };
         for (const situation of stepsOf(new OnSite(facts))) {
           for (const { text, channel } of situation.offers) {
             const options = { channel: channel as Channel, language, minutes: 20, newHour: situation.now + 86_400_000 };

@@ -317,7 +317,7 @@ function* casesOf(text: string, language: Language): Generator<Case> {
 }
 
 const GENDERED =
-  /(?<![\p{L}])(prêt|désolé|ravi|intéressé|connecté|convaincu|motivé|heureux|heureuse|empêché|(?<!point a )retenu|absent|content|satisfait|confus|navré|enchanté|honoré|obligé|prévenu|(?<!ci-)joint|(?<!se )présent|assuré|certain|occupé)e?s?(?![\p{L}])/iu;
+  /(?<![\p{L}])(prêt|désolé|ravi|intéressé|connecté|convaincu|motivé|heureux|heureuse|empêché|(?<!point semble avoir )retenu|absent|content|satisfait|confus|navré|enchanté|honoré|obligé|prévenu|(?<!ci-)joint|(?<!se )présent|assuré|certain|occupé)e?s?(?![\p{L}])/iu;
 const WRONG_ELISION =
   /(?<![\p{L}’-])(de|que|je|me|te|ne|se|le|la|jusque|lorsque|parce que) (?=[aàâeéèêëiîïoôuûœ])(?!onz|oui)/iu;
 const WRONG_APOSTROPHE = /(?<![\p{L}])[dlnsmtjc]’(?=[bcdfgjklmnpqrstvwxz\d])/iu;
@@ -647,7 +647,7 @@ describe('apology follows fault', () => {
   it('M23 speaks of the coming days from Thursday noon', () => {
     const thursday = Date.parse('2025-06-19T12:00:00+02:00');
     expect(body('missed-call-back', missed(true, thursday - MINUTE))).toMatch(/cette semaine/);
-    expect(body('missed-call-back', missed(true, thursday))).toMatch(/un des prochains jours/);
+    expect(body('missed-call-back', missed(true, thursday))).toMatch(/maintenant, ou dans les prochains jours \?/);
   });
 
   it('M24 keeps the apology within eight words', () => {
@@ -671,6 +671,14 @@ describe('apology follows fault', () => {
     expect(because('technical')).toMatch(/un problème technique est survenu/);
     expect(because('unavoidable')).toMatch(/un empêchement imprévu/);
     expect(because('hours')).toMatch(/j’ai confondu les horaires/);
+  });
+
+  it('M25 offers other hours in a whole sentence, whether or not one can be reached until some hour today', () => {
+    const hours = (until: number | null) => body('missed-written', { ...missed(true), until }, 'email');
+    expect(hours(minutesAfter(50))).toMatch(
+      /Je suis disponible maintenant et jusqu’à 15 h 20.* Je le serai aussi à ces/,
+    );
+    expect(hours(null)).toMatch(/Vous pouvez me joindre au 06 12 34 56 78\. Je serai disponible à ces moments :/);
   });
 
   it('M27 apologises only when the right hour is past', () => {
