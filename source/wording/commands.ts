@@ -225,11 +225,11 @@ export const commandWords = {
   },
   'command-check': {
     en: 'Checks a scenario, or writes one to start from',
-    fr: 'Vérifie un scénario, ou en écrit un d’où partir',
+    fr: 'Vérifier un scénario, ou en écrire un d’où partir',
   },
   'option-init': {
     en: 'Writes a small commented scenario into an empty folder',
-    fr: 'Écrit un petit scénario commenté dans un dossier vide',
+    fr: 'Écrire un petit scénario commenté dans un dossier vide',
   },
   'option-scenario': {
     en: 'A scenario by its name, its folder, or a file of it',

@@ -379,7 +379,7 @@ export const intakeWords = {
   },
   'flag-need': {
     en: 'what they need, in your words',
-    fr: 'ce dont ils ont besoin, dans vos mots',
+    fr: 'leur besoin, dans vos mots',
   },
   'flag-struck': {
     en: 'what struck them in the interview',

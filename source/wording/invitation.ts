@@ -187,7 +187,7 @@ export const invitationWords = {
   },
   'invitation-line-theirs': {
     en: 'For them: {hour} ({zone})',
-    fr: 'Pour eux\u00a0: {hour} ({zone})',
+    fr: 'De leur côté\u00a0: {hour} ({zone})',
   },
   'invitation-line-length': {
     en: 'Length: {minutes} minutes',

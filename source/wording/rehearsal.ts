@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const rehearsalWords = {
   'command-rehearse': {
     en: 'Rehearse the whole day with a simulated clock and recruiter; nothing is kept',
-    fr: 'Répéter toute la journée, horloge et recruteur simulés\u00a0; rien n’est gardé',
+    fr: 'Répéter toute la journée, horloge et appels simulés\u00a0; rien n’est gardé',
   },
   'option-recruiter': {
     en: 'What the recruiter does (default: absent)',
@@ -16,7 +16,7 @@ export const rehearsalWords = {
   },
   'unknown-recruiter': {
     en: '“{name}” is no recruiter. Known: {names}.',
-    fr: '«\u00a0{name}\u00a0» n’est pas un type de recruteur. Possible\u00a0: {names}.',
+    fr: '«\u00a0{name}\u00a0» n’est pas une valeur de --recruiter. Possibles\u00a0: {names}.',
   },
   'speed-wrong': {
     en: '“{speed}” is no speed: a number from 1 (as in life) to 1000, such as 30.',

@@ -176,7 +176,7 @@ export const storageWords = {
   },
   'setting-process': {
     en: 'How long the recruitment takes: where no date was named, you ask after 7 (urgent), 10 (normal) or 14 days (long). Sooner shows interest, later spares a slow decision.',
-    fr: 'La durée du recrutement\u00a0: sans date annoncée, la relance vient après 7 (urgent), 10 (normal) ou 14 jours (long). Plus tôt montre l’intérêt, plus tard ménage une décision lente.',
+    fr: 'La durée du recrutement\u00a0: sans date annoncée, la relance vient après 7 (urgent), 10 (normal) ou 14 jours (long). Plus tôt montre l’intérêt, plus tard leur laisse le temps de décider.',
   },
   'setting-grace': {
     en: 'How many days you let pass after the date they named, before you ask. Two is prompt, three leaves room for a late decision.',

@@ -16,15 +16,15 @@ export const textWords = {
   },
   'text-hour-past': {
     en: 'The message “{text}” belongs before the interview, and that time is past.',
-    fr: 'Le message «\u00a0{text}\u00a0» va avant l’entretien, dont l’heure est passée.',
+    fr: 'Le message «\u00a0{text}\u00a0» se dit avant l’entretien, dont l’heure est passée.',
   },
   'text-not-here': {
     en: 'The message “{text}” belongs to another step.',
-    fr: 'Le message «\u00a0{text}\u00a0» va avec une autre étape.',
+    fr: 'Le message «\u00a0{text}\u00a0» est pour une autre étape.',
   },
   'text-link-works': {
     en: 'The link did not fail today: the message “{text}” would not be true.',
-    fr: 'Le lien n’a pas manqué aujourd’hui\u00a0: le message «\u00a0{text}\u00a0» ne serait pas vrai.',
+    fr: 'Le lien n’est pas en panne\u00a0: le message «\u00a0{text}\u00a0» ne serait pas vrai.',
   },
   'text-took-place': {
     en: 'The interview took place: the message “{text}” would no longer be true.',
@@ -36,7 +36,7 @@ export const textWords = {
   },
   'text-no-link': {
     en: 'This interview is by phone: there is no link that could fail.',
-    fr: 'Cet entretien se passe par téléphone\u00a0: aucun lien ne peut manquer.',
+    fr: 'Cet entretien se passe par téléphone\u00a0: il n’y a pas de lien.',
   },
   'text-you-call': {
     en: 'You are the one who calls: the message is call-as-agreed.',
@@ -84,7 +84,7 @@ export const textWords = {
   },
   'text-answered': {
     en: 'They have answered: the message “{text}” would ask for what you know.',
-    fr: 'La réponse est venue\u00a0: le message «\u00a0{text}\u00a0» demanderait ce que vous savez.',
+    fr: 'La réponse est venue\u00a0: le message «\u00a0{text}\u00a0» demanderait ce que vous savez déjà.',
   },
   'text-no-follow-up-call': {
     en: 'No follow-up call: they asked you to wait or to write, or you do not speak on the phone. The message is follow-up.',
