@@ -6,12 +6,14 @@ import type { Chart } from '../scenario/chart.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DayHost, Draft, FormHost, FormQuestion, Outcome, Understood } from '../screens/host.ts';
 import { styleOf } from '../screens/instants.ts';
+import { memoryStore } from '../storage/memory-store.ts';
+import type { Store } from '../storage/store.ts';
 import { spokenOf } from '../texts/people.ts';
 import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { zoneRemarks } from './day-remarks.ts';
 import type { NextRound } from './earlier-round.ts';
-import { readOrFail } from './failure.ts';
+import { Failure, readOrFail } from './failure.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
@@ -81,7 +83,7 @@ export interface InvitedForm {
 }
 
 /** Opens an interview that was added, for the screen. */
-export type OpenDay = (id: string) => Promise<DayHost>;
+export type OpenDay = (id: string, store?: Store) => Promise<DayHost>;
 
 function formWith(
   context: Context,
@@ -121,11 +123,31 @@ function formWith(
         const mark = invitation ? { invitation: markOf({ ...invitation.reading, start: facts.at }) } : {};
         const sources = await sourcesAt(context, invitation, mails, { ...flags, mode: draft.mode }, facts.at);
         const origin = { ...mark, ...(sources.length > 0 ? { sources } : {}) };
-        return { ok: true, value: await opened(await addInterview(context, facts, typed, origin)) };
+        const keepIn = async (where: Context) => opened(await addInterview(where, facts, typed, origin), where.store);
+        return { ok: true, value: await keepIn(context).catch(ifDiskTakesNothing(context, keepIn)) };
       } catch (error) {
         return failed(context, error);
       }
     },
+  };
+}
+
+/** The ways in which a disk takes nothing, now and in a minute. */
+const DISK_TAKES_NOTHING = [
+  'not-saved-full',
+  'not-saved-forbidden',
+  'not-saved-read-only',
+  'not-saved-disk-error',
+  'not-saved-no-file',
+  'not-saved-no-folder',
+  'not-saved-other',
+];
+
+/** Then the day is led all the same, in this window alone, which says so for as long as it is open (S06). */
+function ifDiskTakesNothing(context: Context, keepIn: (where: Context) => Promise<DayHost>) {
+  return (error: unknown): Promise<DayHost> => {
+    if (!(error instanceof Failure) || !DISK_TAKES_NOTHING.includes(error.code)) throw error;
+    return keepIn({ ...context, store: memoryStore(context.clock), remark() {} });
   };
 }
 

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { dayRemarks } from './day-remarks.ts';
 import { type NextRound, roundAfter } from './earlier-round.ts';
-import { formOf, formOfRound } from './form-of.ts';
+import { formOf, formOfRound, type OpenDay } from './form-of.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
 import { putBackSentence, refusalOf } from './keep.ts';
@@ -60,9 +60,14 @@ export async function openScreen(
   if (lastSituation) context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
 }
 
-/** Opens an interview that was added through the form. */
-const openedIn = (context: Context) => async (id: string) =>
-  dayHost(context, await StoredDay.open(context.store, id, context.scenario));
+/** Opens an interview that was added through the form: where the disk takes nothing, one of this window alone (S06). */
+const openedIn =
+  (context: Context): OpenDay =>
+  async (id, store = context.store) => {
+    const day = await StoredDay.open(store, id, context.scenario);
+    if (store === context.store) return dayHost(context, day);
+    return { ...dayHost({ ...context, store, remark() {} }, day), unsaved: true };
+  };
 
 function dayHost(context: Context, day: StoredDay): DayHost {
   return {

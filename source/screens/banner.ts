@@ -5,13 +5,14 @@ import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import type { Setting } from './view.ts';
 
-/** Why what is on the screen is not the real day. */
-export type Unreal = 'simulated' | 'rehearsal';
+/** Why what is on the screen is not the real day, or not kept. */
+export type Unreal = 'simulated' | 'rehearsal' | 'unsaved';
 
 /** The sentences that say so, the longest first. */
 const SENTENCES: Readonly<Record<Unreal, readonly ScreenKey[]>> = {
   simulated: ['simulated', 'simulated-short'],
   rehearsal: ['rehearsal', 'rehearsal-medium', 'rehearsal-short'],
+  unsaved: ['unsaved', 'unsaved-short'],
 };
 
 /** The first row of every screen that does not show the real day, in the longest words that fit; else nothing. */

@@ -30,6 +30,8 @@ export interface Draft {
 /** One interview on the screen. Nothing is applied before it is on disk. */
 export interface DayHost {
   readonly id: string;
+  /** It lives in this window alone, for the disk takes nothing: every screen says so (S06). */
+  readonly unsaved?: boolean;
   /** f(chart, interview, journal as last read, now). */
   situation(now: Instant): Situation;
   /** Tells an event at an instant, with what is told with it, already read; the value is a remark to show with it. */

@@ -71,6 +71,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   const view = (): View => ({ setting, state: state() });
 
   const openDay = (opened: DayHost): void => {
+    if (opened.unsaved && setting.unreal === null) setting = { ...setting, unreal: 'unsaved' };
     const shown = showDay(host, opened, setting, store, writes, () => openNextRound(opened));
     form = null;
     day = shown;

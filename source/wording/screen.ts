@@ -24,6 +24,11 @@ export const screenWords = {
     en: 'Simulated clock: a trial, not the real hour',
     fr: 'Horloge simulée\u00a0: un essai, pas l’heure réelle',
   },
+  unsaved: {
+    en: 'Not saved: the disk takes nothing. Keep this window open.',
+    fr: 'Rien n’est enregistré\u00a0: le disque refuse. Gardez cette fenêtre ouverte.',
+  },
+  'unsaved-short': { en: 'Not saved', fr: 'Non enregistré' },
   'simulated-short': { en: 'Simulated', fr: 'Simulé' },
   rehearsal: {
     en: 'REHEARSAL – not the real day. Nothing is kept. P: next moment',

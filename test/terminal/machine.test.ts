@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
@@ -132,4 +133,28 @@ describe('X05 X06 no terminal', () => {
       expect(shut.stderr).not.toMatch(/\.js:\d+/);
     },
   );
+});
+
+describe('S06 a disk that takes nothing', () => {
+  test('the day is led all the same, in this window alone, and every screen says so', async () => {
+    const file = join(home.folder, 'file');
+    writeFileSync(file, '');
+    const env = { HOME: home.folder, LANG: 'fr_FR.UTF-8', TZ: 'Europe/Paris', PATH: '/nowhere' };
+    screen = new Terminal(['--home', file], env);
+    await screen.sees('C’est quand');
+    screen.type('dans 10 minutes');
+    await screen.sees(/compris/i);
+    screen.type('\r');
+    await screen.sees(/Échap/);
+    screen.type('p');
+    await screen.sees(/^Rien n’est enregistré/m);
+    await screen.presses('a', /entretien est en cours/i);
+    expect(screen.screen).toMatch(/^Rien n’est enregistré/m);
+    await screen.presses('u', /Retiré|À portée|On se pose/);
+    screen.type('?');
+    await screen.sees(/^Rien n’est enregistré/m);
+    screen.type('\u0003');
+    expect((await screen.ended()).exitCode).toBe(0);
+    expect(readdirSync(home.folder)).toEqual(['file']);
+  });
 });
