@@ -20,8 +20,8 @@ async function digest(zone: string, today: string): Promise<string> {
 
 test('T07 T08 T09 the same hours, situations, texts and calendars on every machine, whatever its zone and its today', async () => {
   const machines = ZONES.flatMap((zone) => TODAYS.map((today) => [zone, today] as const));
-  // Three that differ most; all ten are gone through in `npm run prove`.
-  const tried = machines.filter((_, index) => PROVING || [0, 5, 6].includes(index));
+  // Two that differ most; all ten are gone through in `npm run prove`.
+  const tried = machines.filter((_, index) => PROVING || [5, 6].includes(index));
   const digests = await Promise.all(tried.map(([zone, today]) => digest(zone, today)));
   expect(new Set(digests), JSON.stringify(tried)).toHaveLength(1);
   tally('T07–T09 zones of the machine × todays, the same answers', tried.length);

@@ -31,6 +31,17 @@ describe.each(VERSIONS)('the built product under Node %s', (version) => {
     home.remove();
   });
 
+  test('T10 doctor warns of old time-zone data, and of new ones not', () => {
+    const run = (...args: string[]) => spawnSync(node, args, { encoding: 'utf8' }).stdout;
+    const tz = run('-p', 'process.versions.tz').trim();
+    const { checks } = JSON.parse(run(PRODUCT, 'doctor', '--json', '--home', home.folder));
+    const zones = checks.find(({ name }: { name: string }) => name === 'zones');
+    expect(zones.sentence).toContain(tz);
+    if (tz >= '2026c') expect(zones.result).toBe('good');
+    if (tz < '2026') expect(zones).toMatchObject({ result: 'remark', sentence: expect.stringContaining('Casablanca') });
+    tally('T10 Nodes asked whether their time-zone data are old', 1);
+  });
+
   test('a day in a real terminal: the form, T, the first check, their call', async () => {
     const env = {
       HOME: home.folder,
