@@ -87,7 +87,7 @@ export const calendarWords = {
     fr: '{host} n’a pas d’agenda à l’adresse {path}\u00a0: vérifiez calendar-url.',
   },
   'calendar-not-caldav': {
-    en: 'What answers at {host}{path} is no CalDAV calendar: check calendar-url.',
+    en: 'What answers at {host}{path} is not a CalDAV calendar: check calendar-url.',
     fr: 'Ce qui répond à {host}{path} n’est pas un agenda CalDAV\u00a0: vérifiez calendar-url.',
   },
   'calendar-moved': {

@@ -86,7 +86,7 @@ export const commandWords = {
     fr: 'À partir du prochain entretien. Un entretien déjà ajouté garde le sien\u00a0: jour-j edit --{name} l’y change.',
   },
   'tone-changes': {
-    en: 'What they have read so far was {former}; from now on it is {tone}. One tone from first to last looks more coherent.',
+    en: 'What they have read so far was {former}; from now on it is {tone}. One tone from first to last looks more consistent.',
     fr: 'Ce que vous leur avez écrit jusqu’ici était sur le ton «\u00a0{former}\u00a0»\u202f; la suite sera sur le ton «\u00a0{tone}\u00a0». Un seul ton du début à la fin paraît plus cohérent.',
   },
   'setting-file': { en: 'Kept in {file}', fr: 'Gardé dans {file}' },
@@ -97,7 +97,7 @@ export const commandWords = {
 
   overlaps: { en: 'Overlaps with {id}.', fr: 'Se chevauche avec {id}.' },
   'next-round': {
-    en: 'The next interview, number {round}{known, select, none {} other { with {known}}}: all that is known of the last one is taken over.',
+    en: 'The next interview, number {round}{known, select, none {} other { with {known}}}: all that is known of the last one is carried over.',
     fr: 'L’entretien suivant, le {round}e{known, select, none {} other { ({known})}}\u00a0: tout ce qui est connu du précédent est repris.',
   },
   'add-next-round': {
@@ -109,7 +109,7 @@ export const commandWords = {
     fr: '{round}e entretien',
   },
   'knows-earlier-round': {
-    en: 'Taken over from {id}: zone, language, who calls, agency. Put right with jour-j edit.',
+    en: 'Carried over from {id}: zone, language, who calls, agency. Put right with jour-j edit.',
     fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, cabinet. À corriger avec jour-j edit.',
   },
 
@@ -165,11 +165,11 @@ export const commandWords = {
     fr: 'Pas de complétion pour «\u00a0{shell}\u00a0». Les shells connus\u00a0: {shells}. Exemple\u00a0: jour-j completion bash',
   },
   'help-choices': {
-    en: 'What speaks for each choice (tone, pace …) is said by jour-j settings.',
+    en: 'The reasons for each choice (tone, pace …) are in jour-j settings.',
     fr: 'Ce qui plaide pour chaque choix (ton, rythme …) est dit par jour-j settings.',
   },
   'command-settings': {
-    en: 'About me, languages, tone and the other choices, with what speaks for each: shown and changed',
+    en: 'About you, languages, tone and the other choices, with the reasons for each: shown and changed',
     fr: 'Moi, les langues, le ton et les autres choix, avec ce qui plaide pour chacun\u00a0: voir, changer',
   },
   'command-doctor': {
@@ -183,7 +183,7 @@ export const commandWords = {
   'option-help': { en: 'Show this help', fr: 'Afficher cette aide' },
   'option-version': { en: 'Show the version', fr: 'Afficher la version' },
   'option-at-instant': {
-    en: 'At another instant: 14:50, 2026-11-23T14:50, "tomorrow 2pm"',
+    en: 'At another time: 14:50, 2026-11-23T14:50, "tomorrow 2pm"',
     fr: 'À un autre instant\u00a0: 14h50, 2026-11-23T14:50, "demain 14h"',
   },
   'option-short': { en: 'One line, for a status bar', fr: 'Une ligne, pour une barre d’état' },
@@ -200,7 +200,7 @@ export const commandWords = {
     fr: 'email, chat, sms, voicemail, spoken ou linkedin',
   },
   'option-after': {
-    en: 'The next round of that interview: all that is known of it is taken over',
+    en: 'The next round of that interview: all that is known of it is carried over',
     fr: 'La suite de cet entretien\u00a0: tout ce qui en est connu est repris',
   },
   'option-to': {
@@ -224,11 +224,11 @@ export const commandWords = {
     fr: 'Langue du programme (par défaut celle de la machine)',
   },
   'command-check': {
-    en: 'Checks a scenario, or writes one to start from',
+    en: 'Check a scenario, or write one to start from',
     fr: 'Vérifier un scénario, ou en écrire un d’où partir',
   },
   'option-init': {
-    en: 'Writes a small commented scenario into an empty folder',
+    en: 'Write a small commented scenario into an empty folder',
     fr: 'Écrire un petit scénario commenté dans un dossier vide',
   },
   'option-scenario': {
@@ -248,6 +248,7 @@ export const commandWords = {
   'value-link': { en: 'link', fr: 'lien' },
   'value-day': { en: 'day', fr: 'jour' },
   'value-days': { en: 'days', fr: 'jours' },
+  'value-slots': { en: 'times', fr: 'créneaux' },
   'value-pin': { en: 'digits', fr: 'chiffres' },
 
   // ------------------------------------------------------------------ bad usage and bad input
@@ -360,7 +361,7 @@ export const commandWords = {
 
   // ------------------------------------------------------------------ refused by the rules of the day
   'no-choice-now': {
-    en: '“{event}” is no choice at {hour} ({step}).{why, select, none {} other { {why}}} What can be told:',
+    en: '“{event}” cannot be told at {hour} ({step}).{why, select, none {} other { {why}}} What can be told:',
     fr: '«\u00a0{event}\u00a0» n’est pas possible à {hour} ({step}).{why, select, none {} other { {why}}} Ce qui peut être noté\u00a0:',
   },
   'not-with-that': {

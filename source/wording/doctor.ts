@@ -12,7 +12,7 @@ export const doctorWords = {
   'doctor-bad': { en: 'FAILED', fr: 'ÉCHEC' },
   'doctor-all-good': { en: 'Everything that the day needs works.', fr: 'Tout ce qu’il faut le jour même fonctionne.' },
   'doctor-something-bad': {
-    en: 'Something that the day needs does not work: see FAILED above.',
+    en: 'Something the day relies on does not work: see FAILED above.',
     fr: 'Quelque chose dont la journée a besoin ne fonctionne pas\u00a0: voir ÉCHEC ci-dessus.',
   },
   'doctor-name-program': { en: 'program', fr: 'programme' },
@@ -96,7 +96,7 @@ export const doctorWords = {
     fr: 'Collez maintenant quelque part\u00a0: vous devez lire «\u00a0{text}\u00a0».',
   },
   'doctor-clipboard-advice-none': {
-    en: 'The texts stay usable: C shows them alone, to be selected by hand, and puts them into a file. On Linux, wl-clipboard or xsel mends it; in tmux: tmux set -s set-clipboard external',
+    en: 'The texts stay usable: C shows them alone, to be selected by hand, and puts them into a file. On Linux, wl-clipboard or xsel puts this right; in tmux: tmux set -s set-clipboard external',
     fr: 'Les textes restent utilisables\u00a0: C les montre seuls, à sélectionner à la main, et les met dans un fichier. Sous Linux, wl-clipboard ou xsel y remédie\u202f; dans tmux\u00a0: tmux set -s set-clipboard external',
   },
   'doctor-bell': { en: 'A bell was rung just now.', fr: 'Une sonnerie vient d’être envoyée.' },

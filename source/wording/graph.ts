@@ -8,7 +8,7 @@ export const graphWords = {
   },
   'option-format': { en: 'In which form (default: svg)', fr: 'Sous quelle forme (par défaut\u00a0: svg)' },
   'unknown-format': {
-    en: '“{format}” is no format: svg, mermaid or dot.',
+    en: '“{format}” is not a format: svg, mermaid or dot.',
     fr: '«\u00a0{format}\u00a0» n’est pas un format\u00a0: svg, mermaid ou dot.',
   },
   'graph-heading': { en: 'The day, step by step ({name})', fr: 'La journée, étape par étape ({name})' },

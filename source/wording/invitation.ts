@@ -12,7 +12,7 @@ export const invitationWords = {
     fr: 'L’invitation est incomplète\u00a0: le fichier s’arrête avant la fin. Enregistrez-la de nouveau depuis le mail.',
   },
   'invitation-too-large': {
-    en: 'The file is larger than {most} MB, and no invitation is. Give the invitation alone (.ics), or paste the text of the mail.',
+    en: 'The file is larger than {most} MB, and no invitation is that large. Give the invitation alone (.ics), or paste the text of the mail.',
     fr: 'Le fichier dépasse {most}\u00a0Mo, ce qu’aucune invitation ne fait. Donnez l’invitation seule (.ics), ou collez le texte du mail.',
   },
   'invitation-mail-without': {
@@ -44,7 +44,7 @@ export const invitationWords = {
     fr: 'C’est une page web. Donnez l’invitation elle-même (.ics), ou collez le texte du mail.',
   },
   'invitation-binary': {
-    en: 'This file is no text. Give the invitation itself (.ics), or paste the text of the mail.',
+    en: 'This file is not text. Give the invitation itself (.ics), or paste the text of the mail.',
     fr: 'Ce fichier n’est pas du texte. Donnez l’invitation elle-même (.ics), ou collez le texte du mail.',
   },
   'invitation-encoding': {

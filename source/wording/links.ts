@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** What is said of the links and numbers of an invitation. */
 export const linkWords = {
   'link-unknown-tool': {
-    en: 'The link of the invitation leads to {host}, which is no meeting tool known here: compare it with their message.',
+    en: 'The link of the invitation leads to {host}, which is not a meeting tool known here: compare it with their message.',
     fr: 'Le lien de l’invitation mène à {host}, qui n’est pas un outil de visio connu ici\u00a0: comparez-le avec leur message.',
   },
   'link-several': {
@@ -23,7 +23,7 @@ export const linkWords = {
     fr: 'Le lien «\u00a0{link}\u00a0» cache qu’il mène à {host}\u00a0: il a été écarté.',
   },
   'link-not-offered': {
-    en: '“{link}” is no link that is opened from here: it was left out.',
+    en: '“{link}” is not a link that is opened from here: it was left out.',
     fr: '«\u00a0{link}\u00a0» n’est pas un lien qui s’ouvre d’ici\u00a0: il a été écarté.',
   },
   'skype-invited': {
@@ -56,11 +56,11 @@ export const linkWords = {
     fr: '{file}, ligne {line}\u00a0: il faut à l’outil un nom de 60 caractères au plus. Ignoré.',
   },
   'links-file-platform': {
-    en: '{file}, line {line}: “{name}” is no platform. Write one of: {names}. Left out.',
+    en: '{file}, line {line}: “{name}” is not a platform. Write one of: {names}. Left out.',
     fr: '{file}, ligne {line}\u00a0: «\u00a0{name}\u00a0» n’est pas une plateforme. Écrivez l’une de celles-ci\u00a0: {names}. Ignoré.',
   },
   'links-file-empty': {
-    en: '{file}, line {line}: “{text}” is no pattern. It looks like visio.example.com/room/*. Left out.',
+    en: '{file}, line {line}: “{text}” is not a pattern. It looks like visio.example.com/room/*. Left out.',
     fr: '{file}, ligne {line}\u00a0: «\u00a0{text}\u00a0» n’est pas un modèle. Un modèle s’écrit comme visio.example.com/salle/*. Ignoré.',
   },
   'links-file-scheme': {
@@ -68,7 +68,7 @@ export const linkWords = {
     fr: '{file}, ligne {line}\u00a0: «\u00a0{text}\u00a0» n’a pas besoin de https:// au début\u00a0: commencez par l’hôte. Ignoré.',
   },
   'links-file-host': {
-    en: '{file}, line {line}: the host of “{text}” is no host. It looks like visio.example.com or *.example.com. Left out.',
+    en: '{file}, line {line}: the host of “{text}” is not a host. It looks like visio.example.com or *.example.com. Left out.',
     fr: '{file}, ligne {line}\u00a0: l’hôte de «\u00a0{text}\u00a0» n’en est pas un. Un hôte s’écrit comme visio.example.com ou *.example.com. Ignoré.',
   },
   'links-file-too-open': {

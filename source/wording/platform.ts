@@ -91,7 +91,7 @@ export const platformWords = {
     fr: '«\u00a0{file}\u00a0» est un dossier. Donnez l’invitation qui s’y trouve, un fichier comme invite.ics.',
   },
   'input-no-file': {
-    en: '“{file}” is no plain file. Give the invitation as a file, or as standard input with “-”.',
+    en: '“{file}” is not a plain file. Give the invitation as a file, or as standard input with “-”.',
     fr: '«\u00a0{file}\u00a0» n’est pas un simple fichier. Donnez l’invitation en fichier, ou par l’entrée standard avec «\u00a0-\u00a0».',
   },
   'input-loop': {
@@ -107,7 +107,7 @@ export const platformWords = {
     fr: '«\u00a0{file}\u00a0» ne peut pas être lu ({code}).',
   },
   'input-too-large': {
-    en: '“{file}” is larger than {most} MB, and no invitation is.',
+    en: '“{file}” is larger than {most} MB, and no invitation is that large.',
     fr: '«\u00a0{file}\u00a0» dépasse {most}\u00a0Mo, ce qu’aucune invitation ne fait.',
   },
 } as const satisfies Words;

@@ -11,15 +11,15 @@ export const rehearsalWords = {
     fr: 'Ce que fait la personne qui recrute\u00a0: à l’heure, en retard, absente (par défaut), en avance, numéro masqué',
   },
   'option-speed': {
-    en: 'How many seconds pass in one, 1 to 1000 (default: 1)',
+    en: 'How many times faster than life, 1 to 1000 (default: 1)',
     fr: 'Combien de secondes passent en une, de 1 à 1000 (par défaut\u00a0: 1)',
   },
   'unknown-recruiter': {
-    en: '“{name}” is no recruiter. Known: {names}.',
+    en: '“{name}” is not a recruiter known here. There are: {names}.',
     fr: '«\u00a0{name}\u00a0» n’est pas une valeur de --recruiter. Possibles\u00a0: {names}.',
   },
   'speed-wrong': {
-    en: '“{speed}” is no speed: a number from 1 (as in life) to 1000, such as 30.',
+    en: '“{speed}” is not a speed: a number from 1 (as in life) to 1000, such as 30.',
     fr: '«\u00a0{speed}\u00a0» n’est pas une vitesse\u00a0: un nombre de 1 (comme dans la vie) à 1000, par exemple 30.',
   },
 

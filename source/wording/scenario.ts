@@ -52,7 +52,7 @@ export const scenarioWords = {
     fr: 'Ce fichier dépasse {most} caractères\u00a0: un scénario est bien plus court.',
   },
   'scenario-no-text': {
-    en: 'A control character stands here: this is no text file.',
+    en: 'A control character stands here: this is not a text file.',
     fr: 'Un caractère de commande se trouve ici\u00a0: ce n’est pas un fichier de texte.',
   },
   'scenario-tab': {
@@ -124,11 +124,11 @@ export const scenarioWords = {
     fr: '«\u00a0{name}\u00a0» {kind, select, none {ne prend rien à sa suite.} event {prend un événement à sa suite, comme {name} sent.} state {prend une étape à sa suite.} text {prend un message à sa suite.} moment {prend un instant à sa suite, comme {name} T-5m.} other {prend un nombre à sa suite, comme {name} 5.}}',
   },
   'scenario-bad-moment': {
-    en: '“{text}” is no instant. It begins with one of {bases}, as in T-45m or later(T+60m, L+30m).',
+    en: '“{text}” is not an instant. It begins with one of {bases}, as in T-45m or later(T+60m, L+30m).',
     fr: '«\u00a0{text}\u00a0» n’est pas un instant. Il commence par l’un de ces mots\u00a0: {bases}, comme T-45m ou later(T+60m, L+30m).',
   },
   'scenario-bad-delay': {
-    en: '“{delay}” is no delay of this file (there are: {delays}). Minutes are written T+5m.',
+    en: '“{delay}” is not a delay of this file (there are: {delays}). Minutes are written T+5m.',
     fr: '«\u00a0{delay}\u00a0» n’est pas un délai de ce fichier (il y a\u00a0: {delays}). Les minutes s’écrivent T+5m.',
   },
   'scenario-bad-workday': {

@@ -21,7 +21,7 @@ export const screenWords = {
   'agreed-at': { en: 'Interview: {time}', fr: 'Entretien\u00a0: {time}' },
   'agreed-at-both': { en: 'Interview: {time} ({theirs}, {zone})', fr: 'Entretien\u00a0: {time} ({theirs}, {zone})' },
   simulated: {
-    en: 'Simulated clock: a trial, not the real hour',
+    en: 'Simulated clock: a trial, not the real time',
     fr: 'Horloge simulée\u00a0: un essai, pas l’heure réelle',
   },
   unsaved: {
@@ -38,7 +38,7 @@ export const screenWords = {
   'rehearsal-short': { en: 'REHEARSAL', fr: 'RÉPÉTITION' },
   'rehearsal-mark': { en: 'REHEARSAL – do not send', fr: 'RÉPÉTITION – ne pas envoyer' },
   'rehearsal-over': {
-    en: 'Nothing more happens on this day. Ctrl+C shows what was met.',
+    en: 'Nothing more happens on this day. Ctrl+C shows how it went.',
     fr: 'Il ne se passe plus rien ce jour-là. Ctrl+C montre le bilan.',
   },
   'happens-and-key': { en: '{what} {key} = {label}', fr: '{what} {key} = {label}' },
@@ -159,7 +159,7 @@ export const screenWords = {
   },
   'sent-after-all-named': { en: '{label}: {text}', fr: '{label}\u00a0: {text}' },
   'paste-ignored': {
-    en: 'Pasted text is no key: nothing was told.',
+    en: 'Pasted text is not a key: nothing was told.',
     fr: 'Un texte collé n’est pas une touche\u00a0: rien n’est noté.',
   },
   'step-changed': { en: 'The step has changed: keys ignored.', fr: 'L’étape a changé\u00a0: touches ignorées.' },
@@ -206,9 +206,9 @@ export const screenWords = {
     fr: '{mode, select, phone {Quel effet a fait votre voix\u202f?} other {Quel effet a fait votre attitude à l’écran\u202f?}}',
   },
   'question-of': { en: '{number} of {count} · {question}', fr: '{number} sur {count} · {question}' },
-  'answer-felt-1': { en: 'less well', fr: 'plutôt mauvais' },
-  'answer-felt-2': { en: 'fair', fr: 'moyen' },
-  'answer-felt-3': { en: 'well', fr: 'bon' },
+  'answer-felt-1': { en: 'not so good', fr: 'plutôt mauvais' },
+  'answer-felt-2': { en: 'all right', fr: 'moyen' },
+  'answer-felt-3': { en: 'good', fr: 'bon' },
   'answer-ease-1': { en: 'not very', fr: 'pas vraiment' },
   'answer-ease-2': { en: 'fairly', fr: 'assez' },
   'answer-ease-3': { en: 'very much', fr: 'tout à fait' },
@@ -252,7 +252,7 @@ export const screenWords = {
     fr: 'la façon dont votre équipe prépare sa semaine',
   },
   'ask-tone': {
-    en: 'In which tone is everything you write to them?',
+    en: 'What tone should all your messages to them have?',
     fr: 'Sur quel ton leur écrire, du premier message au dernier\u202f?',
   },
   'answer-tone-warm': { en: 'warm: shows your motivation', fr: 'chaleureux\u00a0: montre la motivation' },
@@ -262,7 +262,7 @@ export const screenWords = {
     fr: 'réservé\u00a0: bref, donne un peu plus de poids',
   },
   'tone-heard': {
-    en: 'They have read you in this tone: keeping it looks more coherent.',
+    en: 'They know you in this tone: keeping to it looks more consistent.',
     fr: 'On vous a déjà lu sur ce ton\u00a0: le garder paraît plus cohérent.',
   },
   'ask-who-calls': { en: 'Who calls? Neither offends.', fr: 'Qui appelle\u202f? Aucun des deux ne choque.' },
@@ -320,7 +320,7 @@ export const screenWords = {
     fr: 'oui\u00a0: montre de la constance, et vous engage',
   },
   'ask-completion': {
-    en: 'Shall your thanks say it, in one sentence?',
+    en: 'Should your thanks say so, in one sentence?',
     fr: 'Le dire dans vos remerciements, en une phrase\u202f?',
   },
   'answer-completion-no': {
@@ -616,7 +616,7 @@ export const screenWords = {
     en: 'Somebody else is calling: what to say.',
     fr: 'Quelqu’un d’autre appelle\u00a0: que dire.',
   },
-  'help-must-leave': { en: 'I must leave at a certain hour.', fr: 'Je dois partir à une certaine heure.' },
+  'help-must-leave': { en: 'I must leave at a certain time.', fr: 'Je dois partir à une certaine heure.' },
   'help-choose': {
     en: 'Arrows and Enter, or the digit: choose what happened. 0: the rarer cases.',
     fr: 'Flèches et Entrée, ou le chiffre\u00a0: choisir ce qui s’est passé. 0\u00a0: les cas plus rares.',
@@ -626,7 +626,7 @@ export const screenWords = {
     fr: 'Copier le message montré. Copié n’est pas envoyé.',
   },
   'help-copy-subject': { en: 'Copy its subject.', fr: 'Copier son objet.' },
-  'help-undo': { en: 'Take the last thing told back.', fr: 'Défaire\u00a0: retirer la dernière chose notée.' },
+  'help-undo': { en: 'Take back the last thing told.', fr: 'Défaire\u00a0: retirer la dernière chose notée.' },
   'help-why': {
     en: 'Why this step, with the rule and its source.',
     fr: 'Pourquoi cette étape, avec la règle et sa source.',
@@ -665,7 +665,7 @@ export const screenWords = {
   'help-help': { en: 'This page.', fr: 'Cette page.' },
   'help-back': { en: 'Back.', fr: 'Retour.' },
   'help-quit-rehearsal': {
-    en: 'Quit, and see what was met. Nothing is kept.',
+    en: 'Quit, and see how it went. Nothing is kept.',
     fr: 'Quitter et voir le bilan. Rien n’est gardé.',
   },
   'help-quit': { en: 'Quit. Everything is saved.', fr: 'Quitter. Tout est enregistré.' },

@@ -67,7 +67,7 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
 
     test.each([
       ['an unknown event', ['tell', 'dance'], 2, /dance/],
-      ['an event that is no choice now', ['tell', 'left'], 3, /no choice[\s\S]*no-answer/],
+      ['an event that is no choice now', ['tell', 'left'], 3, /cannot be told at[\s\S]*no-answer/],
       ['an unknown message', ['text', 'sonnet'], 2, /confirm/],
       ['a message that would not be true', ['text', 'email-no-show'], 3, /./, '13:00'],
       ['a message that lacks a fact', ['text', 'confirm'], 3, /--me/, '13:00'],

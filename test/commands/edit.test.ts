@@ -38,6 +38,7 @@ describe('edit puts every fact right', () => {
   test('every fact that can be corrected is an option of edit, and its help says so', () => {
     const { stdout } = home.run('13:00', 'edit', '--help');
     expect(FLAGS.map(({ name }) => name).filter((name) => !stdout.includes(`--${name} `))).toEqual([]);
+    expect(stdout).not.toContain('<value-');
     expect(home.run('13:00', 'new', '--help').stdout).not.toContain('--slots');
   });
 });

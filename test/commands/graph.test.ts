@@ -35,7 +35,7 @@ describe('jour-j graph', () => {
 
   test('refuses a format that there is not, and a scenario, in one sentence', () => {
     const { status, stderr } = home.run('14:00', 'graph', '--format', 'png');
-    expect([status, stderr]).toEqual([2, '“png” is no format: svg, mermaid or dot.\n']);
+    expect([status, stderr]).toEqual([2, '“png” is not a format: svg, mermaid or dot.\n']);
     expect(home.run('14:00', 'graph', 'nowhere').status).toBe(2);
   });
 });

@@ -54,13 +54,13 @@ describe('jour-j rehearse without a terminal', () => {
     const unknown = home.run('14:00', 'rehearse', '--recruiter', 'lazy');
     expect([unknown.status, unknown.stderr]).toEqual([
       2,
-      '“lazy” is no recruiter. Known: on-time, late, absent, early, hidden-number.\n',
+      '“lazy” is not a recruiter known here. There are: on-time, late, absent, early, hidden-number.\n',
     ]);
     for (const speed of ['0', '-3', 'fast', '2000', 'NaN']) {
       const { status, stderr } = home.run('14:00', 'rehearse', '--speed', speed);
       expect([status, stderr]).toEqual([
         2,
-        `“${speed}” is no speed: a number from 1 (as in life) to 1000, such as 30.\n`,
+        `“${speed}” is not a speed: a number from 1 (as in life) to 1000, such as 30.\n`,
       ]);
     }
   });

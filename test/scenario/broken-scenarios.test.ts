@@ -157,7 +157,7 @@ const BREAKS: Readonly<Record<string, Break>> = {
     to: 'until: { at: Tomorrow, to: confirm }',
     at: 'Tomorrow',
     code: 'scenario-bad-moment',
-    says: /is no instant/,
+    says: /is not an instant/,
   },
   'a message that there is not': {
     file: 'chart.yaml',

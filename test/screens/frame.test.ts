@@ -111,8 +111,8 @@ describe('frames', () => {
       '… ✓ First call · ▶ Pause · Second call 2:51 pm · Done for today 3:30 pm',
       '',
       'Let it breathe until 2:51 pm',
-      'Your call has left its trace. Calling straight back would only press; a few',
-      'minutes leave room for an answer.',
+      'Your call has left its trace. Calling straight back would only feel like',
+      'pressure; a few minutes leave room for an answer.',
       '',
       '  █▀█ █ █ ▄ █▀█ █▀█',
       '  █ █ ▀▀█ ▄ █ █ █ █   then, at 2:51 pm: Second call',
@@ -395,7 +395,7 @@ describe('frames', () => {
         { panel },
         { unreal: 'simulated' },
       );
-      expect(first).toBe('Simulated clock: a trial, not the real hour');
+      expect(first).toBe('Simulated clock: a trial, not the real time');
     }
   });
 

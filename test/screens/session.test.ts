@@ -333,7 +333,7 @@ describe('asking', () => {
     session.type(pressedKeys('1 Rendez-vous à 14 h\ra', NO_KEY), SIZE);
     await session.settled();
     expect(told(host)).toEqual([]);
-    expect(text()).toContain('Pasted text is no key');
+    expect(text()).toContain('Pasted text is not a key');
     // Into a field it is what was typed.
     await press('h');
     session.type(pressedKeys('15h and more', NO_KEY), SIZE);
@@ -779,7 +779,7 @@ describe('the choices of the candidate', () => {
   it('S0-13 a tone that they have read already is better kept: it is said where it could be changed', async () => {
     const { press, choose, digit, text } = unhurried('13:40');
     await choose('decided');
-    expect(text()).not.toMatch(/more coherent/);
+    expect(text()).not.toMatch(/more consistent/);
     await press(named('escape'), digit('sent'));
     await choose('decided');
     expect(text()).toMatch(/They have read you in this tone/);
@@ -792,7 +792,7 @@ describe('the choices of the candidate', () => {
     ]);
     await choose('write');
     await press('3');
-    expect(text()).toMatch(/Shall your thanks say it/);
+    expect(text()).toMatch(/Should your thanks say so/);
     await press('2', digit('skip'));
     await press(digit('they-decide-by'), ...'2026-12-01', named('enter'));
     expect(text()).toMatch(/2 days: prompt/);
