@@ -262,7 +262,7 @@ export const screenWords = {
     fr: 'réservé\u00a0: bref, donne un peu plus de poids',
   },
   'tone-heard': {
-    en: 'They know you in this tone: keeping to it looks more consistent.',
+    en: 'They have already read you in this tone: keeping to it looks more consistent.',
     fr: 'On vous a déjà lu sur ce ton\u00a0: le garder paraît plus cohérent.',
   },
   'ask-who-calls': { en: 'Who calls? Neither offends.', fr: 'Qui appelle\u202f? Aucun des deux ne choque.' },

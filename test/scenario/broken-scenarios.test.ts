@@ -60,7 +60,7 @@ const BREAKS: Readonly<Record<string, Break>> = {
     to: 'states:\u0000\n',
     at: '\u0000',
     code: 'scenario-no-text',
-    says: /no text file/,
+    says: /not a text file/,
   },
   'a key that means nothing': {
     file: 'chart.yaml',

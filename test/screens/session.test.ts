@@ -782,7 +782,7 @@ describe('the choices of the candidate', () => {
     expect(text()).not.toMatch(/more consistent/);
     await press(named('escape'), digit('sent'));
     await choose('decided');
-    expect(text()).toMatch(/They have read you in this tone/);
+    expect(text()).toMatch(/They have already read you in this tone/);
   });
 
   it('C11 C17 are asked where they matter: with a reason to write, and with their date', async () => {
