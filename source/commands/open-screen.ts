@@ -57,7 +57,9 @@ export async function openScreen(
     },
   };
   const { lastSituation } = await runScreen(host, day && dayHost(context, day)).finally(mark.leave);
-  if (lastSituation) context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
+  // What a screen reader was given is still there.
+  if (lastSituation && !context.screenReader)
+    context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
 }
 
 /** Opens an interview that was added through the form: where the disk takes nothing, one of this window alone (S06). */

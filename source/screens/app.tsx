@@ -5,6 +5,7 @@ import { DrawnLines } from './drawn-lines.tsx';
 import type { Host } from './host.ts';
 import { functionKeys, pressedKeys } from './pressed-key.ts';
 import type { Session } from './session.ts';
+import { SpokenLines } from './spoken-lines.tsx';
 
 /**
  * The whole screen: it hands keys to the session and draws its frame. It keeps
@@ -64,5 +65,13 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
   // The screen ends as on any other day, so that the terminal is given back and the error can be read.
   useEffect(() => host.crashed?.(exit), [host, exit]);
 
-  return <DrawnLines lines={session.frame(size).lines} theme={host.theme} />;
+  const lines = <DrawnLines lines={session.frame(size).lines} theme={host.theme} />;
+  return host.screenReader ? (
+    <>
+      <SpokenLines lines={session.said()} columns={size.columns} theme={host.theme} />
+      {lines}
+    </>
+  ) : (
+    lines
+  );
 }

@@ -29,6 +29,8 @@ export type Command =
   | { readonly do: 'copy' }
   | { readonly do: 'copy-subject' }
   | { readonly do: 'agenda' }
+  /** What time it is, and how much of it is left. */
+  | { readonly do: 'time' }
   /** The way to them that is shown. */
   | { readonly do: 'open'; readonly reach: Reach }
   | { readonly do: 'undo' }
@@ -117,6 +119,7 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     case 'copy':
     case 'copy-subject':
     case 'undo':
+    case 'time':
       return { do: row.name };
     case 'translate':
       return translateCommand(view, situation);

@@ -42,7 +42,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
  * fit, those that can be spared go first. "They call" and "help" always stay.
  */
 export function footerLines(setting: Setting, now: KeysNow, columns: number, rows: number): Line[] {
-  let shown = KEY_TABLE.filter((row) => row.footer !== null && worksNow(row, now));
+  let shown = inFooter(now);
   for (;;) {
     const lines = flow(
       shown.map((row) => piece(row, setting, now.typing)),
@@ -53,6 +53,13 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
     if (lines.length <= rows || spare <= 0) return lines.length === 0 ? [line('')] : lines.slice(0, Math.max(1, rows));
     shown = shown.filter((row) => (row.footer?.spare ?? 0) < spare);
   }
+}
+
+const inFooter = (now: KeysNow): KeyRow[] => KEY_TABLE.filter((row) => row.footer !== null && worksNow(row, now));
+
+/** Every key that works now with its words, without a thought for room. */
+export function keyPieces(setting: Setting, now: KeysNow): Line[] {
+  return inFooter(now).map((row) => piece(row, setting, now.typing));
 }
 
 /** Under a text that is shown alone: that they call, and the way back. */

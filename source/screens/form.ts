@@ -12,7 +12,10 @@ function hourLines(form: FormState, setting: Setting, columns: number): Line[] {
   const asked = form.asking === 'hour';
   const rows: Line[] = [line(say(language, 'form-hour'), asked ? 'strong' : 'plain')];
   rows.push(asked ? fieldLine(form.field, setting, columns) : line(`  ${form.field.text}`));
-  if (form.understood?.ok === true) {
+  // Read out after each letter it would drown what is typed: there it is said once Enter asks the next question.
+  if (setting.screenReader && asked) {
+    rows.push(...wrapped(say(language, 'example', { example: say(language, 'form-hour-example') }), columns, 'dim'));
+  } else if (form.understood?.ok === true) {
     rows.push(
       ...form.understood.value.lines.flatMap((text) =>
         wrapped(say(language, 'form-understood', { line: text }), columns, 'good', 2),

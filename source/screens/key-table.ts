@@ -15,6 +15,7 @@ export type KeyName =
   | 'why'
   | 'translate'
   | 'log'
+  | 'time'
   | 'details'
   | 'agenda'
   | 'open'
@@ -165,6 +166,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-log', spare: 12 },
     help: 'help-log',
+  },
+  {
+    name: 'time',
+    keys: ['w'],
+    cap: 'W',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-time', spare: 17 },
+    help: 'help-time',
   },
   {
     name: 'details',

@@ -179,8 +179,12 @@ export function messageLines(view: DayView, columns: number): Line[] {
   if (page === undefined) return [];
   const rows: Line[] = [];
   if (pages.length > 1) {
-    const count = say(language, 'message-of', { number: place + 1, count: pages.length });
-    rows.push([span(`${count} `, 'dim'), span(glyphsOf(setting.theme).sides, 'accent')]);
+    const number = { number: place + 1, count: pages.length };
+    rows.push(
+      setting.screenReader
+        ? line(say(language, 'reader-pages', number))
+        : [span(`${say(language, 'message-of', number)} `, 'dim'), span(glyphsOf(setting.theme).sides, 'accent')],
+    );
   }
   page.forEach((shown, index) => {
     if (index > 0) rows.push(BLANK);

@@ -13,6 +13,9 @@ function capOf(row: KeyRow, setting: Setting): string {
   const { language } = setting;
   const glyphs = glyphsOf(setting.theme);
   if (row.cap !== null) return row.cap;
+  // Signs are not read aloud; the help says in words that arrows choose.
+  if (row.name === 'choose' && setting.screenReader) return '1–9';
+  if (row.name === 'messages' && setting.screenReader) return say(language, 'key-right');
   if (row.name === 'choose') return `1–9, ${glyphs.arrows}, ${say(language, 'key-enter')}`;
   if (row.name === 'messages') return glyphs.sides;
   if (row.name === 'page') return say(language, 'key-space');
@@ -23,18 +26,22 @@ function capOf(row: KeyRow, setting: Setting): string {
 export function helpLines(setting: Setting, columns: number): Line[] {
   const { language } = setting;
   const rehearsal = setting.unreal === 'rehearsal';
-  const table = KEY_TABLE.filter(({ name }) => rehearsal || name !== 'next-moment');
+  const table = KEY_TABLE.filter(
+    ({ name }) => (rehearsal || name !== 'next-moment') && !(setting.screenReader && name === 'page'),
+  );
   const caps = table.map((row) => capOf(row, setting));
   const indent = Math.min(Math.max(...caps.map(widthOf)) + 2, Math.floor(columns / 2));
   const rows = table.flatMap((row, index): Line[] => {
     const help = rehearsal && row.name === 'quit' ? 'help-quit-rehearsal' : row.help;
     const own = row.inField !== null && row.cap !== null && row.inField.cap !== row.cap;
     const field = own ? ` (${say(language, 'help-in-field', { cap: row.inField?.cap ?? '' })})` : '';
-    const text = wrap(`${say(language, help)}${field}`, columns - indent);
     const cap = caps[index] ?? '';
-    return text.map((words, at) => [
+    const words = `${say(language, help)}${field}`;
+    if (setting.screenReader) return [line(say(language, 'reader-choice', { key: cap, label: words }))];
+    const text = wrap(words, columns - indent);
+    return text.map((part, at) => [
       span(at === 0 ? cap + ' '.repeat(Math.max(1, indent - widthOf(cap))) : ' '.repeat(indent), 'accent'),
-      span(words),
+      span(part),
     ]);
   });
   return [

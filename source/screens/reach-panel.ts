@@ -44,7 +44,7 @@ export function reachLines({ situation, setting, state }: DayView, { columns, ro
   const place = Math.min(state.way, ways.length - 1);
   const way = ways[place];
   if (way === undefined) return wrapped(say(language, 'no-way'), columns);
-  const count = ways.length > 1 ? ` ${place + 1}/${ways.length} ${glyphsOf(theme).sides}` : '';
+  const count = ways.length > 1 && !setting.screenReader ? ` ${place + 1}/${ways.length} ${glyphsOf(theme).sides}` : '';
   const head = [
     line(`${say(language, NAMES[way.kind])}${count}`, 'strong'),
     ...wrapped(way.shown, columns, 'accent'),

@@ -10,9 +10,8 @@ import { frameOf } from './frame.ts';
 import type { DayHost, Host } from './host.ts';
 import { styleOf } from './instants.ts';
 import { digitOf } from './key-table.ts';
-import { BLANK } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Pressed } from './pressed-key.ts';
-import { readerLines } from './reader-frame.ts';
 import { spanWords } from './remaining.ts';
 import type { ScreenState } from './screen-state.ts';
 import { type Notice, remark } from './screen-state.ts';
@@ -21,6 +20,7 @@ import { showDay } from './shown-day.ts';
 import type { ShownForm } from './shown-form.ts';
 import { showForm } from './shown-form.ts';
 import { createStore } from './store.ts';
+import { SILENCE, spokenAfter } from './transcript.ts';
 import type { Setting, Size, View } from './view.ts';
 import { createWrites } from './writes.ts';
 
@@ -33,7 +33,10 @@ const MOST_AT_ONCE = 6;
 /** A running screen without its drawing: it takes keys and the passing of time, and tells what to draw. */
 export interface Session {
   readonly state: () => ScreenState;
+  /** What is drawn; for a screen reader only the field that is open. */
   readonly frame: (size: Size) => Frame;
+  /** All that a screen reader was given, in order; what is new stands at its end. */
+  readonly said: () => readonly Line[];
   readonly subscribe: (changed: () => void) => () => void;
   readonly press: (pressed: Pressed, size: Size) => void;
   /** The keys of one report of the terminal: more than a hand can press is a paste, where nothing is typed (C09). */
@@ -69,6 +72,16 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     quit = resolve;
   });
   const view = (): View => ({ setting, state: state() });
+  let said: readonly Line[] = [];
+  let spoken = { heard: SILENCE, live: [] as readonly Line[] };
+  // Before anybody else hears of a change: what is drawn then has it.
+  if (setting.screenReader) {
+    store.subscribe(() => {
+      const { lines, ...rest } = spokenAfter(spoken.heard, view());
+      spoken = rest;
+      if (lines.length > 0) said = [...said, ...lines];
+    });
+  }
 
   const openDay = (opened: DayHost): void => {
     if (opened.unsaved && setting.unreal === null) setting = { ...setting, unreal: 'unsaved' };
@@ -185,6 +198,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'copy-subject':
         day?.copySubject();
         break;
+      case 'time':
+        day?.time();
+        break;
       case 'agenda':
         void host.agenda().then((lines) => dispatch({ type: 'agenda', lines }));
         break;
@@ -237,8 +253,8 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   return {
     state,
     subscribe: store.subscribe,
-    frame: (size) =>
-      setting.screenReader ? { lines: [...readerLines(view()), BLANK], most: 0, page: 0 } : frameOf(view(), size),
+    frame: (size) => (setting.screenReader ? { lines: spoken.live, most: 0, page: 0 } : frameOf(view(), size)),
+    said: () => said,
     press,
     type(keys, size) {
       const { situation, prompt } = state();

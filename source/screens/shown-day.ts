@@ -11,6 +11,7 @@ import { momentOf } from './moment.ts';
 import type { Prompt } from './screen-state.ts';
 import { remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
+import { timeWords } from './time-words.ts';
 import type { Setting } from './view.ts';
 import type { Writes } from './writes.ts';
 
@@ -33,6 +34,8 @@ export interface ShownDay {
   /** Opens a way to them; it sends nothing (INV-10). */
   readonly open: (reach: Reach) => void;
   readonly undo: () => void;
+  /** Says what time it is, and how much of it is left. */
+  readonly time: () => void;
   /** Writes a remark into the journal. */
   readonly note: (text: string) => void;
   /** In a rehearsal: to the next moment at which something is to be seen. */
@@ -221,6 +224,10 @@ export function showDay(
         if (panel !== null) dispatch({ type: 'panel', panel });
         notice(...notices);
       });
+    },
+    time() {
+      look('clock');
+      notice({ tone: 'plain', sentence: timeWords(day.situation(clock.now()), setting) });
     },
     undo() {
       const frame = state().situation;

@@ -578,6 +578,18 @@ export const screenWords = {
   'reader-selected': { en: '{label}, selected', fr: '{label}, sélection' },
   'reader-until': { en: 'Until {time}.', fr: 'Jusqu’à {time}.' },
   'reader-then': { en: 'Then, {time}: {step}.', fr: 'Ensuite, {time}\u00a0: {step}.' },
+  'reader-keys': { en: 'Keys: {keys}', fr: 'Touches\u00a0: {keys}' },
+  'reader-changed': { en: 'The text now says: {text}', fr: 'Le texte dit maintenant\u00a0: {text}' },
+  'reader-pages': {
+    en: 'Message {number} of {count}. Right arrow: another one.',
+    fr: 'Message {number} sur {count}. Flèche droite\u00a0: un autre.',
+  },
+  'time-now': { en: 'It is {clocks}.', fr: 'Il est {clocks}.' },
+  'time-left': { en: 'Next, {step}: {time}, {distance}.', fr: 'Ensuite, {step}\u00a0: {time}, {distance}.' },
+  'time-until': {
+    en: 'End of this step: {time}, {distance}.',
+    fr: 'Fin de cette étape\u00a0: {time}, {distance}.',
+  },
   'foot-they-call': { en: 'they call', fr: 'on m’appelle' },
   'foot-missed-call': { en: 'I missed it', fr: 'appel manqué' },
   'foot-they-wrote': { en: 'they wrote', fr: 'on m’a écrit' },
@@ -593,6 +605,7 @@ export const screenWords = {
   'foot-scan': { en: 'QR code', fr: 'code QR' },
   'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-details': { en: 'details', fr: 'détails' },
+  'foot-time': { en: 'time left', fr: 'temps restant' },
   'foot-log': { en: 'log', fr: 'journal' },
   'foot-next-moment': { en: 'next moment', fr: 'moment suivant' },
   'foot-close': { en: 'close', fr: 'clore' },
@@ -601,6 +614,7 @@ export const screenWords = {
   'foot-quit': { en: 'quit', fr: 'quitter' },
   'key-enter': { en: 'Enter', fr: 'Entrée' },
   'key-escape': { en: 'Esc', fr: 'Échap' },
+  'key-right': { en: 'Right arrow', fr: 'Flèche droite' },
   'key-space': { en: 'Space', fr: 'Espace' },
   'help-they-call': {
     en: 'They are calling, or they have joined. Everywhere, at once.',
@@ -638,6 +652,10 @@ export const screenWords = {
   'help-open': {
     en: 'Where they can be reached, then open it: the link, a draft or the dialler. Nothing is sent.',
     fr: 'Où les joindre, puis ouvrir\u00a0: lien, brouillon ou numéro. Rien n’est envoyé.',
+  },
+  'help-time': {
+    en: 'What time it is, and how much is left.',
+    fr: 'L’heure qu’il est, et le temps qui reste.',
   },
   'help-scan': {
     en: 'The same as a QR code, for your phone.',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../source/day/sources.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
 import { widthOf } from '../../source/screens/lines.ts';
-import { readerLines } from '../../source/screens/reader-frame.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import { createSession } from '../../source/screens/session.ts';
+import { SILENCE, spokenAfter } from '../../source/screens/transcript.ts';
 import { VIDEO } from '../helpers/sample-day.ts';
 import { fakeHost, settingOf } from './fake-host.ts';
 
@@ -150,10 +150,10 @@ describe('what does not agree', () => {
       setting: settingOf('fr', { screenReader: true }),
       state: { ...EMPTY_SCREEN, situation, panel },
     });
-    expect(rowsOf(readerLines(view('step')))).toContain(
+    expect(rowsOf(spokenAfter(SILENCE, view('step')).lines)).toContain(
       'Heure\u00a0: 14\u00a0h\u00a030 (invitation) ou 15\u00a0h (mail)\u202f?',
     );
-    expect(rowsOf(readerLines(view('details'))).join('\n')).toContain(
+    expect(rowsOf(spokenAfter(SILENCE, view('details')).lines).join('\n')).toContain(
       'mail, «\u00a0Je vous appellerai lundi à 15h.\u00a0»',
     );
   });

@@ -8,10 +8,10 @@ import { widthOf } from '../../source/screens/lines.ts';
 import { helpLines } from '../../source/screens/panels.ts';
 import { named } from '../../source/screens/pressed-key.ts';
 import { waysTo } from '../../source/screens/reach-panel.ts';
-import { readerLines } from '../../source/screens/reader-frame.ts';
 import type { ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import { createSession } from '../../source/screens/session.ts';
+import { SILENCE, spokenAfter } from '../../source/screens/transcript.ts';
 import type { Setting, Size } from '../../source/screens/view.ts';
 import { at, SampleDay } from '../helpers/sample-day.ts';
 import { playWith } from '../rehearsal/sample-play.ts';
@@ -44,7 +44,7 @@ const drawn = (
 ) => {
   const setting = settingOf(language, { unreal: 'rehearsal', ...own });
   const view = { setting, state: { ...EMPTY_SCREEN, situation: new SampleDay().at(hour), ...state } };
-  return rowsOf(setting.screenReader ? readerLines(view) : frameOf(view, size).lines);
+  return rowsOf(setting.screenReader ? spokenAfter(SILENCE, view).lines : frameOf(view, size).lines);
 };
 
 describe('a rehearsal cannot be taken for the real day', () => {
