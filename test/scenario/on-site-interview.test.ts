@@ -138,6 +138,8 @@ describe('an interview on site, of which the program knows nothing but its YAML'
             if (channel === 'sms' && !language.startsWith('fr')) expect(meter.segments, body).toBe(1);
             if (channel === 'spoken')
               for (const line of body.split('\n\n')) expect(line.split(/\s+/u).length, line).toBeLessThanOrEqual(40);
+            // whoever sits at the desk is told whom one came to see
+            if (text === 'ask-reception' || text === 'leave-word') expect(body, text).toContain('Dupont');
             if (language.startsWith('fr')) expect(body, text).not.toMatch(GENDERED);
           }
         }
