@@ -26,6 +26,7 @@ export async function doctorChecks(context: Context): Promise<Check[]> {
     ...terminal(context),
     await clipboard(context),
     bell(context),
+    ...(await notification(context)),
   ];
 }
 
@@ -139,4 +140,15 @@ function bell({ say, settings, platform }: Context): Check {
   if (!process.stdout.isTTY) return good('bell', say('doctor-bell-no-terminal'));
   platform.bell.ring();
   return good('bell', say('doctor-bell'), say('doctor-bell-advice'));
+}
+
+/** Only where it was asked for: it pops up. */
+async function notification({ say, settings, platform }: Context): Promise<Check[]> {
+  if (settings.alerts !== 'loud') return [];
+  const name = 'notification';
+  if (await platform.notifier.notify(say('doctor-notification-text'), '')) {
+    return [good(name, say('doctor-notification'), say('doctor-notification-advice'))];
+  }
+  const advice = say('doctor-notification-none-advice');
+  return [{ name, result: 'remark', sentence: say('doctor-notification-none'), advice }];
 }

@@ -9,6 +9,7 @@ export function machineOf({
   language,
   settings,
   screenReader,
+  platform,
 }: Context): Pick<
   Host,
   'language' | 'machineZone' | 'theme' | 'screenReader' | 'early' | 'suspend' | 'stopping' | 'crashed' | 'continued'
@@ -19,7 +20,11 @@ export function machineOf({
     theme: themeOf(settings.theme, process.env),
     screenReader,
     early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },
-    suspend: suspended,
+    suspend() {
+      // The shell has its own title meanwhile; the next look at the day shows ours again.
+      platform.tab.leave();
+      return suspended();
+    },
     stopping: (stop) => heard('SIGTSTP', stop),
     crashed: (end) => heard('uncaughtException', end),
     continued(restore) {

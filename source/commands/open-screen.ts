@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { markScreen } from '../platform/screen-mark.ts';
 import type { DayHost, Host, Outcome } from '../screens/host.ts';
 import { runScreen } from '../screens/run-screen.ts';
+import { alertsOf } from './alerts-of.ts';
 import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
@@ -52,11 +53,12 @@ export async function openScreen(
     agenda: async () => listLines(context, await daysInOrder(context)),
     copy: (text, id) => copyText(context, text, id),
     open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),
-    ring: () => {
-      if (context.settings.alerts === 'bell') context.platform.bell.ring();
-    },
+    alerts: alertsOf(context),
   };
-  const { lastSituation } = await runScreen(host, day && dayHost(context, day)).finally(mark.leave);
+  const { lastSituation } = await runScreen(host, day && dayHost(context, day)).finally(() => {
+    context.platform.tab.leave();
+    mark.leave();
+  });
   // What a screen reader was given is still there.
   if (lastSituation && !context.screenReader)
     context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));

@@ -13,6 +13,7 @@ import type { DayHost, Host } from '../screens/host.ts';
 import { styleOf } from '../screens/instants.ts';
 import { runScreen } from '../screens/run-screen.ts';
 import { choicesOf } from '../storage/setting-table.ts';
+import { alertsOf } from './alerts-of.ts';
 import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
@@ -132,10 +133,10 @@ async function playOnScreen(
       return [whoLine(situation, context.language), `  ${shortStatus(scenario, situation, context.language)}`];
     },
     copy: (text) => copyText(context, text, null),
-    // A bell could be taken for the real day.
-    ring: () => {},
+    // A bell could be taken for the real day; the tab says that it is a rehearsal.
+    alerts: { ...alertsOf(context), silent: true, ring() {} },
   };
-  await runScreen(host, dayHost(context, day));
+  await runScreen(host, dayHost(context, day)).finally(() => context.platform.tab.leave());
   const banner = context.say('rehearsal-banner');
   context.print([banner, reviewText(context, scenario, play, day.told, now(), name), banner].join('\n'));
 }

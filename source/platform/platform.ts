@@ -4,9 +4,14 @@ import type { UiLanguage } from '../wording/words.ts';
 import { type Bell, type BellStream, terminalBell } from './bell.ts';
 import { type Clipboard, personsClipboard } from './clipboard.ts';
 import { type Clock, simulatedClock, systemClock } from './clock.ts';
+import { desktopNotification } from './desktop-notification.ts';
 import { type Folders, foldersOf } from './folders.ts';
+import { knownTerminal } from './known-terminal.ts';
 import { intlLocale, machineZone, messageLanguageOf, uiLanguageOf } from './locale.ts';
+import { firstOf, type Notifier } from './notifier.ts';
 import { type Found, found } from './platform-problem.ts';
+import { terminalNotification } from './terminal-notification.ts';
+import { type WindowTab, windowTab } from './window-tab.ts';
 
 /** The machine, as far as a command needs it. A test gives its own, as a plain object. */
 export interface Platform {
@@ -16,6 +21,10 @@ export interface Platform {
   readonly clock: Found<Clock>;
   readonly clipboard: Clipboard;
   readonly bell: Bell;
+  /** Notifications: by the terminal that knows how, else by the desktop. */
+  readonly notifier: Notifier;
+  /** The tab of the terminal's window. */
+  readonly tab: WindowTab;
   readonly uiLanguage: UiLanguage;
   readonly messageLanguage: Language;
   /** The machine's IANA zone. */
@@ -26,17 +35,20 @@ export interface PlatformOptions {
   /** The value of `--home`. */
   readonly home?: string | undefined;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Where the bell rings: the terminal that the screen is drawn on. */
+  /** Where the bell rings and the title stands: the terminal that the screen is drawn on. */
   readonly terminal?: BellStream;
 }
 
 /** The real machine. Each part is made when it is first asked for, and then kept. */
 export function realPlatform({ home, env = process.env, terminal = process.stdout }: PlatformOptions = {}): Platform {
+  const known = knownTerminal(env, process.platform);
   return lazily({
     folders: () => foldersOf({ home, env, platform: process.platform, homedir: homedirOf(), cwd: process.cwd() }),
     clock: () => (env.JOUR_J_CLOCK ? simulatedClock(env.JOUR_J_CLOCK, machineZone()) : found(systemClock())),
     clipboard: () => personsClipboard({ env, platform: process.platform }),
     bell: () => terminalBell(terminal),
+    notifier: () => firstOf(terminalNotification(terminal, known, env), desktopNotification(env, process.platform)),
+    tab: () => windowTab(terminal, known),
     uiLanguage: () => uiLanguageOf(env, intlLocale()),
     messageLanguage: () => messageLanguageOf(env, intlLocale()),
     zone: machineZone,

@@ -34,6 +34,7 @@ export type Command =
   /** The way to them that is shown. */
   | { readonly do: 'open'; readonly reach: Reach }
   | { readonly do: 'undo' }
+  | { readonly do: 'snooze' }
   | { readonly do: 'next-moment' }
   | { readonly do: 'edit'; readonly pressed: Pressed }
   | { readonly do: 'submit' }
@@ -120,6 +121,7 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     case 'copy-subject':
     case 'undo':
     case 'time':
+    case 'snooze':
       return { do: row.name };
     case 'translate':
       return translateCommand(view, situation);

@@ -32,6 +32,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (row.name === 'copy' || row.name === 'translate') return now.hasText;
   if (row.name === 'copy-subject') return now.hasSubject;
   if (row.name === 'undo') return now.canUndo;
+  if (row.name === 'snooze') return situation.mayRing && !now.rehearsal;
   if (row.name === 'details') return hasDetails(situation);
   if (row.name === 'next-moment') return now.rehearsal;
   return true;

@@ -54,6 +54,30 @@ export interface DayHost {
   happening?(now: Instant): Happening | null;
 }
 
+/** An alert in words: what to do, and with whom until when. */
+export interface Alert {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What the tab of the window shows. */
+export interface Tab {
+  readonly title: string;
+  /** How much of the step is over, in percent; null where that says nothing. */
+  readonly progress: number | null;
+}
+
+/** What makes itself noticed outside the screen, as loudly as the person chose. */
+export interface Alerts {
+  /** Nothing is heard: the person wants none, or it is a rehearsal. */
+  readonly silent: boolean;
+  /** An alert is said again until a key is pressed. */
+  readonly insistent: boolean;
+  ring(alert: Alert): void;
+  /** Shows this in the tab; the same again costs nothing. */
+  show(tab: Tab): void;
+}
+
 /** All that the screen can do beyond showing: plain functions, given by the command. */
 export interface Host {
   readonly language: UiLanguage;
@@ -85,7 +109,8 @@ export interface Host {
   copy(text: string, id: string): Promise<CopyOutcome>;
   /** Opens an address with the machine's own program; whether one took it. None in a rehearsal. */
   open?(href: string): Promise<boolean>;
-  ring(): void;
+  /** What makes itself noticed outside the screen. */
+  readonly alerts: Alerts;
   /** The terminal before Ink draws on it: its size, and a first frame to show until it is handed over. */
   readonly early?: { readonly size: Size; show(frame: string): { handOver(): void; leave(): void } };
   /** Stops the process as Ctrl+Z does in a shell, the terminal being given back; resolves when it goes on (X03). */

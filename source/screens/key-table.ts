@@ -20,6 +20,7 @@ export type KeyName =
   | 'agenda'
   | 'open'
   | 'scan'
+  | 'snooze'
   | 'messages'
   | 'page'
   | 'next-moment'
@@ -211,6 +212,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-scan', spare: 16 },
     help: 'help-scan',
+  },
+  {
+    name: 'snooze',
+    keys: ['z'],
+    cap: 'Z',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-snooze', spare: 17 },
+    help: 'help-snooze',
   },
   {
     name: 'messages',

@@ -210,6 +210,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'undo':
         day?.undo();
         break;
+      case 'snooze':
+        day?.snooze();
+        break;
       case 'next-moment':
         day?.goOn();
         break;
@@ -241,6 +244,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
 
   const press = (pressed: Pressed, size: Size): void => {
     const jumped = glanceAtClock();
+    day?.heard();
     const command = commandOf(view(), pressed);
     const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
     const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);

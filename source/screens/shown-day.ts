@@ -1,13 +1,14 @@
-import type { Instant } from '../day/interview.ts';
+import { type Instant, MINUTE } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import type { Reach } from '../texts/reach.ts';
 import { answered, choosePrompt, factPrompt, isIdle, isOptional, THEIR_DETAIL } from './ask.ts';
-import { bellDue } from './bell.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
 import { momentOf } from './moment.ts';
+import { alertOf, tabOf } from './outside-words.ts';
+import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
 import type { Prompt } from './screen-state.ts';
 import { remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
@@ -36,6 +37,10 @@ export interface ShownDay {
   readonly undo: () => void;
   /** Says what time it is, and how much of it is left. */
   readonly time: () => void;
+  /** A key was pressed: what rang need not ring again. */
+  readonly heard: () => void;
+  /** Rings again in a while, if the step still stands. */
+  readonly snooze: () => void;
   /** Writes a remark into the journal. */
   readonly note: (text: string) => void;
   /** In a rehearsal: to the next moment at which something is to be seen. */
@@ -53,7 +58,7 @@ export function showDay(
 ): ShownDay {
   const { clock } = host;
   const { state, dispatch, notice } = store;
-  let rungAt: Instant | null = null;
+  let ringing = NOTHING_RUNG;
 
   const label = (situation: Situation, event: string, from?: string): string =>
     choiceLabel(setting.scenario.interface, situation, event, setting.language, from);
@@ -63,12 +68,12 @@ export function showDay(
     const now = clock.now();
     const situation = day.situation(now);
     const happening = day.happening?.(now) ?? null;
+    host.alerts.show(tabOf(situation, setting));
+    if (because === 'told' && before !== null) ringing = stillRinging(ringing, before, situation);
     if (because === 'clock' && before !== null) {
-      const due = bellDue(before, situation, rungAt);
-      if (due !== null) {
-        rungAt = due;
-        host.ring();
-      }
+      const rung = rungBetween(ringing, before, situation, host.alerts.insistent);
+      ringing = rung.ringing;
+      if (rung.ring) host.alerts.ring(alertOf(situation, setting));
       // Nothing is read out again for a minute that passed.
       const sameOutside = happening?.kind === state().happening?.kind;
       if (setting.screenReader && sameOutside && saysTheSame(before, situation)) return situation;
@@ -156,6 +161,17 @@ export function showDay(
     look,
     note(text) {
       if (day.note !== undefined) writes.add(() => day.note?.(text) ?? Promise.resolve());
+    },
+    heard() {
+      ringing = heard(ringing);
+    },
+    snooze() {
+      const situation = look('clock');
+      const { silent, insistent } = host.alerts;
+      const sounds = !silent && situation.mayRing;
+      if (sounds) ringing = snoozed(ringing, situation.now, insistent);
+      const key = silent ? 'alerts-silent' : sounds ? 'snoozed' : 'not-now';
+      notice({ tone: sounds ? 'good' : 'plain', key, values: { minutes: SNOOZE / MINUTE } });
     },
     copy: () => copy(),
     close: () => tell('close', {}),

@@ -27,7 +27,7 @@ export interface Settings extends Choices {
   readonly voice: 'yes' | 'relay' | 'no';
   /** IANA; null: the machine's. */
   readonly zone: string | null;
-  readonly alerts: 'bell' | 'silent';
+  readonly alerts: 'silent' | 'bell' | 'loud';
   readonly theme: 'auto' | 'none';
   /** The CalDAV collection that `calendar --push` writes to, and who writes; the password is kept nowhere. */
   readonly calendarUrl: string | null;
@@ -93,7 +93,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('grace', 'grace', GRACES.map(String)),
   setting('announce', 'announce', ['yes', 'no']),
   setting('completion', 'completion', ['yes', 'no']),
-  setting('alerts', 'alerts', ['bell', 'silent']),
+  setting('alerts', 'alerts', ['silent', 'bell', 'loud']),
   setting('theme', 'theme', ['auto', 'none']),
   setting('calendar-url', 'calendarUrl', 'calendar'),
   setting('calendar-user', 'calendarUser', 'text'),

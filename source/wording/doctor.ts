@@ -24,6 +24,7 @@ export const doctorWords = {
   'doctor-name-keys': { en: 'keys', fr: 'touches' },
   'doctor-name-clipboard': { en: 'clipboard', fr: 'presse-papiers' },
   'doctor-name-bell': { en: 'bell', fr: 'sonnerie' },
+  'doctor-name-notification': { en: 'notification', fr: 'notification' },
   'doctor-program': { en: 'jour-j {version}, Node {node}, {system}', fr: 'jour-j {version}, Node {node}, {system}' },
   'doctor-files': {
     en: 'A record was written, put on disk and read back in {milliseconds} ms. Journals: {state}. Settings: {config}.',
@@ -107,6 +108,23 @@ export const doctorWords = {
   'doctor-bell-no-terminal': {
     en: 'Not tried: it rings in a terminal.',
     fr: 'Non essayée\u00a0: elle se fait entendre dans un terminal.',
+  },
+  'doctor-notification': {
+    en: 'A notification was sent just now.',
+    fr: 'Une notification vient d’être envoyée.',
+  },
+  'doctor-notification-text': { en: 'jour-j tried its alerts', fr: 'jour-j a essayé ses alertes' },
+  'doctor-notification-advice': {
+    en: 'Nothing seen? Allow notifications of this terminal, and turn “do not disturb” off.',
+    fr: 'Rien vu\u202f? Autorisez les notifications de ce terminal, et quittez le mode «\u00a0ne pas déranger\u00a0».',
+  },
+  'doctor-notification-none': {
+    en: 'No way to show a notification was found: the bell and the screen still alert.',
+    fr: 'Aucun moyen d’afficher une notification\u00a0: la sonnerie et l’écran alertent toujours.',
+  },
+  'doctor-notification-none-advice': {
+    en: 'On Linux, notify-send (libnotify-bin) shows them; in tmux, set -g allow-passthrough on lets them through.',
+    fr: 'Sous Linux, notify-send (libnotify-bin) les montre\u202f; dans tmux, set -g allow-passthrough on les laisse passer.',
   },
   'doctor-bell-silent': { en: 'Silent, by your settings.', fr: 'Muette, par vos réglages.' },
 } as const satisfies Words;

@@ -167,6 +167,14 @@ export const screenWords = {
     en: 'That step has passed; here is the one that is right now.',
     fr: 'Cette étape est passée\u202f; voici celle qui vaut maintenant.',
   },
+  snoozed: {
+    en: 'Rings again in {minutes} min, unless the step changes before.',
+    fr: 'Nouvelle sonnerie dans {minutes}\u00a0min, sauf si l’étape change avant.',
+  },
+  'alerts-silent': {
+    en: 'Nothing rings here: alerts are silent.',
+    fr: 'Rien ne sonne ici\u00a0: les alertes sont muettes.',
+  },
   'not-now': { en: 'That is not possible at this step.', fr: 'Ce n’est pas possible à cette étape.' },
   'close-question': {
     en: 'Close this file for good? Y yes, N no',
@@ -603,6 +611,7 @@ export const screenWords = {
   'foot-translate': { en: 'my language', fr: 'ma langue' },
   'foot-open': { en: 'open', fr: 'ouvrir' },
   'foot-scan': { en: 'QR code', fr: 'code QR' },
+  'foot-snooze': { en: 'ring later', fr: 'sonner plus tard' },
   'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-details': { en: 'details', fr: 'détails' },
   'foot-time': { en: 'time left', fr: 'temps restant' },
@@ -660,6 +669,10 @@ export const screenWords = {
   'help-scan': {
     en: 'The same as a QR code, for your phone.',
     fr: 'La même chose en code QR, pour votre téléphone.',
+  },
+  'help-snooze': {
+    en: 'Ring again in five minutes.',
+    fr: 'Sonner de nouveau dans cinq minutes.',
   },
   'help-agenda': {
     en: 'All my interviews, with what comes next for each.',

@@ -191,8 +191,8 @@ export const storageWords = {
     fr: 'Si une raison d’écrire que vous avez notée donne une phrase aux remerciements. Yes complète aussitôt, no les garde brefs\u00a0: elle attend la relance.',
   },
   'setting-alerts': {
-    en: 'Whether a bell rings when a step begins.',
-    fr: 'Si une sonnerie se fait entendre au début d’une étape.',
+    en: 'How a new step makes itself noticed. Silent disturbs nobody, bell rings once, loud cannot be missed: a notification too, which others may see, again each minute until you press a key.',
+    fr: 'Comment une nouvelle étape se signale. Silent ne dérange personne, bell sonne une fois, loud ne peut pas échapper\u00a0: une notification en plus, que d’autres peuvent voir, répétée chaque minute jusqu’à la première touche.',
   },
   'setting-theme': {
     en: 'The colours: auto asks the terminal, none uses no colour at all.',

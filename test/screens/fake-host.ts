@@ -1,6 +1,6 @@
 import type { Facts, Instant } from '../../source/day/interview.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
-import type { CopyOutcome, DayHost, FormHost, Host, Outcome } from '../../source/screens/host.ts';
+import type { CopyOutcome, DayHost, FormHost, Host, Outcome, Tab } from '../../source/screens/host.ts';
 import type { Setting } from '../../source/screens/view.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
@@ -43,6 +43,8 @@ export interface FakeHost extends Host {
   /** The remarks that were written into the journal. */
   notes: string[];
   rung: number;
+  /** What the tab of the window showed, one after the other. */
+  tabs: Tab[];
   outcome: CopyOutcome;
   /** What `tell` refuses with; null where it tells. */
   refusal: string | null;
@@ -133,8 +135,15 @@ export function fakeHost(
       if (host.outcome.kind !== 'none') host.copies.push(text);
       return host.outcome;
     },
-    ring() {
-      host.rung += 1;
+    alerts: {
+      silent: false,
+      insistent: false,
+      ring: () => {
+        host.rung += 1;
+      },
+      show: (tab) => {
+        if (JSON.stringify(host.tabs.at(-1)) !== JSON.stringify(tab)) host.tabs.push(tab);
+      },
     },
     sample,
     day: dayOf(sample),
@@ -159,6 +168,7 @@ export function fakeHost(
     copies: [],
     notes: [],
     rung: 0,
+    tabs: [],
     outcome: { kind: 'confirmed', sentence: 'Copied with xclip.' },
     refusal: null,
     disk: Promise.resolve(),

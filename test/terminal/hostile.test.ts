@@ -103,10 +103,19 @@ const OURS = [
   /[\r\n]/g,
 ];
 
-function expectHarmless(bytes: string, what: string): void {
+/** What an alert may send besides, to a terminal that knows it: no text in it holds anything live. */
+const TEXT = `(?:(?!${LIVE.source})[^\\n])*?`;
+const ALERTS = [
+  /\u001b\[2[23];2t/g,
+  new RegExp(`\\u001b\\](?:2|777;notify);${TEXT}\\u001b\\\\`, 'gu'),
+  /\u001b\]9;4;(?:0;0|1;\d{1,3})\u001b\\/g,
+  /\u0007/g,
+];
+
+function expectHarmless(bytes: string, what: string, ours: readonly RegExp[] = OURS): void {
   // Hidden text (SGR 8) is none of our looks.
   expect(bytes, what).not.toMatch(/\u001b\[(?:[0-9;]*;)?8(?:;[0-9;]*)?m/);
-  const rest = OURS.reduce((text, ours) => text.replace(ours, ''), bytes);
+  const rest = ours.reduce((text, own) => text.replace(own, ''), bytes);
   const found = LIVE.exec(rest);
   const where = found ? JSON.stringify(rest.slice(Math.max(0, found.index - 40), found.index + 40)) : '';
   expect(where, what).toBe('');
@@ -202,6 +211,26 @@ describe('X01 I13 hostile text in every field', () => {
     expectHarmless(screen.bytes, 'the screen');
     expect(screen.clipboard).toBeNull();
     expect(screen.bytes).toContain('^[]52;c;');
+  });
+
+  test('X11 nor in an alert: title, notification, progress and bell of a terminal that has them all', async () => {
+    writeFileSync(join(home.folder, 'settings.yaml'), 'alerts: loud\n');
+    screen = new Terminal(['--home', home.folder], {
+      HOME: home.folder,
+      LANG: 'en_GB.UTF-8',
+      TZ: 'Europe/Paris',
+      JOUR_J_CLOCK: '2026-11-23T14:50:30+01:00x30',
+      TERM_PROGRAM: 'ghostty',
+      TERM_PROGRAM_VERSION: '1.2.3',
+      PATH: '/nowhere',
+    });
+    await screen.sees('2:51');
+    await expect.poll(() => screen?.bytes, { timeout: 15_000 }).toMatch(/\u001b\]777;notify;.*\u001b\\/);
+    screen.type('\u0003');
+    await screen.ended();
+    expectHarmless(screen.bytes, 'the alert', [...ALERTS, ...OURS]);
+    expect(screen.bytes).toMatch(/\u001b\]9;4;1;\d+\u001b\\/);
+    expect(screen.clipboard).toBeNull();
   });
 
   test('nor from a scenario of somebody else', async () => {

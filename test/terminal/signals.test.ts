@@ -50,6 +50,9 @@ async function expectGivenBack(): Promise<void> {
   expect(last(bytes, '25h')).toBeGreaterThan(last(bytes, '25l'));
   expect(last(bytes, '1049l')).toBeGreaterThan(last(bytes, '1049h'));
   expect(last(bytes, '2004l')).toBeGreaterThanOrEqual(last(bytes, '2004h'));
+  // Its title was kept, and is taken back after the last of ours.
+  expect(bytes).toMatch(/\u001b\[22;2t\u001b\]2;[^\u001b]*Call[^\u001b]*\u001b\\/);
+  expect(bytes.slice(bytes.lastIndexOf('\u001b]2;'))).toMatch(/^\u001b\]2;\u001b\\\u001b\[23;2t/);
 }
 
 const marks = () => readdirSync(join(home.folder, 'interviews')).filter((name) => name.startsWith('screen-'));
@@ -145,6 +148,10 @@ describe.skipIf(!linux)('X03 stopped and gone on', () => {
     await screen.hasMode(RAW);
     await expect.poll(() => last(screen.bytes, '1049h') > last(screen.bytes, '1049l'), { timeout: 10_000 }).toBe(true);
     await screen.sees('Call now');
+    if (when === 'later') {
+      const [shell, again] = ['\u001b[23;2t', '\u001b[22;2t'].map((part) => screen.bytes.lastIndexOf(part));
+      expect(again).toBeGreaterThan(shell ?? Number.NaN);
+    }
     await screen.presses('a', /listen/i);
   });
 

@@ -1,0 +1,52 @@
+import { HOUR, MINUTE } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import { stepWords } from '../texts/interface.ts';
+import { oneLine } from '../wording/harmless.ts';
+import { bannerMark } from './banner.ts';
+import { countsDown, thenWords } from './countdown.ts';
+import { whoOf } from './header.ts';
+import type { Alert, Tab } from './host.ts';
+import { spanWords } from './remaining.ts';
+import { asciiTwin } from './theme.ts';
+import { isQuiet, type Setting } from './view.ts';
+
+/** How finely progress is shown: no change is worth a look more often. */
+const PART = 5;
+
+/**
+ * What the tab of the window says: the time left in whole minutes, what is to be done, how much of the step is over.
+ * While somebody talks only the name of the program: a screen may be shared.
+ */
+export function tabOf(situation: Situation, setting: Setting): Tab {
+  if (isQuiet(situation, setting)) return { title: `${bannerMark(setting)}jour-j`, progress: null };
+  const { title } = stepWords(setting.scenario.interface, situation, setting.language);
+  const left = countsDown(situation, setting) ? leftOf(situation) : null;
+  // A title that changes by itself is read out by some screen readers.
+  const remaining = left === null || setting.screenReader ? '' : `${remainingWords(left, setting)} · `;
+  const words = oneLine(`${bannerMark(setting)}${remaining}${title} · jour-j`);
+  return {
+    title: setting.theme.ascii ? asciiTwin(words) : words,
+    progress: left === null || left > HOUR || setting.unreal === 'rehearsal' ? null : progressOf(situation, left),
+  };
+}
+
+/** What is said beside the screen when an alert is due: what to do, with whom, and until when. */
+export function alertOf(situation: Situation, setting: Setting): Alert {
+  const { title } = stepWords(setting.scenario.interface, situation, setting.language);
+  const parts = [whoOf(situation, setting), thenWords(situation, setting)].filter((part) => part !== null);
+  return { title: oneLine(`${bannerMark(setting)}${title}`), body: oneLine(parts.join(' · ')) };
+}
+
+function leftOf({ deadline, now }: Situation): number | null {
+  return deadline === null ? null : Math.max(0, deadline.at - now);
+}
+
+/** Rounded up, so that the last minute reads as one, as on a clock. */
+function remainingWords(left: number, { language }: Setting): string {
+  return spanWords(Math.max(MINUTE, Math.ceil(left / MINUTE) * MINUTE), language);
+}
+
+function progressOf({ enteredAt, now }: Situation, left: number): number {
+  const whole = now - enteredAt + left;
+  return whole <= 0 ? 100 : Math.floor(((whole - left) / whole) * (100 / PART)) * PART;
+}
