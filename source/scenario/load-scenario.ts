@@ -64,7 +64,10 @@ function readScenario(
   };
   const form = open(ChartForm, 'chart.yaml');
   const traits = open(TextsForm, 'texts.yaml');
-  const languages = (form.read?.languages ?? vocabulary.languages).filter((each, index) =>
+  // Where the chart cannot be read, its languages are those whose file is there: none is said to be missing.
+  const { read } = form;
+  const every = read ? vocabulary.languages : vocabulary.languages.filter((each) => files[messagesFile(each)]);
+  const languages = (read?.languages ?? every).filter((each, index) =>
     mustBeKnown('language', each, vocabulary.languages, ['languages', index], form.report),
   );
   const messages = languages.map((language) => ({ language, ...open(MessagesForm, messagesFile(language)) }));

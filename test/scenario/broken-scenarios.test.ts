@@ -273,6 +273,12 @@ function place(text: string, { at, into = 0 }: Pick<Break, 'at' | 'into'>): { li
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
+/** A scenario of which the messages are written in English alone. */
+const oneLanguage = (files: ScenarioFiles): ScenarioFiles =>
+  Object.fromEntries(
+    Object.entries(files).filter(([name]) => !name.startsWith('messages/') || name === 'messages/en-GB.yaml'),
+  );
+
 describe('a scenario that is broken in one way', () => {
   test('the good one has no problem', () => {
     expect(problemsOf(GOOD, VOCABULARY)).toEqual([]);
@@ -303,6 +309,14 @@ describe('a scenario that is broken in one way', () => {
         code: 'scenario-file-missing',
         values: { file: 'messages/fr-FR.yaml' },
       },
+    ]);
+  });
+
+  test('a chart that cannot be read is all that is said: which languages it speaks is not known', () => {
+    const chart = `${GOOD['chart.yaml']}\tx: 1\n`;
+    const files = { ...oneLanguage(GOOD), 'chart.yaml': chart };
+    expect(problemsOf(files, VOCABULARY).map(({ file, code }) => ({ file, code }))).toEqual([
+      { file: 'chart.yaml', code: 'scenario-tab' },
     ]);
   });
 
