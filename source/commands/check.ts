@@ -1,22 +1,24 @@
+import { flagOfFact } from '../day/facts.ts';
+import type { Facts, ToldEvent } from '../day/interview.ts';
+import type { Broken, Proof } from '../proof/prove.ts';
+import type { CarriedRule, Verdict } from '../proof/verdict.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { newScenario } from './new-scenario.ts';
-import { findScenario, problemLines } from './scenario.ts';
+import { findScenario, type LoadedScenario, problemLines, USUAL_SCENARIO } from './scenario.ts';
 
-/** `check [SCENARIO]`: whether a scenario may be used; every problem with its file, line and column. */
-export async function check(context: Context, scenario: string | undefined, flags: { init?: string }): Promise<void> {
+interface CheckFlags {
+  readonly init?: string;
+  readonly quick?: boolean;
+  readonly rules?: boolean;
+}
+
+/** `check [SCENARIO]`: whether a scenario may be used: every problem with its place, then what is proved of it. */
+export async function check(context: Context, scenario: string | undefined, flags: CheckFlags): Promise<void> {
   if (flags.init !== undefined) return newScenario(context, flags.init);
   const named = scenario ?? context.scenarioName;
   const found = await findScenario(named, context.folders, context.language);
-  if (found.ok) {
-    const { name } = found.scenario;
-    context.print(
-      context.json
-        ? JSON.stringify({ scenario: name, ok: true, problems: [] }, null, 2)
-        : context.say('check-well', { name }),
-    );
-    return;
-  }
+  if (found.ok) return proved(context, found.scenario, flags);
   const { name, problems } = found;
   if (!context.json) throw new Failure('scenario-wrong', { name }, 2, problemLines(problems, context.language));
   const said = problems.map(({ file, line, column, code, values }) => ({
@@ -25,6 +27,123 @@ export async function check(context: Context, scenario: string | undefined, flag
     column,
     message: context.say(code, values),
   }));
-  context.print(JSON.stringify({ scenario: name, ok: false, problems: said }, null, 2));
+  context.print(
+    JSON.stringify({ scenario: name, ok: false, situations: 0, invariants: [], rules: [], problems: said }, null, 2),
+  );
   throw new Failure('scenario-wrong', { name }, 2);
 }
+
+/** Proves a scenario that is well written. */
+async function proved(context: Context, scenario: LoadedScenario, flags: CheckFlags): Promise<void> {
+  const { name } = scenario;
+  const [{ prove }, { carriedRules, verdicts }] = await Promise.all([
+    import('../proof/prove.ts'),
+    import('../proof/verdict.ts'),
+  ]);
+  const proof = prove(scenario.chart, flags.quick ?? false);
+  const rules = carriedRules(scenario, proof);
+  const found = verdicts(scenario, proof, rules);
+  const ok = found.every((verdict) => verdict.ok) && proof.unknown.length === 0;
+  if (context.json) {
+    const invariants = found.map(({ id, ok, by, broken }) => ({ id, ok, by, path: broken && way(name, broken) }));
+    const { situations } = proof;
+    context.print(
+      JSON.stringify({ scenario: name, ok, situations, invariants, rules: rules.map(plain), problems: [] }, null, 2),
+    );
+  } else {
+    if (flags.rules) for (const rule of rules) context.print(ruleLine(scenario, rule, context));
+    else for (const verdict of found) context.print(verdictLine(verdict, context));
+    for (const line of wrongLines(name, proof, rules, found, context)) context.print(line);
+    const held = found.filter((verdict) => verdict.ok).length;
+    const carried = rules.filter(({ states }) => states.length > 0).length;
+    context.print(
+      context.say('check-count', {
+        situations: proof.situations,
+        held,
+        of: found.length,
+        carried,
+        rules: rules.length,
+      }),
+    );
+  }
+  if (!ok) throw new Failure('check-broken', { name }, 2);
+  if (!context.json) context.print(context.say('check-well', { name }));
+}
+
+const plain = ({ id, states, texts }: CarriedRule) => ({ id, states, texts });
+
+const verdictLine = ({ id, ok, by }: Verdict, context: Context): string =>
+  context.say(ok ? (by === 'situations' ? 'check-held' : 'check-held-by-test') : 'check-not-held', { id, test: by });
+
+function ruleLine(scenario: LoadedScenario, { id, source, states, texts }: CarriedRule, context: Context): string {
+  const from = scenario.rules.sources[source]?.[context.language] ?? source;
+  return [
+    `${id}  ${from}`,
+    `  ${states.join(', ') || '–'}`,
+    ...(texts.length > 0 ? [`  ${texts.join(', ')}`] : []),
+  ].join('\n');
+}
+
+function wrongLines(
+  name: string,
+  proof: Proof,
+  rules: readonly CarriedRule[],
+  found: readonly Verdict[],
+  context: Context,
+): string[] {
+  const nowhere = rules.filter(({ states }) => states.length === 0).map(({ id }) => id);
+  const list = (code: string, names: readonly string[]) =>
+    names.length > 0 ? [context.say(code, { names: names.join(', ') })] : [];
+  return [
+    ...list('check-unknown', proof.unknown),
+    ...list('check-unreached', proof.unreached),
+    ...list('check-endless', proof.endless),
+    ...list('check-uncarried', nowhere),
+    ...found.flatMap(({ id, broken }) =>
+      broken === null
+        ? []
+        : [context.say('check-way', { id, state: broken.state }), ...way(name, broken).map((line) => `  ${line}`)],
+    ),
+  ];
+}
+
+/** The shortest way to a breach, as the commands that walk it. */
+function way(name: string, { facts, journal, at }: Broken): string[] {
+  const stamp = (instant: number) => new Date(instant).toISOString().replace(':00.000Z', 'Z');
+  const scenario = name === USUAL_SCENARIO ? [] : ['--scenario', name];
+  return [
+    ['jour-j', 'new', '--at', '2027-01-18T14:30Z', ...factFlags(facts), ...scenario].join(' '),
+    ...journal.map(({ event, at: when, set = {} }: ToldEvent) =>
+      [
+        'jour-j',
+        'tell',
+        event,
+        '--at',
+        stamp(when),
+        ...Object.entries(set).flatMap(([key, value]) => ['--set', `${key}=${value}`]),
+      ].join(' '),
+    ),
+    `jour-j status --at ${stamp(at)}`,
+  ];
+}
+
+const TOLD: readonly (keyof Facts)[] = [
+  'mode',
+  'zone',
+  'whoCalls',
+  'chat',
+  'platform',
+  'through',
+  'theirPhone',
+  'theirEmail',
+  'link',
+  'voice',
+  'pace',
+  'stay',
+];
+
+const factFlags = (facts: Facts): string[] =>
+  TOLD.flatMap((fact) => {
+    const value = facts[fact];
+    return value === null || value === undefined ? [] : [`--${flagOfFact(fact)}`, String(value)];
+  });

@@ -147,7 +147,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'check',
     args: ['[scenario]'],
     about: 'command-check',
-    options: [{ flags: '--init <folder>', about: 'option-init' }],
+    options: [
+      { flags: '--quick', about: 'option-quick' },
+      { flags: '--rules', about: 'option-rules' },
+      { flags: '--init <folder>', about: 'option-init' },
+    ],
     run: async (context, [scenario], options) => (await import('./check.ts')).check(context, scenario, options),
   },
   {

@@ -1,21 +1,29 @@
 import { DateTime } from 'luxon';
 import { DAY, HOUR, type Instant, type Thanks } from './interview.ts';
 import { isPublicHoliday } from './public-holidays.ts';
+import { remembered } from './remembered.ts';
+
+const inZone = (at: Instant, zone: string): string => `${at} ${zone}`;
+const byDays = ({ zone, country, off }: WorkingDays): string => `${zone} ${country} ${off.join()}`;
 
 /** 00:00 of the day on which an instant falls in a zone. */
-export function startOfDay(at: Instant, zone: string): Instant {
-  return DateTime.fromMillis(at, { zone }).startOf('day').toMillis();
-}
+export const startOfDay = remembered(
+  (at: Instant, zone: string): Instant => DateTime.fromMillis(at, { zone }).startOf('day').toMillis(),
+  inZone,
+);
 
 /** 24:00 of the day on which an instant falls in a zone. */
-export function endOfDay(at: Instant, zone: string): Instant {
-  return DateTime.fromMillis(at, { zone }).plus({ days: 1 }).startOf('day').toMillis();
-}
+export const endOfDay = remembered(
+  (at: Instant, zone: string): Instant => DateTime.fromMillis(at, { zone }).plus({ days: 1 }).startOf('day').toMillis(),
+  inZone,
+);
 
 /** 9:00 of the day after an instant, in the candidate's zone. */
-export function nextMorning(at: Instant, zone: string): Instant {
-  return DateTime.fromMillis(at, { zone }).plus({ days: 1 }).startOf('day').set({ hour: 9 }).toMillis();
-}
+export const nextMorning = remembered(
+  (at: Instant, zone: string): Instant =>
+    DateTime.fromMillis(at, { zone }).plus({ days: 1 }).startOf('day').set({ hour: 9 }).toMillis(),
+  inZone,
+);
 
 /** How far a zone is ahead of UTC at an instant, in minutes. */
 export function offsetAt(at: Instant, zone: string): number {
@@ -62,11 +70,14 @@ function nextWorkday(day: DateTime, days: WorkingDays): DateTime {
 }
 
 /** 10:00 for the recruiter, a number of working days after the day of an instant. */
-export function workdayAfter(at: Instant, count: number, days: WorkingDays): Instant {
-  let day: DateTime = DateTime.fromMillis(at, { zone: days.zone }).startOf('day');
-  for (let left = count; left > 0; left--) day = nextWorkday(day, days);
-  return day.set({ hour: 10 }).toMillis();
-}
+export const workdayAfter = remembered(
+  (at: Instant, count: number, days: WorkingDays): Instant => {
+    let day: DateTime = DateTime.fromMillis(at, { zone: days.zone }).startOf('day');
+    for (let left = count; left > 0; left--) day = nextWorkday(day, days);
+    return day.set({ hour: 10 }).toMillis();
+  },
+  (at, count, days) => `${at} ${count} ${byDays(days)}`,
+);
 
 /** The hours, for the recruiter, of thanks that evening, and after which an evening is too late for them. */
 const EVENING = { thanks: 18, over: 21 };
@@ -76,23 +87,28 @@ const EVENING = { thanks: 18, over: 21 };
  * next working day; that same evening, unless it is late or the eve of days off, as a Friday's thanks wait for Monday;
  * or two days later, moved forward to a working day, which is never more than the second one.
  */
-export function thanksDue(end: Instant, when: Thanks, days: WorkingDays): Instant {
-  const soonest = end + HOUR;
-  const ended = DateTime.fromMillis(end, { zone: days.zone });
-  const at = (day: DateTime, hour: number) => day.startOf('day').set({ hour });
-  if (when === 'evening' && isWorkday(ended, days) && isWorkday(ended.plus({ days: 1 }), days)) {
-    if (soonest <= at(ended, EVENING.over).toMillis()) return Math.max(soonest, at(ended, EVENING.thanks).toMillis());
-  }
-  if (when === 'later') {
-    let day = ended.plus({ days: 2 });
-    while (!isWorkday(day, days)) day = day.plus({ days: 1 });
-    return at(day, 9).toMillis();
-  }
-  const sameMorning = at(ended, 9);
-  const morning =
-    sameMorning > ended && isWorkday(sameMorning, days) ? sameMorning : at(nextWorkday(ended.startOf('day'), days), 9);
-  return Math.max(soonest, morning.toMillis());
-}
+export const thanksDue = remembered(
+  (end: Instant, when: Thanks, days: WorkingDays): Instant => {
+    const soonest = end + HOUR;
+    const ended = DateTime.fromMillis(end, { zone: days.zone });
+    const at = (day: DateTime, hour: number) => day.startOf('day').set({ hour });
+    if (when === 'evening' && isWorkday(ended, days) && isWorkday(ended.plus({ days: 1 }), days)) {
+      if (soonest <= at(ended, EVENING.over).toMillis()) return Math.max(soonest, at(ended, EVENING.thanks).toMillis());
+    }
+    if (when === 'later') {
+      let day = ended.plus({ days: 2 });
+      while (!isWorkday(day, days)) day = day.plus({ days: 1 });
+      return at(day, 9).toMillis();
+    }
+    const sameMorning = at(ended, 9);
+    const morning =
+      sameMorning > ended && isWorkday(sameMorning, days)
+        ? sameMorning
+        : at(nextWorkday(ended.startOf('day'), days), 9);
+    return Math.max(soonest, morning.toMillis());
+  },
+  (end, when, days) => `${end} ${when} ${byDays(days)}`,
+);
 
 /**
  * A dated action near a day: 10:00 for the recruiter, moved forward only, to a working day, and from a Monday to the
@@ -110,16 +126,22 @@ function actionDay(day: DateTime, days: WorkingDays): Instant {
  * The follow-up where they named a date: so many days after it, all but one of them full working days (S1-15, C17,
  * INV-16). Three days after a Tuesday, two of them working days, is the Friday.
  */
-export function followUpAfterDate(date: Instant, grace: number, days: WorkingDays): Instant {
-  const named = DateTime.fromMillis(date, { zone: days.zone });
-  const full = DateTime.fromMillis(workdayAfter(date, grace, days), { zone: days.zone });
-  return actionDay(DateTime.max(named.plus({ days: grace }), full), days);
-}
+export const followUpAfterDate = remembered(
+  (date: Instant, grace: number, days: WorkingDays): Instant => {
+    const named = DateTime.fromMillis(date, { zone: days.zone });
+    const full = DateTime.fromMillis(workdayAfter(date, grace, days), { zone: days.zone });
+    return actionDay(DateTime.max(named.plus({ days: grace }), full), days);
+  },
+  (date, grace, days) => `${date} ${grace} ${byDays(days)}`,
+);
 
 /** The follow-up a number of calendar days after the interview, where no date is known (S1-18, C8). */
-export function followUpAfterDays(end: Instant, count: number, days: WorkingDays): Instant {
-  return actionDay(DateTime.fromMillis(end, { zone: days.zone }).plus({ days: count }), days);
-}
+export const followUpAfterDays = remembered(
+  (end: Instant, count: number, days: WorkingDays): Instant => {
+    return actionDay(DateTime.fromMillis(end, { zone: days.zone }).plus({ days: count }), days);
+  },
+  (end, count, days) => `${end} ${count} ${byDays(days)}`,
+);
 
 /** The ISO date on which an instant falls for the recruiter. */
 export function dateOf(at: Instant, zone: string): string {

@@ -5,7 +5,7 @@ import { endOfDay, gapThen, offsetAt, startOfDay, usualGap, workdayAfter } from 
 import { nextPromise, workingDays } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { DAY, HOUR, type Instant, MINUTE } from './interview.ts';
-import { type Ledger, MOST } from './ledger.ts';
+import type { Ledger, Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { panelNotes } from './panel.ts';
 
@@ -33,11 +33,9 @@ const noShows = (ledger: Ledger) => ledger.noShows + (ledger.released && ledger.
 const hasChat = ({ facts }: Ledger) => facts.chat !== null;
 const hasAddress = ({ facts }: Ledger) => facts.theirEmail !== null || facts.coordinatorEmail !== null;
 const hasLink = ({ facts }: Ledger) => facts.mode === 'video' && facts.link !== null;
-const left = (ledger: Ledger, ration: keyof typeof MOST) => ledger.used[ration] < MOST[ration];
-const canCall = (ledger: Ledger) =>
-  ledger.facts.theirPhone !== null && ledger.facts.voice !== 'no' && left(ledger, 'calls');
-const canPing = (ledger: Ledger) => hasChat(ledger) && left(ledger, 'pings');
-const canEmail = (ledger: Ledger) => left(ledger, 'emails');
+const left = (ration: Ration, ledger: Ledger, { chart }: Circumstances) => ledger.used[ration] < chart.rations[ration];
+const canPing = (ledger: Ledger, there: Circumstances) => hasChat(ledger) && left('pings', ledger, there);
+const canEmail = (ledger: Ledger, there: Circumstances) => left('emails', ledger, there);
 
 /** Every condition a scenario file may name. */
 export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
@@ -90,11 +88,13 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
 
   // what may still be done today (INV-03, INV-04, INV-22)
   'can-ping': plain(canPing),
-  'can-call': plain(canCall),
+  'can-call': plain(
+    (ledger, there) => ledger.facts.theirPhone !== null && ledger.facts.voice !== 'no' && left('calls', ledger, there),
+  ),
   'can-email': plain(canEmail),
-  'can-text': plain((ledger) => ledger.facts.theirPhone !== null && left(ledger, 'pings')),
-  'can-write': plain((ledger) => (hasChat(ledger) ? canPing(ledger) : canEmail(ledger))),
-  'can-leave-voicemail': plain((ledger) => ledger.facts.voice !== 'no' && left(ledger, 'voicemails')),
+  'can-text': plain((ledger, there) => ledger.facts.theirPhone !== null && left('pings', ledger, there)),
+  'can-write': plain((ledger, there) => (hasChat(ledger) ? canPing(ledger, there) : canEmail(ledger, there))),
+  'can-leave-voicemail': plain((ledger, there) => ledger.facts.voice !== 'no' && left('voicemails', ledger, there)),
   'called-within': {
     argument: 'number',
     holds: ({ memory, at }, minutes) =>
@@ -130,6 +130,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   'after-release': plain((ledger) => ledger.released),
   'email-went-out': plain((ledger) => ledger.emailWentOut),
   nudged: plain((ledger) => ledger.nudged),
+  'closing-text-sent': plain((ledger) => ledger.closingSent),
   promised: plain((ledger) => ledger.promises.length > 0),
   'my-failure': plain((ledger) => ledger.fault || ledger.linkFailed),
   'my-miss': plain((ledger) => ledger.missed !== null || ledger.fault),

@@ -27,6 +27,19 @@ const told = (set: Cause['set']): Instant | null => (set.at === undefined ? null
 /** The ration a written word stands for: the chat where there is one, else the e-mail (M13 is one of them). */
 const written = (ledger: Ledger): Ration => (ledger.facts.chat === null ? 'emails' : 'pings');
 
+/** The ration that an effect spends; null where it spends none. */
+export function rationOf(effect: string, ledger: Ledger): Ration | null {
+  if (effect === 'written') return written(ledger);
+  return SPENDING[effect] ?? null;
+}
+
+const SPENDING: Readonly<Record<string, Ration>> = {
+  ping: 'pings',
+  call: 'calls',
+  voicemail: 'voicemails',
+  email: 'emails',
+};
+
 /** Everything a scenario file may do to the ledger, by name. */
 export const EFFECTS: Readonly<Record<string, Effect>> = {
   correct: (ledger, { at, set }) => ({
@@ -54,6 +67,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'note-name': (ledger, { set }) => ({ ...ledger, noteTakenBy: set.name ?? null }),
   confirmed: (ledger, { at }) => ({ ...ledger, confirmedAt: at }),
   nudge: (ledger) => ({ ...ledger, nudged: true }),
+  'closing-text': (ledger) => ({ ...ledger, closingSent: true }),
   'sent-after-all': sentAfterAll,
 
   // the hour
@@ -65,7 +79,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   },
   'move-hour': (ledger, { set }) => ({
     ...ledger,
-    scheduledAt: ledger.newHour ?? told(set) ?? ledger.scheduledAt,
+    scheduledAt: told(set) ?? ledger.newHour ?? ledger.scheduledAt,
     formerHour: ledger.scheduledAt,
     newHour: null,
     hourMoved: true,
@@ -185,6 +199,7 @@ const freshDay = {
   reachedAt: null,
   emailWentOut: false,
   nudged: false,
+  closingSent: false,
   passed: [],
 } satisfies Partial<Ledger>;
 

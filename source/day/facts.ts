@@ -25,6 +25,7 @@ export function correctedFacts(facts: Facts, set: Readonly<Record<string, string
     if (!(name in facts)) continue;
     changes[name] = name === 'with' ? peopleOf(value) : NUMERIC_FACTS.has(name) ? Number(value) : value || null;
   }
+  if (Object.keys(changes).length === 0) return facts;
   const corrected = { ...facts, ...(changes as Partial<Facts>) };
   return changes.with === undefined ? corrected : withTheirAddress(corrected);
 }

@@ -3,9 +3,6 @@ import type { Facts, Instant } from './interview.ts';
 /** What is rationed on a day without the recruiter (C2, INV-03). */
 export type Ration = 'pings' | 'calls' | 'voicemails' | 'emails';
 
-/** The most of each in one day (INV-03). */
-export const MOST: Readonly<Record<Ration, number>> = { pings: 1, calls: 2, voicemails: 1, emails: 1 };
-
 /** Until when we told them, or are about to tell them, that we stay reachable (INV-05). */
 export interface Until {
   readonly at: Instant;
@@ -85,6 +82,8 @@ export interface Ledger {
   readonly flexible: boolean;
   readonly emailWentOut: boolean;
   readonly nudged: boolean;
+  /** The closing text went out for this day (INV-18). */
+  readonly closingSent: boolean;
   /** Texts whose step the clock has passed, for `sent-after-all`. */
   readonly passed: readonly string[];
   readonly promises: readonly DatedPromise[];

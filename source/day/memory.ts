@@ -1,5 +1,5 @@
 import type { Instant } from './interview.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Until } from './ledger.ts';
 import type { LogEntry } from './situation.ts';
 
 /** One stay in one state. */
@@ -19,6 +19,8 @@ export interface Deed {
   readonly at: Instant;
   readonly effects: readonly string[];
   readonly set: Readonly<Record<string, string>>;
+  /** Until when we said we stay reachable, where that was said with it (INV-05). */
+  readonly said: Until | null;
 }
 
 /** The day as it was when an interruption began, and what was done during it that outlives it. */

@@ -5,7 +5,7 @@ import { crossCheck } from './cross-check.ts';
 import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
 import { instantOf } from './instant-of.ts';
 import { HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
-import { type Ledger, MOST, type Ration } from './ledger.ts';
+import type { Ledger, Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { panelNotes } from './panel.ts';
 import type { Channel, Choice, Deadline, LineStep, LogEntry, Offer, Situation } from './situation.ts';
@@ -51,7 +51,10 @@ function describe(chart: Chart, interview: Interview, memory: Memory, now: Insta
     offers: offersOf(chart, memory, now),
     advice: state.advice.filter((each) => holdsAll(chart, memory, now, {}, each.if)).map((each) => each.say),
     budget: Object.fromEntries(
-      (Object.keys(MOST) as Ration[]).map((ration) => [ration, { used: ledger.used[ration], most: MOST[ration] }]),
+      (Object.entries(chart.rations) as [Ration, number][]).map(([ration, most]) => [
+        ration,
+        { used: ledger.used[ration], most },
+      ]),
     ) as Situation['budget'],
     rules: state.rules,
     log,
@@ -105,7 +108,7 @@ function availableUntil(state: State, ledger: Ledger, now: Instant): Instant | n
 }
 
 /** INV-09: quiet in a conversation, and from T−2 min on until something told since T shows that nobody is in one. */
-function mayRing({ ledger }: Memory, silent: boolean, now: Instant): boolean {
+export function mayRing({ ledger }: Memory, silent: boolean, now: Instant): boolean {
   if (silent) return false;
   if (now < ledger.scheduledAt - 2 * MINUTE) return true;
   return ledger.lastAnsweredAt !== null && ledger.lastAnsweredAt >= ledger.scheduledAt;

@@ -1,6 +1,6 @@
 import { type Branch, BY_CLOCK, type Chart, type Condition, type Timeout } from '../scenario/chart.ts';
 import { CONDITIONS } from './conditions.ts';
-import { EFFECTS, freshLedger } from './effects.ts';
+import { EFFECTS, freshLedger, rationOf } from './effects.ts';
 import { instantOf } from './instant-of.ts';
 import type { Instant, Interview, ToldEvent } from './interview.ts';
 import type { Ledger } from './ledger.ts';
@@ -98,6 +98,7 @@ function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldE
     set,
     quiet: false,
     interrupts: branch.interrupts,
+    does: branch.do,
     before: memory,
   });
 }
@@ -110,6 +111,8 @@ interface Way {
   readonly quiet: boolean;
   /** Begins an interruption. */
   readonly interrupts: boolean;
+  /** What the event itself does, where it begins one. */
+  readonly does?: readonly string[];
   /** The memory without the event; the present one where time alone moved. */
   readonly before?: Memory;
 }
@@ -119,7 +122,14 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
   const before = way.before ?? memory;
   const deed = { at: way.at, effects: branch.do, set: way.set };
   const ledger = affected(chart, memory.ledger, deed, before);
-  const landed = land(chart, { ...memory, ledger, interruption: withDeed(memory, branch, deed) }, branch, way, before);
+  const said = branch.do.includes('uttered') ? ledger.until : null;
+  const landed = land(
+    chart,
+    { ...memory, ledger, interruption: withDeed(memory, branch, { ...deed, said }) },
+    branch,
+    way,
+    before,
+  );
   if (way.quiet) return landed;
   return logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
 }
@@ -140,7 +150,7 @@ function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Me
     }
     case 'back': {
       if (!memory.interruption) return validNow(chart, memory, way);
-      const deed = { at: way.at, effects: branch.do, set: way.set };
+      const deed = { at: way.at, effects: branch.do, set: way.set, said: null };
       return resume(chart, memory.interruption, [...memory.interruption.deeds, deed], way);
     }
     case 'valid-now':
@@ -154,9 +164,21 @@ function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Me
 function resume(chart: Chart, { before }: Interruption, deeds: readonly Deed[], way: Way): Memory {
   const resumed = deeds.reduce((memory, deed) => {
     const then = advance(chart, memory, deed.at);
-    return passOver(chart, { ...then, ledger: affected(chart, then.ledger, deed, then) }, { ...way, at: deed.at });
+    return passOver(chart, done(chart, then, deed), { ...way, at: deed.at });
   }, before);
   return advance(chart, resumed, way.at);
+}
+
+/** A deed in the day as it would have been: the hour that was said with it stays the one that was said (INV-05). */
+function done(chart: Chart, memory: Memory, deed: Deed): Memory {
+  const ledger = affected(chart, memory.ledger, deed, memory);
+  const { interruption } = memory;
+  return {
+    ...memory,
+    ledger: deed.said ? { ...ledger, until: deed.said } : ledger,
+    // What was interrupted may itself be an interruption: what is done outlives that one too.
+    interruption: interruption && { ...interruption, deeds: [...interruption.deeds, deed] },
+  };
 }
 
 /** The step that is right at this minute: the day walked anew up to now, with what is known now. */
@@ -183,10 +205,17 @@ function entered(chart: Chart, memory: Memory, at: Instant): Memory {
   return stateOf(chart, memory).saysUntil ? { ...memory, ledger: withUntil(memory.ledger, at) } : memory;
 }
 
+/** A contact that begins an interruption was made, whatever becomes of it: only what it interrupts comes back. */
+function deedsOf(ledger: Ledger, way: Way, effects: readonly string[]): readonly Deed[] {
+  const kept = effects.filter((effect) => effect === 'contact' || rationOf(effect, ledger) !== null);
+  return kept.length > 0 ? [{ at: way.at, effects: kept, set: way.set, said: null }] : [];
+}
+
 function interruptionOf(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Interruption | null {
   const returns = chart.states[state]?.returns ?? false;
   if (returns === false || (returns !== true && !returns.includes(way.event))) return null;
-  return way.interrupts && state !== memory.visit.state ? { before, deeds: [] } : memory.interruption;
+  if (!way.interrupts || state === memory.visit.state) return memory.interruption;
+  return { before, deeds: deedsOf(before.ledger, way, way.does ?? []) };
 }
 
 /** Leads on from a step that is passed over: nothing was said or done there. */
@@ -208,10 +237,18 @@ function passing(chart: Chart, memory: Memory, at: Instant, quiet: boolean): Mem
   const { passed } = memory.ledger;
   if (quiet || !contact || passed.includes(contact.text)) return memory;
   const offered = messages.some((each) => each.text === contact.text && holdsAll(chart, memory, at, NOTHING, each.if));
-  return offered ? { ...memory, ledger: { ...memory.ledger, passed: [...passed, contact.text] } } : memory;
+  return offered && contact.do.every((effect) => isLeft(chart, memory.ledger, effect))
+    ? { ...memory, ledger: { ...memory.ledger, passed: [...passed, contact.text] } }
+    : memory;
 }
 
-function affected(chart: Chart, ledger: Ledger, { at, effects, set }: Deed, before: Memory): Ledger {
+/** Whether an effect spends nothing, or something that is left (INV-03). */
+function isLeft(chart: Chart, ledger: Ledger, effect: string): boolean {
+  const ration = rationOf(effect, ledger);
+  return ration === null || ledger.used[ration] < chart.rations[ration];
+}
+
+function affected(chart: Chart, ledger: Ledger, { at, effects, set }: Omit<Deed, 'said'>, before: Memory): Ledger {
   return effects.reduce((result, name) => {
     const effect = EFFECTS[name];
     if (!effect) throw new Error(`unknown effect ${name}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOUR_STATES, TOLD_HOURS } from './chart.ts';
 import { Name, strict, Words } from './forms.ts';
+import { PromiseForm } from './promise-form.ts';
 
 /** What an editor is told of these lists of names; which names there are, the vocabulary says. */
 const Conditions = Words.meta({ title: 'conditions' });
@@ -110,6 +111,13 @@ export const ChartForm = strict({
     )
     .default({}),
   states: z.record(Name, StateForm),
+  rations: strict({
+    pings: z.number().int().min(0),
+    calls: z.number().int().min(0),
+    voicemails: z.number().int().min(0),
+    emails: z.number().int().min(0),
+  }).default({ pings: 1, calls: 2, voicemails: 1, emails: 1 }),
+  promises: z.record(z.string().regex(/^[A-Z][A-Z0-9]*-\d\d$/, 'scenario-bad-rule'), z.array(PromiseForm)).default({}),
 });
 
 export type ChartInput = z.infer<typeof ChartForm>;

@@ -1,3 +1,5 @@
+import type { Promised } from './promise.ts';
+
 /**
  * A chart as the program uses it: what a scenario file says, with every short
  * form written out. Plain data, so that it can be compiled when the product is
@@ -22,6 +24,10 @@ export interface Chart {
   /** From when on they count as late (INV-06), where they are the ones who begin. */
   readonly late: Expression;
   readonly everywhere: Readonly<Record<string, Everywhere>>;
+  /** The most of each kind of contact on one day (INV-03). */
+  readonly rations: Readonly<Record<'pings' | 'calls' | 'voicemails' | 'emails', number>>;
+  /** What `check` proves of every situation that can be reached, under the name of the invariant it serves. */
+  readonly promises: Readonly<Record<string, readonly Promised[]>>;
   readonly states: Readonly<Record<string, State>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Branch, Chart, Condition, EventRule, Expression, State, Timeout } from './chart.ts';
 import { BY_CLOCK, SPECIAL_TARGETS } from './chart.ts';
 import type { BranchInput, ChartInput, EventInput, TimeoutInput } from './chart-form.ts';
+import { compilePromises } from './compile-promises.ts';
 import { parseExpression } from './expression.ts';
 import { type Kind, mustBeKnown } from './known-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -153,8 +154,9 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
       code: input.code ?? name,
       part: input.part,
       until: [
-        ...timeouts(input.until ?? [], [...path, 'until']),
+        // Of two ends at one instant the first counts: who must leave leaves, whatever the step would have led to.
         ...(span && !input['leave-alone'] && spans.includes(span) ? timeouts([{ span }], [...path, 'part']) : []),
+        ...timeouts(input.until ?? [], [...path, 'until']),
       ],
       on,
       pass: (input.pass ?? []).map((each, index) => branch(each, [...path, 'pass', index])),
@@ -217,5 +219,15 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
       ]),
     ),
     states: made,
+    rations: form.rations,
+    promises: compilePromises(form.promises, {
+      conditions,
+      checkEach,
+      states,
+      parts,
+      events,
+      texts,
+      channels: vocabulary.channels,
+    }),
   };
 }

@@ -224,8 +224,16 @@ export const commandWords = {
     fr: 'Langue du programme (par défaut celle de la machine)',
   },
   'command-check': {
-    en: 'Check a scenario, or write one to start from',
-    fr: 'Vérifier un scénario, ou en écrire un d’où partir',
+    en: 'Prove a scenario, or write one to start from',
+    fr: 'Prouver un scénario, ou en écrire un d’où partir',
+  },
+  'option-quick': {
+    en: 'Fewer settings, in a few seconds',
+    fr: 'Moins de cas de figure, en quelques secondes',
+  },
+  'option-rules': {
+    en: 'Every rule, its source, and the steps and messages that carry it',
+    fr: 'Chaque règle, sa source, les étapes et les messages qui la portent',
   },
   'option-init': {
     en: 'Write a small commented scenario into an empty folder',

@@ -18,8 +18,36 @@ export const scenarioWords = {
     fr: 'Le scénario «\u00a0{name}\u00a0» ne peut pas servir\u00a0:',
   },
   'check-well': {
-    en: 'The scenario “{name}” is well written.',
-    fr: 'Le scénario «\u00a0{name}\u00a0» est bien écrit.',
+    en: 'The scenario “{name}” keeps what it promises.',
+    fr: 'Le scénario «\u00a0{name}\u00a0» tient ses promesses.',
+  },
+  'check-broken': {
+    en: 'The scenario “{name}” does not keep what it promises.',
+    fr: 'Le scénario «\u00a0{name}\u00a0» ne tient pas ses promesses.',
+  },
+  'check-held': { en: '{id}  held in every situation', fr: '{id}  tenu dans toutes les situations' },
+  'check-held-by-test': { en: '{id}  held, by the test “{test}”', fr: '{id}  tenu, par le test «\u00a0{test}\u00a0»' },
+  'check-not-held': { en: '{id}  NOT HELD', fr: '{id}  NON TENU' },
+  'check-count': {
+    en: '{situations} situations looked at · {held} of {of} invariants held · {carried} of {rules} rules carried',
+    fr: '{situations} situations examinées · {held} invariants tenus sur {of} · {carried} règles portées sur {rules}',
+  },
+  'check-way': {
+    en: '{id} is broken in the step “{state}”. The shortest way there:',
+    fr: '{id} n’est pas tenu à l’étape «\u00a0{state}\u00a0». Le plus court chemin\u00a0:',
+  },
+  'check-unknown': {
+    en: 'Nothing can be proved with these conditions, of which it is not known what they look at: {names}',
+    fr: 'Rien ne se prouve avec ces conditions, dont on ne sait pas ce qu’elles regardent\u00a0: {names}',
+  },
+  'check-unreached': { en: 'Steps that nothing leads to: {names}', fr: 'Étapes où rien ne mène\u00a0: {names}' },
+  'check-endless': {
+    en: 'Steps from which no end can be reached: {names}',
+    fr: 'Étapes d’où aucune fin ne s’atteint\u00a0: {names}',
+  },
+  'check-uncarried': {
+    en: 'Rules that no step carries: {names}',
+    fr: 'Règles qu’aucune étape ne porte\u00a0: {names}',
   },
   'init-written': {
     en: 'A scenario to start from is in {folder} ({files}). Change it, then: jour-j check {folder}',

@@ -1,0 +1,339 @@
+import { instantOf } from '../day/instant-of.ts';
+import { DAY, type Instant, type Interview, MINUTE, type ToldEvent } from '../day/interview.ts';
+import type { Memory } from '../day/memory.ts';
+import { advance, beginning, nextDeadline, stateOf, tell } from '../day/step.ts';
+import type { Chart, Condition } from '../scenario/chart.ts';
+import { expressionIn } from './dependence.ts';
+import { type KeyOf, keyOf } from './key.ts';
+import { addTo, holdsAllOf, type SettingSet, type Settings } from './settings.ts';
+import { type Part, staticGraph } from './static-graph.ts';
+import { toldWith } from './told-with.ts';
+import type { Watch } from './watch.ts';
+
+/** How far an exploration goes. */
+export interface Range {
+  /** How many of the events that can be told in every step are told on one way at most. */
+  readonly interruptions: number;
+  /** Follows the days after a new date too, with the counts of no-shows and moves. */
+  readonly manyDays: boolean;
+  /** Stops as soon as this invariant is broken. */
+  readonly until?: string;
+}
+
+/** A situation that was reached, and the way to it. */
+export interface Reached {
+  readonly memory: Memory;
+  readonly at: Instant;
+  readonly settings: SettingSet;
+  readonly told: ToldEvent | null;
+  readonly before: Reached | null;
+  readonly interruptions: number;
+  readonly counts: readonly number[];
+}
+
+/** An invariant that does not hold, and the shortest way on which it breaks. */
+export interface Breach {
+  readonly id: string;
+  readonly journal: readonly ToldEvent[];
+  /** The instant at which it is broken: of the last event, or later. */
+  readonly at: Instant;
+  readonly state: string;
+  /** The index of one setting in which it is. */
+  readonly setting: number;
+}
+
+export interface Explored {
+  /** How many situations were told apart. */
+  readonly situations: number;
+  /** Situations, each with the settings that came to it by one way. */
+  readonly visits: number;
+  readonly steps: number;
+  readonly breaches: readonly Breach[];
+  /** The states reached, each with those that were reached from it. */
+  readonly leads: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Hours are told and looked at on this grid. */
+const FIVE = 5 * MINUTE;
+
+const COUNTS: readonly Part[] = ['noShows', 'theirMoves'];
+/** What the days have in common is looked at without what one did on each of them. */
+const OF_ONE_DAY: readonly Part[] = [
+  'until',
+  'L',
+  'last-call',
+  'leave',
+  'hour',
+  'confirmed',
+
+  'pings',
+  'calls',
+  'voicemails',
+  'emails',
+  'passed',
+  'hourMoved',
+  'linkFailed',
+  'promises',
+  'followUp',
+  'their-date',
+  'promise',
+];
+
+/**
+ * Walks through the situations of a chart, breadth first, with the fold's own steps, and watches over each.
+ *
+ * What makes them finitely many, and few:
+ * - *Time.* Between two instants at which a deadline or a condition turns, nothing changes by itself, so each gap is
+ *   looked at twice: where it begins, and just before it ends. All constants of a chart are whole minutes, and an event
+ *   anywhere in the gap takes the same branch; only the clocks that start with it differ, and their extremes are at the
+ *   two ends.
+ * - *Clocks.* Two situations are one if they agree in every gap of every clock that the step they stand in looks at,
+ *   and in whether the other clocks run at all (`keyOf`). The one met first stands for both: what is found is always
+ *   real, and what could differ is how two clocks that are not looked at together overtake each other later.
+ * - *The ledger.* What is looked at no more before it is overwritten is left out (`staticGraph`). Counts stand still at
+ *   their bounds.
+ * - *Settings.* A step is tried once for all settings that agree in the facts that it reads (`Settings`).
+ * - *Interruptions.* What one can tell in every step multiplies every situation with every other. At most
+ *   `range.interruptions` of them are told on the way through one day, and the step that one returns to is not told
+ *   apart: without what was done meanwhile it is the day without the interruption, which is walked through anyway.
+ * - *Days.* A new day begins with a fresh ledger, so one day is explored for all; how many days there were is looked at
+ *   apart (`manyDays`), with what was done on each left out.
+ *
+ * That this misses nothing is tested against a walk through every minute on a small chart.
+ */
+export function explore(chart: Chart, interview: Interview, settings: Settings, watch: Watch, range: Range): Explored {
+  const ignored = new Set<Part>(range.manyDays ? OF_ONE_DAY : COUNTS);
+  const key: KeyOf = keyOf(chart, staticGraph(chart, watch.conditions, true), watch.conditions, ignored);
+  const lastKey: KeyOf = keyOf(chart, staticGraph(chart, watch.conditions, false), watch.conditions, ignored);
+  const known = new Map<string, SettingSet>();
+  const breaches = new Map<string, Breach>();
+  const leads = new Map<string, Set<string>>();
+  let next: Reached[] = [];
+  let visits = 0;
+  let steps = 0;
+
+  const conditionsOf = new Map(
+    Object.entries(chart.states).map(([name, state]) => {
+      const branches = [...state.until, ...state.pass, ...Object.values(state.on).flatMap((rule) => rule.branches)];
+      const of = (own: boolean) =>
+        turning(branches.filter(({ everywhere }) => !own || !everywhere).flatMap((each) => each.if));
+      const watched = turning(watch.conditions(state));
+      return [name, { all: [...of(false), ...watched], own: [...of(true), ...watched] }];
+    }),
+  );
+
+  const start = beginning(chart, { ...interview, facts: settings.facts });
+  const early = interview.scheduledAt - 1600 * MINUTE;
+  let first = start;
+  settings.forEachClass(
+    settings.all(),
+    () => {
+      first = advance(chart, start, early);
+    },
+    (members) => arrive(members, first, early, key(first, early, false), null, null, 0, []),
+  );
+  while (next.length > 0 && !(range.until !== undefined && breaches.has(range.until))) {
+    const frontier = next;
+    next = [];
+    for (const each of frontier) visit(each);
+  }
+  return { situations: known.size, visits, steps, breaches: [...breaches.values()], leads };
+
+  function arrive(
+    members: SettingSet,
+    memory: Memory,
+    at: Instant,
+    name: string,
+    told: ToldEvent | null,
+    before: Reached | null,
+    interruptions: number,
+    counts: readonly number[],
+  ): void {
+    for (let fewer = 0; fewer < interruptions; fewer++) {
+      const covered = known.get(`${name} ${fewer}`);
+      if (covered !== undefined && holdsAllOf(covered, members)) return;
+    }
+    const full = `${name} ${interruptions}`;
+    let covered = known.get(full);
+    if (covered === undefined) {
+      covered = new Uint32Array(members.length);
+      known.set(full, covered);
+    }
+    const fresh = addTo(covered, members);
+    if (fresh === null) return;
+    visits++;
+    next.push({ memory: bare(memory, settings), at, settings: fresh, told, before, interruptions, counts });
+  }
+
+  function visit(reached: Reached): void {
+    const { memory, at, interruptions, counts } = reached;
+    const state = stateOf(chart, memory);
+    settings.forEachClass(
+      reached.settings,
+      (setting) => {
+        for (const id of watch.broken(memory, at)) note(id, reached, null, at, setting, memory.visit.state);
+      },
+      () => {},
+    );
+    for (const [event, rule] of Object.entries(state.on)) {
+      const shared = rule.branches.some(({ everywhere }) => everywhere);
+      if (shared && interruptions >= range.interruptions) continue;
+      for (const set of toldWith(memory, event, rule, at)) {
+        const told: ToldEvent = { at, event, set };
+        go(reached, told, at, interruptions + (shared ? 1 : 0), () => toldIn(memory, told), counts);
+      }
+    }
+    let to = at;
+    go(
+      reached,
+      null,
+      at,
+      interruptions,
+      () => {
+        const moment = nextMoment(memory, at, interruptions);
+        if (!Number.isFinite(moment)) return null;
+        to = almost(moment) > at ? almost(moment) : moment;
+        return advance(chart, memory, to);
+      },
+      counts,
+      () => to,
+    );
+  }
+
+  /** The situation right after an event, as it is shown: with what is due at once. Null where it is no choice. */
+  function toldIn(memory: Memory, told: ToldEvent): Memory | null {
+    const after = tell(chart, memory, told);
+    return after.log?.entry.applied ? advance(chart, after, told.at) : null;
+  }
+
+  function go(
+    reached: Reached,
+    told: ToldEvent | null,
+    at: Instant,
+    interruptions: number,
+    step: () => Memory | null,
+    countsBefore: readonly number[],
+    when: () => Instant = () => at,
+  ): void {
+    const { memory: before } = reached;
+    let after: Memory | null = null;
+    let name = '';
+    let then = at;
+    let counts = countsBefore;
+    let interrupted = interruptions;
+    settings.forEachClass(
+      reached.settings,
+      (setting) => {
+        steps++;
+        name = '';
+        after = attempt(step, reached, told, setting);
+        then = when();
+        if (after === null) return;
+        counts = watch.count(countsBefore, before, after, told);
+        for (const id of watch.brokenBy({ before, after, at: then, told, counts }))
+          note(id, reached, told, then, setting, after.visit.state);
+        if (after.ledger.attempt > before.ledger.attempt && !range.manyDays) {
+          link(before.visit.state, chart.initial);
+          return;
+        }
+        link(before.visit.state, after.visit.state);
+        interrupted = after.ledger.attempt > before.ledger.attempt ? 0 : interruptions;
+        const last = almost(nextMoment(after, then, interrupted)) <= then;
+        name = (interrupted >= range.interruptions ? lastKey : key)(after, then, last);
+        if (counts.some((count) => count !== 0)) name += ` ${counts.join(',')}`;
+      },
+      (members) => {
+        if (name !== '' && after !== null) arrive(members, after, then, name, told, reached, interrupted, counts);
+      },
+    );
+  }
+
+  /** A chart that goes round without time or a choice says so by an error of the fold (INV-08). */
+  function attempt(
+    step: () => Memory | null,
+    reached: Reached,
+    told: ToldEvent | null,
+    setting: number,
+  ): Memory | null {
+    try {
+      return step();
+    } catch (error) {
+      if (!(error instanceof Error) || !/round without time|in a circle/.test(error.message)) throw error;
+      note('INV-08', reached, told, reached.at, setting, reached.memory.visit.state);
+      return null;
+    }
+  }
+
+  function link(from: string, to: string): void {
+    const ways = leads.get(from) ?? new Set();
+    leads.set(from, ways.add(to));
+    if (!leads.has(to)) leads.set(to, new Set());
+  }
+
+  function note(
+    id: string,
+    reached: Reached,
+    told: ToldEvent | null,
+    at: Instant,
+    setting: number,
+    state: string,
+  ): void {
+    if (breaches.has(id)) return;
+    const journal: ToldEvent[] = told === null ? [] : [told];
+    for (let each: Reached | null = reached; each; each = each.before) if (each.told) journal.unshift(each.told);
+    breaches.set(id, { id, journal, at, state, setting });
+  }
+
+  function nextMoment(memory: Memory, at: Instant, interruptions: number): Instant {
+    const conditions = conditionsOf.get(memory.visit.state);
+    let moment = nextDeadline(chart, memory)?.at ?? Number.POSITIVE_INFINITY;
+    const consider = (instant: Instant | null) => {
+      if (instant !== null && instant > at && instant < moment) moment = instant;
+    };
+    consider(memory.ledger.scheduledAt);
+    if (range.manyDays) return moment;
+    const own = interruptions >= range.interruptions;
+    for (const condition of (own ? conditions?.own : conditions?.all) ?? []) consider(turnsAt(memory, condition));
+    return moment;
+  }
+
+  function turnsAt({ ledger, visit }: Memory, { name, argument }: Condition): Instant | null {
+    switch (name) {
+      case 'since':
+      case 'before':
+        return instantOf(expressionIn(chart, argument ?? 'T'), chart, ledger, visit);
+      case 'minutes-in':
+        return visit.entry + Number(argument) * MINUTE;
+      case 'called-within':
+        return ledger.lastCallAt === null ? null : ledger.lastCallAt + Number(argument) * MINUTE;
+      case 'stayed':
+        return (ledger.lastContactAt ?? ledger.scheduledAt) + Number(argument) * MINUTE;
+      case 'confirmed-lately':
+        return ledger.confirmedAt === null ? null : ledger.confirmedAt + DAY;
+      default:
+        return null;
+    }
+  }
+}
+
+const TURNING = ['since', 'before', 'minutes-in', 'called-within', 'stayed', 'confirmed-lately'];
+
+/** The conditions that time alone can turn, each once. */
+function turning(conditions: readonly Condition[]): Condition[] {
+  const once = new Map(conditions.map((each) => [`${each.name} ${each.argument}`, each]));
+  return [...once.values()].filter(({ name }) => TURNING.includes(name));
+}
+
+/** The last instant on the grid before a moment. */
+const almost = (moment: Instant): Instant => (Math.ceil(moment / FIVE) - 1) * FIVE + 4 * MINUTE;
+
+/** Without the log, which would keep every past alive, and with the facts as all settings have them. */
+function bare(memory: Memory, settings: Settings): Memory {
+  const { interruption, ledger } = memory;
+  return {
+    ...memory,
+    ledger: ledger.facts === settings.facts ? ledger : { ...ledger, facts: settings.facts },
+    log: null,
+    interruption: interruption && { ...interruption, before: { ...interruption.before, log: null } },
+  };
+}

@@ -1,0 +1,197 @@
+import { instantOf } from '../day/instant-of.ts';
+import { DAY, type Instant, MINUTE } from '../day/interview.ts';
+import type { Ledger } from '../day/ledger.ts';
+import type { Memory } from '../day/memory.ts';
+import { nextDeadline, stateOf } from '../day/step.ts';
+import type { Chart, Condition, State } from '../scenario/chart.ts';
+import type { Clock } from './dependence.ts';
+import { expressionIn } from './dependence.ts';
+import type { Part, Place, StaticGraph } from './static-graph.ts';
+
+/** What a step looks at of the way that led into it. */
+interface Stay {
+  readonly via: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  readonly entered: readonly string[];
+  readonly back: boolean;
+}
+
+export type KeyOf = (memory: Memory, at: Instant, soon: boolean) => string;
+
+/** See `explore`: two situations with one key are one situation. */
+export function keyOf(
+  chart: Chart,
+  graph: StaticGraph,
+  watched: (state: State) => readonly Condition[],
+  ignored: ReadonlySet<Part>,
+): KeyOf {
+  const stays = new Map<string, Stay>(Object.entries(chart.states).map(([name, state]) => [name, stayIn(state)]));
+
+  const spending = new Set(
+    Object.values(chart.states).flatMap(({ contact }) => (contact?.do.includes('contact') ? [contact.text] : [])),
+  );
+
+  function stayIn(state: State): Stay {
+    const branches = [...state.until, ...state.pass, ...Object.values(state.on).flatMap((rule) => rule.branches)];
+    const conditions = [...branches.flatMap((branch) => branch.if), ...watched(state)];
+    const named = (name: string) =>
+      new Set(conditions.filter((each) => each.name === name).map(({ argument }) => argument ?? ''));
+    return {
+      via: named('via'),
+      from: named('from'),
+      told: named('told'),
+      entered: [...named('entered-before')],
+      back: branches.some((branch) => branch.to === 'back'),
+    };
+  }
+
+  const placeOf = ({ visit, ledger }: Memory, at: Instant): Place => ({
+    state: visit.state,
+    ended: ledger.endedAt !== null,
+    past: at >= ledger.scheduledAt,
+  });
+
+  function standing(memory: Memory): string {
+    const { visit, ledger } = memory;
+    const stay = stays.get(visit.state) as Stay;
+    const told = visit.told.length === 0 ? '' : visit.told.filter((event) => stay.told.has(event)).join('+');
+    let entered = '';
+    for (const moment of stay.entered) {
+      const instant = instantOf(expressionIn(chart, moment), chart, ledger, visit);
+      entered += instant === null || visit.entry < instant ? '<' : '>';
+    }
+    const via = visit.via !== null && stay.via.has(visit.via) ? visit.via : '';
+    const from = visit.from !== null && stay.from.has(visit.from) ? visit.from : '';
+    return `${visit.state} ${via} ${from} ${told} ${entered}`;
+  }
+
+  function nextOf(memory: Memory, at: Instant, ended: boolean): string {
+    const next = nextDeadline(chart, memory);
+    if (next === null) return '-';
+    const index = stateOf(chart, memory).until.indexOf(next.branch);
+    return ended ? `${index}:${Math.min(8, Math.floor((next.at - at) / DAY))}` : String(index);
+  }
+
+  return (memory, at, soon) => {
+    const { visit, ledger, interruption } = memory;
+    const state = chart.states[visit.state] as State;
+    const place = placeOf(memory, at);
+    const key = `${standing(memory)}${soon ? '!' : ''}${nextOf(memory, at, place.ended)}`;
+    if (!place.ended && (ledger.promises.length > 0 || ledger.decisionBy !== null || ledger.followUp !== null)) {
+      return `${key} ${promisesOf(ledger, at)}`;
+    }
+    const places = [place];
+    const live = graph.live(place);
+    const remembers = interruption !== null && live.has('interruption');
+    if (!remembers && stays.get(visit.state)?.back) places.push({ ...place, state: chart.initial });
+    const parts = new Set<Part>();
+    for (const each of places) {
+      for (const part of graph.live(each)) if (!ignored.has(part)) parts.add(part);
+    }
+    let text = place.past ? `${key} P` : key;
+    for (const part of parts) text += ` ${part}${partOf(part, memory, at, places)}`;
+    if (place.ended) text += ledger.thankedAt === null ? ' -' : ' +';
+    return state.end
+      ? visit.state + (place.ended ? ' E' : '') + [...parts].filter((part) => part !== 'T' && part !== 'told').length
+      : text;
+  };
+
+  function partOf(part: Part, { ledger, visit }: Memory, at: Instant, places: readonly Place[]): string | number {
+    switch (part) {
+      case 'pings':
+      case 'calls':
+      case 'voicemails':
+      case 'emails':
+        return Math.min(chart.rations[part] + 1, ledger.used[part]);
+      case 'hourMoved':
+      case 'linkFailed':
+      case 'released':
+      case 'emailWentOut':
+      case 'nudged':
+      case 'closingSent':
+      case 'fault':
+        return ledger[part] ? 1 : 0;
+      case 'noShows':
+      case 'theirMoves':
+        return Math.min(2, ledger[part]);
+      case 'passed':
+        return ledger.passed.findLast((text) => spending.has(text)) ?? '';
+      case 'promises':
+        return promisesOf(ledger, at);
+      case 'followUp':
+        return ledger.followUp ?? '';
+      case 'lastWord':
+        return ledger.lastWordAt === null ? 0 : 1;
+      case 'reached':
+        return ledger.reachedAt === null ? 0 : 1;
+      case 'missed':
+        return ledger.missed === null ? 0 : 1;
+      case 'startedBy':
+        return ledger.startedBy ?? '';
+      case 'reasons':
+        return ledger.reasons.length;
+      case 'interruption':
+        return '';
+      case 'told':
+        return ledger.lastToldAt === null ? '' : String(ledger.lastToldAt >= ledger.scheduledAt ? 1 : 0);
+      case 'L':
+        return gapOf('L', ledger.lastContactAt, at, places);
+      case 'until':
+        return `${ledger.until?.uttered ? '+' : ''}${gapOf('until', ledger.until?.at ?? null, at, places)}`;
+      case 'hour':
+        return ledger.newHour === null ? '-' : '+';
+      case 'leave':
+        return ledger.leaveAt === null ? '-' : at < ledger.leaveAt ? '<' : '>';
+      default:
+        return gapOf(part, clock(part, ledger, visit.entry), at, places);
+    }
+  }
+
+  function gapOf(part: Clock, since: Instant | null, at: Instant, places: readonly Place[]): string | number {
+    if (since === null) return '-';
+    let gap = 0;
+    for (const place of places)
+      for (const minutes of graph.own(place).get(part) ?? []) if (at >= since + minutes * MINUTE) gap++;
+    return gap;
+  }
+}
+
+function clock(name: Clock, ledger: Ledger, entry: Instant): Instant | null {
+  switch (name) {
+    case 'T':
+      return ledger.scheduledAt;
+    case 'entry':
+      return entry;
+    case 'L':
+      return ledger.lastContactAt;
+    case 'last-call':
+      return ledger.lastCallAt;
+    case 'until':
+      return ledger.until?.at ?? null;
+    case 'leave':
+      return ledger.leaveAt;
+    case 'hour':
+      return ledger.newHour;
+    case 'confirmed':
+      return ledger.confirmedAt;
+    case 'E':
+      return ledger.endedAt;
+    case 'told':
+      return ledger.lastToldAt;
+    case 'promise':
+      return ledger.promises.find(({ state }) => state === 'open')?.due ?? null;
+    case 'their-date':
+      return ledger.decisionBy;
+    case 'follow-up-over':
+      return ledger.followUpOverAt;
+  }
+}
+
+/** In the days after: which promises are open and due, when they decide, and how they want to be asked. */
+function promisesOf({ promises, decisionBy, followUp }: Ledger, at: Instant): string {
+  const open = promises.map(({ due, state }) =>
+    state === 'kept' ? '' : state === 'reminded' ? 'r' : at < due ? '<' : '>',
+  );
+  return `${open.sort().join('')}/${decisionBy === null ? '' : at < decisionBy ? '<' : '>'}/${followUp ?? ''}`;
+}
