@@ -107,7 +107,7 @@ describe('the words of a drawing', () => {
 
   it('say each deadline with its hour', () => {
     expect(words('en', 'confirm')).toBe('T−45 min');
-    expect(words('en', 'check-details')).toBe('T+10 min');
+    expect(words('en', 'check-details', 3)).toBe('T+10 min'); // after the hour at which one must leave
     expect(words('fr', 'signal')).toBe('T');
     expect(words('fr', 'breathe', 1)).toBe('après 2\u00a0min');
     expect(words('en', 'close-out')).toBe('5 working days');
