@@ -1,6 +1,8 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Folders } from '../platform/folders.ts';
 import { type Platform, realPlatform } from '../platform/platform.ts';
+import { chosenKeys, withKeys } from '../screens/chosen-keys.ts';
+import { KEY_TABLE, type KeyRow } from '../screens/key-table.ts';
 import type { Settings } from '../storage/setting-table.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore, type Store } from '../storage/store.ts';
@@ -29,6 +31,8 @@ export interface Context {
   readonly language: UiLanguage;
   readonly json: boolean;
   readonly screenReader: boolean;
+  /** The keys of the screen, with those that the settings change. */
+  readonly keys: readonly KeyRow[];
   /** The scenario that `--scenario` names, or the usual one. */
   readonly scenarioName: string;
   /** The scenario of an interview by its name; without one, the scenario that was asked for. */
@@ -55,10 +59,11 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   const speak = (code: string, values?: Values) => say(language, code, values);
   const remark = (text: string) => process.stderr.write(`${harmless(text)}\n`);
   for (const { code, values } of problems) remark(speak(code, values));
+  const keys = keysOf(settings, speak, remark);
   const scenarioName = flags.scenario ?? USUAL_SCENARIO;
   const known = new Map<string, Promise<LoadedScenario>>();
   const scenarioOnce = (name: string): Promise<LoadedScenario> => {
-    const loading = known.get(name) ?? remarked(loadScenario(name, folders.value, language), remark);
+    const loading = known.get(name) ?? remarked(loadScenario(name, folders.value, language), keys, remark);
     known.set(name, loading);
     return loading;
   };
@@ -70,6 +75,7 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
     settings,
     language,
     json: flags.json ?? false,
+    keys,
     screenReader: flags.screenReader ?? process.env.INK_SCREEN_READER === 'true',
     scenarioName,
     scenario: (name) => scenarioOnce(name ?? scenarioName),
@@ -80,11 +86,23 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   };
 }
 
-/** A scenario whose remarks are said once. */
-async function remarked(loading: Promise<LoadedScenario>, remark: (text: string) => void): Promise<LoadedScenario> {
+/** The person's own keys; what cannot be so is said, and the usual ones serve. */
+function keysOf({ keys }: Settings, speak: Context['say'], remark: Context['remark']): readonly KeyRow[] {
+  const chosen = chosenKeys(keys);
+  if (chosen.ok) return chosen.keys;
+  remark(speak(chosen.problem.code, chosen.problem.values));
+  return KEY_TABLE;
+}
+
+/** A scenario with the person's own keys, whose remarks are said once. */
+async function remarked(
+  loading: Promise<LoadedScenario>,
+  keys: readonly KeyRow[],
+  remark: (text: string) => void,
+): Promise<LoadedScenario> {
   const loaded = await loading;
   for (const sentence of loaded.remarks) remark(sentence);
-  return loaded;
+  return keys === KEY_TABLE ? loaded : { ...loaded, chart: withKeys(loaded.chart, keys) };
 }
 
 /** The language asked for, else the settings', else the machine's. */

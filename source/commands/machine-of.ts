@@ -8,16 +8,27 @@ import { themeOf } from './theme-of.ts';
 export function machineOf({
   language,
   settings,
+  keys,
   screenReader,
   platform,
 }: Context): Pick<
   Host,
-  'language' | 'machineZone' | 'theme' | 'screenReader' | 'early' | 'suspend' | 'stopping' | 'crashed' | 'continued'
+  | 'language'
+  | 'machineZone'
+  | 'theme'
+  | 'keys'
+  | 'screenReader'
+  | 'early'
+  | 'suspend'
+  | 'stopping'
+  | 'crashed'
+  | 'continued'
 > {
   return {
     language,
     machineZone: currentZone(),
     theme: themeOf(settings.theme, process.env),
+    keys,
     screenReader,
     early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },
     suspend() {

@@ -1,5 +1,6 @@
 import { flagOf } from '../intake/flags.ts';
 import { readFact } from '../intake/read-facts.ts';
+import { chosenKeys } from '../screens/chosen-keys.ts';
 import { allowedWords, isChoice, SETTINGS, type Setting, type Settings, settingOf } from '../storage/setting-table.ts';
 import { readSettings, settingsFile, writeSettings } from '../storage/settings.ts';
 import type { Context } from './context.ts';
@@ -40,6 +41,10 @@ function shownValue(context: Context, { property }: Setting, now: Settings): str
 /** What was typed, in the form that is kept: a number with its country, a zone by its name, a language by its tag. */
 function read(context: Context, { name }: Setting, typed: string): string | null {
   if (typed.trim() === '') return null;
+  if (name === 'keys') {
+    const chosen = chosenKeys(typed);
+    if (!chosen.ok) fail(chosen.problem);
+  }
   // What is no fact of an interview is kept as it was typed, and checked when it is written.
   if (!flagOf(name)) return typed.trim();
   const zone = context.settings.zone ?? context.platform.zone;

@@ -1,3 +1,4 @@
+import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { cut, line, widthOf } from './lines.ts';
 import type { ScreenKey } from './say.ts';
@@ -18,7 +19,9 @@ const SENTENCES: Readonly<Record<Unreal, readonly ScreenKey[]>> = {
 /** The first row of every screen that does not show the real day, in the longest words that fit; else nothing. */
 export function bannerLines(setting: Setting, columns: number): Line[] {
   if (setting.unreal === null) return [];
-  const sentences = SENTENCES[setting.unreal].map((key) => say(setting.language, key));
+  const sentences = SENTENCES[setting.unreal].map((key) =>
+    say(setting.language, key, { next: capOf(setting.keys, 'next-moment') }),
+  );
   const words = sentences.find((sentence) => widthOf(sentence) <= columns) ?? sentences.at(-1) ?? '';
   const row = cut(words, columns, glyphsOf(setting.theme).more);
   // A rehearsal is a whole row in reverse: nobody takes it for a line of the day.

@@ -59,13 +59,13 @@ export function commandOf(view: View, pressed: Pressed): Command {
   if (prompt !== null) {
     const answers = answersTo(prompt.names[0] ?? '');
     return answers === null
-      ? fieldCommand(state, situation, pressed)
-      : answerCommand(answers, prompt, state, situation, pressed.key);
+      ? fieldCommand(view, situation, pressed)
+      : answerCommand(answers, prompt, view, situation, pressed.key);
   }
-  if (state.closing) return closingCommand(situation, pressed);
+  if (state.closing) return closingCommand(view, situation, pressed);
   const scrolling = scrollCommand(pressed.key, state);
   if (scrolling !== null) return scrolling;
-  const row = keyRow(pressed.key);
+  const row = keyRow(view.setting.keys, pressed.key);
   if (row !== undefined) return tableCommand(row, view, situation, pressed.key);
   const digit = digitOf(pressed.key);
   if (digit !== null && state.panel === 'details') return settleCommand(situation, digit);
@@ -196,8 +196,8 @@ function pageCommand(key: string, view: View, situation: Situation): Command {
 }
 
 /** While letters are typed into a field, the keys of every step are the function keys. */
-function fieldCommand(state: ScreenState, situation: Situation, pressed: Pressed): Command {
-  const row = keyRow(pressed.key, true);
+function fieldCommand({ state, setting }: View, situation: Situation, pressed: Pressed): Command {
+  const row = keyRow(setting.keys, pressed.key, true);
   if (row?.tells === true) return tellCommand(situation, row.name);
   if (state.panel === 'help') return helpCommand(state, pressed.key);
   if (pressed.key === 'enter') return { do: 'submit' };
@@ -211,7 +211,7 @@ function fieldCommand(state: ScreenState, situation: Situation, pressed: Pressed
 function answerCommand(
   answers: readonly Answer[],
   { chosen, optional, names }: Prompt,
-  state: ScreenState,
+  { state, setting }: View,
   situation: Situation,
   key: string,
 ): Command {
@@ -226,7 +226,7 @@ function answerCommand(
     return reduce({ type: 'chosen', place });
   }
   if (key === 'f1') return reduce({ type: 'panel', panel: 'help' });
-  const row = keyRow(key) ?? keyRow(key, true);
+  const row = keyRow(setting.keys, key) ?? keyRow(setting.keys, key, true);
   if (row?.tells === true) return tellCommand(situation, row.name);
   return scrollCommand(key, state) ?? NOTHING;
 }
@@ -237,11 +237,11 @@ function helpCommand(state: ScreenState, key: string): Command {
   return scrollCommand(key, state) ?? NOTHING;
 }
 
-function closingCommand(situation: Situation, { key }: Pressed): Command {
+function closingCommand({ setting }: View, situation: Situation, { key }: Pressed): Command {
+  const row = keyRow(setting.keys, key);
+  if (row?.name === 'they-call') return tellCommand(situation, row.name);
   // The answer is read in both languages: "y" and "o" are yes.
   if (key === 'y' || key === 'o') return { do: 'close' };
-  const row = keyRow(key);
-  if (row?.name === 'they-call') return tellCommand(situation, row.name);
   return reduce({ type: 'closing', open: false });
 }
 

@@ -2,6 +2,7 @@ import type { Situation } from '../day/situation.ts';
 import { say as sayProblem } from '../wording/say.ts';
 import { entriesOf, entryOfEvent } from './choices.ts';
 import type { CopyOutcome, Host } from './host.ts';
+import { capOf } from './key-table.ts';
 import { marked } from './marked.ts';
 import type { Shown } from './messages.ts';
 import { ALOUD, messagePages, pageShown, rendered } from './messages.ts';
@@ -87,7 +88,8 @@ export async function copySubject(
   const onlySaid = (notice: Notice) => ({ panel: null, notices: [notice] });
   const shown = situation === null ? undefined : pageShown(situation, setting, state)[0];
   if (situation === null || shown === undefined) return onlySaid({ tone: 'plain', key: 'no-text-here' });
-  if (shown.kind === 'missing') return onlySaid({ tone: 'plain', key: 'subject-with-text' });
+  if (shown.kind === 'missing')
+    return onlySaid({ tone: 'plain', key: 'subject-with-text', values: { copy: capOf(setting.keys, 'copy') } });
   const { subject } = shown.message;
   if (subject === null) return onlySaid({ tone: 'plain', key: 'no-subject' });
   const outcome = await host.copy(marked(subject, setting), situation.id);

@@ -1,7 +1,6 @@
 import type { Situation } from '../day/situation.ts';
 import { hasDetails } from './details-panel.ts';
 import type { KeyRow } from './key-table.ts';
-import { KEY_TABLE, keyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { flow, line, span } from './lines.ts';
 import type { ScreenKey } from './say.ts';
@@ -43,7 +42,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
  * fit, those that can be spared go first. "They call" and "help" always stay.
  */
 export function footerLines(setting: Setting, now: KeysNow, columns: number, rows: number): Line[] {
-  let shown = inFooter(now);
+  let shown = inFooter(setting, now);
   for (;;) {
     const lines = flow(
       shown.map((row) => piece(row, setting, now.typing)),
@@ -56,16 +55,17 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
   }
 }
 
-const inFooter = (now: KeysNow): KeyRow[] => KEY_TABLE.filter((row) => row.footer !== null && worksNow(row, now));
+const inFooter = ({ keys }: Setting, now: KeysNow): KeyRow[] =>
+  keys.filter((row) => row.footer !== null && worksNow(row, now));
 
 /** Every key that works now with its words, without a thought for room. */
 export function keyPieces(setting: Setting, now: KeysNow): Line[] {
-  return inFooter(now).map((row) => piece(row, setting, now.typing));
+  return inFooter(setting, now).map((row) => piece(row, setting, now.typing));
 }
 
 /** Under a text that is shown alone: that they call, and the way back. */
 export function plainFooter({ setting, situation }: DayView, columns: number): Line[] {
-  const row = keyRow('a');
+  const row = setting.keys.find(({ name }) => name === 'they-call');
   const back: Line = [
     span(say(setting.language, 'key-escape'), 'accent'),
     span(` ${say(setting.language, 'foot-back')}`, 'dim'),

@@ -4,6 +4,7 @@ import { detailsLines } from './details-panel.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines, happeningWords } from './happening.ts';
+import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, cut, line, wrapped } from './lines.ts';
@@ -101,7 +102,10 @@ function plainFrame(view: DayView, text: readonly Line[], columns: number, most:
 function reachFrame(view: DayView, columns: number, most: number): Frame {
   const { setting, state } = view;
   const said = noticeLines(state.notices, setting, columns).slice(0, Math.max(0, most - 3));
-  const keys = say(setting.language, 'reach-keys', { sides: glyphsOf(setting.theme).sides });
+  const keys = say(setting.language, 'reach-keys', {
+    sides: glyphsOf(setting.theme).sides,
+    open: capOf(setting.keys, 'open'),
+  });
   const foot = wrapped(keys, columns, 'dim').slice(0, 1);
   const room = { columns, rows: most - said.length - foot.length };
   const body = scrolled(reachLines(view, room, { columns, rows: most + 1 }), state.scroll, room, setting);

@@ -3,7 +3,7 @@ import type { HappeningKind } from '../scenario/happenings.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
 import { nameOf } from './header.ts';
-import { KEY_TABLE } from './key-table.ts';
+import type { KeyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { wrapped } from './lines.ts';
 import type { ScreenKey } from './say.ts';
@@ -38,7 +38,7 @@ export function happeningWords({ setting, state, situation }: DayView): string |
   const { tells } = happening;
   if (tells === null) return what;
   const inField = state.prompt !== null;
-  const row = KEY_TABLE.find(({ name }) => name === tells);
+  const row = setting.keys.find(({ name }) => name === tells);
   const key = row === undefined ? situation.choices.find(({ event }) => event === tells)?.key : capOf(row, inField);
   if (key === null || key === undefined) return what;
   const label =
@@ -48,7 +48,7 @@ export function happeningWords({ setting, state, situation }: DayView): string |
   return say(setting.language, 'happens-and-key', { what, key, label });
 }
 
-function capOf(row: (typeof KEY_TABLE)[number], inField: boolean): string | null {
+function capOf(row: KeyRow, inField: boolean): string | null {
   return inField && row.inField !== null ? row.inField.cap : row.cap;
 }
 

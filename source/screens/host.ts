@@ -3,6 +3,7 @@ import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
+import type { KeyRow } from './key-table.ts';
 import type { Size } from './view.ts';
 
 /** How something that was asked for went; `sentence` says in the user's language what is wrong and what would be right. */
@@ -93,6 +94,8 @@ export interface Host {
   machineZone(): string;
   readonly scenario: Scenario;
   readonly theme: { readonly colour: boolean; readonly ascii: boolean };
+  /** The table of keys, with those that the person has chosen. */
+  readonly keys: readonly KeyRow[];
   readonly screenReader: boolean;
   /** Only in a rehearsal: every screen says so. */
   readonly rehearsal?: {

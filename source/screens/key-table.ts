@@ -49,6 +49,7 @@ export interface KeyRow {
 /**
  * All keys that are not choices of the step. The footer and the help are drawn
  * from it, and nothing else knows which key does what. Case makes no difference.
+ * A person may choose other letters (`chosenKeys`): what is drawn and pressed goes by `setting.keys`.
  */
 export const KEY_TABLE: readonly KeyRow[] = [
   {
@@ -288,8 +289,13 @@ export const KEY_TABLE: readonly KeyRow[] = [
 ];
 
 /** The row of a key outside a field, or inside one; undefined where the key does nothing of its own. */
-export function keyRow(key: string, inField = false): KeyRow | undefined {
-  return KEY_TABLE.find((row) => (inField ? row.inField?.key === key : row.keys.includes(key)));
+export function keyRow(table: readonly KeyRow[], key: string, inField = false): KeyRow | undefined {
+  return table.find((row) => (inField ? row.inField?.key === key : row.keys.includes(key)));
+}
+
+/** How the key of that name is written on the screen. */
+export function capOf(table: readonly KeyRow[], name: KeyName): string {
+  return table.find((row) => row.name === name)?.cap ?? '';
 }
 
 /** The digits of a French keyboard without Shift, on a PC and on a Mac. */

@@ -5,6 +5,7 @@ import type { Message, Rendering } from '../texts/render.ts';
 import { renderMessage } from '../texts/render.ts';
 import { nameOf } from './header.ts';
 import { styleOf } from './instants.ts';
+import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, wrap, wrapped } from './lines.ts';
 import { marked } from './marked.ts';
@@ -137,7 +138,7 @@ function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
   if (shown.kind === 'missing') {
     const key = `fact-${shown.name}`;
     const fact = canSay(key) ? say(language, key) : shown.name;
-    return wrapped(say(language, 'fact-missing', { fact }), columns, 'warning');
+    return wrapped(say(language, 'fact-missing', { fact, copy: capOf(setting.keys, 'copy') }), columns, 'warning');
   }
   const { subject, body } = shown.message;
   const rows: Line[] = subject === null ? [] : wrapped(say(language, 'subject', { subject }), columns, 'strong');

@@ -1,7 +1,6 @@
 import { ruleWords, shortName } from '../texts/interface.ts';
 import { when } from './instants.ts';
 import type { KeyRow } from './key-table.ts';
-import { KEY_TABLE } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
 import { say } from './say.ts';
@@ -26,7 +25,7 @@ function capOf(row: KeyRow, setting: Setting): string {
 export function helpLines(setting: Setting, columns: number): Line[] {
   const { language } = setting;
   const rehearsal = setting.unreal === 'rehearsal';
-  const table = KEY_TABLE.filter(
+  const table = setting.keys.filter(
     ({ name }) => (rehearsal || name !== 'next-moment') && !(setting.screenReader && name === 'page'),
   );
   const caps = table.map((row) => capOf(row, setting));

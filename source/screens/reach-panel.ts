@@ -3,6 +3,7 @@ import { phoneToDial } from '../texts/hours.ts';
 import type { Reach, ReachKind } from '../texts/reach.ts';
 import { reachesOf } from '../texts/reach.ts';
 import { styleOf } from './instants.ts';
+import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line, wrapped } from './lines.ts';
 import { marked } from './marked.ts';
@@ -48,7 +49,9 @@ export function reachLines({ situation, setting, state }: DayView, { columns, ro
   const head = [
     line(`${say(language, NAMES[way.kind])}${count}`, 'strong'),
     ...wrapped(way.shown, columns, 'accent'),
-    ...(way.withoutText ? wrapped(say(language, 'reach-without-text'), columns, 'warning') : []),
+    ...(way.withoutText
+      ? wrapped(say(language, 'reach-without-text', { copy: capOf(setting.keys, 'copy') }), columns, 'warning')
+      : []),
   ];
   if (setting.screenReader) return head;
   const codes = way.scanned.map((address) => qrLines(address, theme));

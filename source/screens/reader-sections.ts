@@ -9,6 +9,7 @@ import { happeningLines } from './happening.ts';
 import { agreedOf, leaveOf, whoOf } from './header.ts';
 import { when } from './instants.ts';
 import { interruptedLines } from './interrupted.ts';
+import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line } from './lines.ts';
 import { messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
@@ -72,7 +73,10 @@ function panelLines(day: DayView, panel: Exclude<Panel, 'step'>): readonly Line[
     case 'agenda':
       return agendaLines(day, ENDLESS);
     case 'reach':
-      return [...reachLines(day, WITHOUT_END, WITHOUT_END), line(say(setting.language, 'reach-keys-reader'))];
+      return [
+        ...reachLines(day, WITHOUT_END, WITHOUT_END),
+        line(say(setting.language, 'reach-keys-reader', { open: capOf(setting.keys, 'open') })),
+      ];
     case 'plain':
       return [...plainLines(day, ENDLESS), ...plainFooter(day, ENDLESS)];
   }

@@ -6,6 +6,7 @@ import { answered, choosePrompt, factPrompt, isIdle, isOptional, THEIR_DETAIL } 
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
+import { capOf } from './key-table.ts';
 import { momentOf } from './moment.ts';
 import { alertOf, tabOf } from './outside-words.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
@@ -230,7 +231,7 @@ export function showDay(
       writes.add(async () => {
         const opened = await open(href);
         const key = opened ? (withoutText ? 'opened-without-text' : 'opened') : 'not-opened';
-        notice({ tone: opened ? 'good' : 'warning', key, values: { shown } });
+        notice({ tone: opened ? 'good' : 'warning', key, values: { shown, copy: capOf(setting.keys, 'copy') } });
       });
     },
     copySubject() {

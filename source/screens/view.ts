@@ -2,6 +2,7 @@ import type { Situation } from '../day/situation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { Unreal } from './banner.ts';
+import type { KeyRow } from './key-table.ts';
 import type { ScreenState } from './screen-state.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,6 +17,8 @@ export interface Setting {
   readonly language: UiLanguage;
   readonly scenario: Scenario;
   readonly theme: Theme;
+  /** The table of keys, with those that the person has chosen. */
+  readonly keys: readonly KeyRow[];
   /** The machine's IANA zone. */
   readonly machineZone: string;
   /** Why this is not the real day; null where it is. */

@@ -29,13 +29,15 @@ export interface Settings extends Choices {
   readonly zone: string | null;
   readonly alerts: 'silent' | 'bell' | 'loud';
   readonly theme: 'auto' | 'none';
+  /** Keys of one's own, such as `copy=y why=k`; null: the usual ones. */
+  readonly keys: string | null;
   /** The CalDAV collection that `calendar --push` writes to, and who writes; the password is kept nowhere. */
   readonly calendarUrl: string | null;
   readonly calendarUser: string | null;
 }
 
 /** What a setting may be: one of a few words, or a kind of text that is checked. */
-export type Allowed = readonly string[] | 'text' | 'phone' | 'email' | 'zone' | 'calendar';
+export type Allowed = readonly string[] | 'text' | 'phone' | 'email' | 'zone' | 'calendar' | 'keys';
 
 /** One setting: its public name, where it stands in `Settings`, and what may be said for it. */
 export interface Setting {
@@ -72,6 +74,7 @@ export type SettingName =
   | 'completion'
   | 'alerts'
   | 'theme'
+  | 'keys'
   | 'calendar-url'
   | 'calendar-user';
 
@@ -95,6 +98,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('completion', 'completion', ['yes', 'no']),
   setting('alerts', 'alerts', ['silent', 'bell', 'loud']),
   setting('theme', 'theme', ['auto', 'none']),
+  setting('keys', 'keys', 'keys'),
   setting('calendar-url', 'calendarUrl', 'calendar'),
   setting('calendar-user', 'calendarUser', 'text'),
 ];
@@ -119,6 +123,7 @@ export const USUAL_SETTINGS: Settings = {
   completion: 'no',
   alerts: 'bell',
   theme: 'auto',
+  keys: null,
   calendarUrl: null,
   calendarUser: null,
 };
@@ -149,6 +154,8 @@ export function isAllowed({ allowed }: Setting, value: string): boolean {
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
     case 'zone':
       return isZone(value);
+    case 'keys':
+      return /^[a-z-]+=\S+(?:[\s,]+[a-z-]+=\S+)*$/iu.test(value.trim());
     case 'calendar':
       return calendarAddress(value) !== null;
   }

@@ -90,6 +90,18 @@ export const commandWords = {
     fr: 'Ce que vous leur avez écrit jusqu’ici était sur le ton «\u00a0{former}\u00a0»\u202f; la suite sera sur le ton «\u00a0{tone}\u00a0». Un seul ton du début à la fin paraît plus cohérent.',
   },
   'setting-file': { en: 'Kept in {file}', fr: 'Gardé dans {file}' },
+  'keys-unknown-name': {
+    en: 'keys: “{name}” is no key that can be changed. These can: {names}.',
+    fr: 'keys\u00a0: «\u00a0{name}\u00a0» n’est pas une touche modifiable. Le sont\u00a0: {names}.',
+  },
+  'keys-no-letter': {
+    en: 'keys: {name} takes one letter without an accent, or ?, and not “{key}”. Digits choose; F1, Esc and Ctrl+C stay.',
+    fr: 'keys\u00a0: {name} prend une lettre sans accent, ou le point d’interrogation, et non «\u00a0{key}\u00a0». Les chiffres servent à choisir\u202f; F1, Échap et Ctrl+C restent.',
+  },
+  'keys-twice': {
+    en: 'keys: {key} would mean both {one} and {other}. Give each its own letter.',
+    fr: 'keys\u00a0: {key} voudrait dire à la fois {one} et {other}. Donnez une lettre à chacun.',
+  },
   'setting-unset': { en: '(not set)', fr: '(vide)' },
 
   understood: { en: '{hour} ({zone})', fr: '{hour} ({zone})' },

@@ -31,8 +31,8 @@ export const screenWords = {
   'unsaved-short': { en: 'Not saved', fr: 'Non enregistré' },
   'simulated-short': { en: 'Simulated', fr: 'Simulé' },
   rehearsal: {
-    en: 'REHEARSAL – not the real day. Nothing is kept. P: next moment',
-    fr: 'RÉPÉTITION – pas le vrai jour. Rien n’est gardé. P : moment suivant',
+    en: 'REHEARSAL – not the real day. Nothing is kept. {next}: next moment',
+    fr: 'RÉPÉTITION – pas le vrai jour. Rien n’est gardé. {next} : moment suivant',
   },
   'rehearsal-medium': { en: 'REHEARSAL – not the real day', fr: 'RÉPÉTITION – pas le vrai jour' },
   'rehearsal-short': { en: 'REHEARSAL', fr: 'RÉPÉTITION' },
@@ -123,7 +123,10 @@ export const screenWords = {
   },
   'in-your-language': { en: 'To understand it, never copied:', fr: 'Pour comprendre, jamais copié\u00a0:' },
   'already-your-language': { en: 'This text is already in your language.', fr: 'Ce texte est déjà dans votre langue.' },
-  'fact-missing': { en: '[Missing: {fact}. C to fill it in]', fr: '[Il manque\u00a0: {fact}. C pour l’indiquer]' },
+  'fact-missing': {
+    en: '[Missing: {fact}. {copy} to fill it in]',
+    fr: '[Il manque\u00a0: {fact}. {copy} pour l’indiquer]',
+  },
   'write-to': { en: 'To: {to}', fr: 'À\u00a0: {to}' },
   'write-to-both': { en: 'To: {to}, copy to {copy}', fr: 'À\u00a0: {to}, copie à {copy}' },
   'no-text-here': { en: 'There is no text here.', fr: 'Il n’y a pas de texte ici.' },
@@ -147,8 +150,8 @@ export const screenWords = {
   },
   'no-subject': { en: 'This message has no subject.', fr: 'Ce message n’a pas d’objet.' },
   'subject-with-text': {
-    en: 'The subject comes with the text: C to fill it in.',
-    fr: 'L’objet vient avec le texte\u00a0: C pour le compléter.',
+    en: 'The subject comes with the text: {copy} to fill it in.',
+    fr: 'L’objet vient avec le texte\u00a0: {copy} pour le compléter.',
   },
   'taken-back': { en: 'Taken back: {what}', fr: 'Retiré\u00a0: {what}' },
   noted: { en: 'Noted: {what}', fr: 'Noté\u00a0: {what}' },
@@ -547,8 +550,8 @@ export const screenWords = {
   'reach-write': { en: 'This e-mail, as a draft', fr: 'Cet e-mail, en brouillon' },
   'reach-message': { en: 'This text message, as a draft', fr: 'Ce SMS, en brouillon' },
   'reach-without-text': {
-    en: 'The words are too long for a draft: copy them with C, and paste them.',
-    fr: 'Le texte est trop long pour un brouillon\u00a0: C le copie, puis collez-le.',
+    en: 'The words are too long for a draft: copy them with {copy}, and paste them.',
+    fr: 'Le texte est trop long pour un brouillon\u00a0: {copy} le copie, puis collez-le.',
   },
   'reach-shorter-code': {
     en: 'The code holds the address without the words; a larger window would hold them.',
@@ -558,10 +561,13 @@ export const screenWords = {
     en: 'A window of {columns} columns and {rows} rows shows a code for your phone here.',
     fr: 'Une fenêtre de {columns} colonnes et {rows} lignes montre ici un code pour votre téléphone.',
   },
-  'reach-keys': { en: '{sides} another way · O open · Esc back', fr: '{sides} autre voie · O ouvrir · Échap retour' },
+  'reach-keys': {
+    en: '{sides} another way · {open} open · Esc back',
+    fr: '{sides} autre voie · {open} ouvrir · Échap retour',
+  },
   'reach-keys-reader': {
-    en: 'O opens it. Right arrow: another way. Escape: back.',
-    fr: 'O l’ouvre. Flèche droite\u00a0: autre voie. Échap\u00a0: retour.',
+    en: '{open} opens it. Right arrow: another way. Escape: back.',
+    fr: '{open} l’ouvre. Flèche droite\u00a0: autre voie. Échap\u00a0: retour.',
   },
   'no-way': {
     en: 'No link, number or address is known yet.',
@@ -569,8 +575,8 @@ export const screenWords = {
   },
   opened: { en: 'Opened: {shown}. Nothing has been sent.', fr: 'Ouvert\u00a0: {shown}. Rien n’est parti.' },
   'opened-without-text': {
-    en: 'Opened: {shown}. Now copy the words with C, and paste them. Nothing has been sent.',
-    fr: 'Ouvert\u00a0: {shown}. Copiez maintenant le texte avec C, puis collez-le. Rien n’est parti.',
+    en: 'Opened: {shown}. Now copy the words with {copy}, and paste them. Nothing has been sent.',
+    fr: 'Ouvert\u00a0: {shown}. Copiez maintenant le texte avec {copy}, puis collez-le. Rien n’est parti.',
   },
   'not-opened': {
     en: 'No program here opens it. By hand: {shown}',

@@ -114,6 +114,10 @@ export const storageWords = {
     en: 'a time zone such as Europe/Paris',
     fr: 'un fuseau horaire comme Europe/Paris',
   },
+  'allowed-keys': {
+    en: 'names and keys, such as copy=y why=k',
+    fr: 'des noms et des touches, comme copy=y why=k',
+  },
   'allowed-calendar': {
     en: 'the https address of a calendar, without a password, such as https://cloud.example.org/calendars/ana/work/',
     fr: 'l’adresse https d’un agenda, sans mot de passe, comme https://cloud.example.org/calendars/ana/travail/',
@@ -197,6 +201,10 @@ export const storageWords = {
   'setting-theme': {
     en: 'The colours: auto asks the terminal, none uses no colour at all.',
     fr: 'Les couleurs\u00a0: auto suit le terminal, none n’en met aucune.',
+  },
+  'setting-keys': {
+    en: 'Other letters for the keys of the screen. A wrong name is answered with all of them.',
+    fr: 'D’autres lettres pour les touches de l’écran. Un nom inconnu reçoit en réponse la liste des noms.',
   },
   'setting-calendar-url': {
     en: 'The CalDAV calendar that jour-j calendar --push writes to. Its password is never kept here.',

@@ -1,6 +1,7 @@
 import type { Facts, Instant } from '../../source/day/interview.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
 import type { CopyOutcome, DayHost, FormHost, Host, Outcome, Tab } from '../../source/screens/host.ts';
+import { KEY_TABLE } from '../../source/screens/key-table.ts';
 import type { Setting } from '../../source/screens/view.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
@@ -15,6 +16,7 @@ export function settingOf(language: UiLanguage, changes: Partial<Setting> = {}):
     language,
     scenario: SCENARIO,
     theme: { colour: false, ascii: false },
+    keys: KEY_TABLE,
     machineZone: 'Europe/Paris',
     unreal: null,
     screenReader: false,
@@ -112,6 +114,7 @@ export function fakeHost(
     machineZone: () => zone,
     scenario: SCENARIO,
     theme: { colour: false, ascii: false },
+    keys: KEY_TABLE,
     screenReader: false,
     remarks: [],
     form: {

@@ -42,8 +42,8 @@ describe('the table of keys', () => {
       v: 'other-caller',
       h: 'must-leave',
     };
-    for (const [key, name] of Object.entries(expected)) expect(keyRow(key)?.name).toBe(name);
-    expect(['f2', 'f3', 'f4'].map((key) => keyRow(key, true)?.name)).toEqual([
+    for (const [key, name] of Object.entries(expected)) expect(keyRow(KEY_TABLE, key)?.name).toBe(name);
+    expect(['f2', 'f3', 'f4'].map((key) => keyRow(KEY_TABLE, key, true)?.name)).toEqual([
       'they-call',
       'missed-call',
       'they-wrote',
