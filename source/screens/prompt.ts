@@ -50,12 +50,12 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   const { setting, situation } = view;
   const { language } = setting;
   const name = prompt.names[0] ?? '';
-  const example = `example-${name}`;
+  const example = [`example-${prompt.event}-${name}`, `example-${name}`].find(canSay);
   const rows: Line[] = [...wrapped(question(prompt, view), columns, 'strong')];
   if (name === 'message') {
     const passed = situation.ledger.passed.map((id) => `${id} (${textName(setting.scenario.interface, id, language)})`);
     rows.push(...wrapped(passed.join(', '), columns, 'dim'));
-  } else if (canSay(example)) {
+  } else if (example !== undefined) {
     rows.push(...wrapped(say(language, 'example', { example: say(language, example) }), columns, 'dim'));
   }
   if (name === 'tone' && toneWasHeard(situation))

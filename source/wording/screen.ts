@@ -195,6 +195,8 @@ export const screenWords = {
   example: { en: 'Example: {example}', fr: 'Exemple\u00a0: {example}' },
   'ask-at': { en: 'At what time?', fr: 'À quelle heure\u202f?' },
   'ask-must-leave-at': { en: 'At what time must you leave?', fr: 'À quelle heure devez-vous partir\u202f?' },
+  'ask-took-place-at': { en: 'When did the interview take place?', fr: 'Quand l’entretien a-t-il eu lieu\u202f?' },
+  'example-took-place-at': { en: '14:50, or yesterday 16:00', fr: '14h50, ou hier 16h' },
   'example-at': { en: '14:50, or tomorrow 10:00', fr: '14h50, ou demain 10h' },
   'ask-minutes': {
     en: 'How many minutes, counted from the agreed time?',

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../source/day/interview.ts';
 import { CHANNELS, type Situation } from '../../source/day/situation.ts';
+import { readPastHour } from '../../source/intake/read-told-hour.ts';
 import type { Condition } from '../../source/scenario/chart.ts';
 import { answerCap, answersTo } from '../../source/screens/answers.ts';
 import {
@@ -242,6 +243,24 @@ describe('what is asked', () => {
     for (const name of new Set(rules.flatMap(({ needs, may }) => [...needs, ...may]))) {
       const answers = answersTo(name)?.map(({ words }) => words) ?? [`example-${name}`];
       expect(Object.keys(screenWords), name).toEqual(expect.arrayContaining([`ask-${name}`, ...answers]));
+    }
+  });
+
+  it('what has happened already is asked for as such, with an example that is read as past', () => {
+    const now = Date.parse('2026-11-23T15:20:00Z');
+    const past = STATES.flatMap((state) => Object.entries(CHART.states[state]?.on ?? {})).filter(
+      ([, { hour }]) => hour === 'past',
+    );
+    expect(past).not.toEqual([]);
+    for (const event of new Set(past.map(([name]) => name))) {
+      const words = screenWords as Readonly<Record<string, Sentence>>;
+      expect(Object.keys(words), event).toEqual(expect.arrayContaining([`ask-${event}-at`, `example-${event}-at`]));
+      for (const language of UI) {
+        for (const example of words[`example-${event}-at`]?.[language].split(/, (?:or|ou) /u) ?? []) {
+          const read = readPastHour(example, { now, zone: 'UTC', language });
+          expect(read, example).toMatchObject({ ok: true });
+        }
+      }
     }
   });
 
