@@ -5,6 +5,7 @@ import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { COMMANDS, type CommandEntry } from './command-table.ts';
 import { type CommonFlags, openContext } from './context.ts';
+import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
 
 /**
@@ -22,6 +23,7 @@ export function commandLine(
     const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
     if (helping) command.description(say(language, entry.about));
     if (helping && entry.takesFacts) command.addHelpText('after', `\n${say(language, 'help-choices')}`);
+    if (helping) command.addHelpText('after', () => examplesIn(entry.name, language));
     command.exitOverride();
     command.configureOutput({ writeErr: () => {} });
     command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
@@ -60,6 +62,12 @@ function addOptions(command: Command, entry: CommandEntry, language: UiLanguage)
     .option('--scenario <name>', say(language, 'option-scenario'))
     .option('--home <folder>', say(language, 'option-home'))
     .option('--screen-reader', say(language, 'option-screen-reader'));
+}
+
+/** How the command is typed, under a heading of its own. */
+function examplesIn(name: string, language: UiLanguage): string {
+  const lines = (EXAMPLES[name]?.[language] ?? []).map((example) => `  ${example}`);
+  return lines.length === 0 ? '' : ['', say(language, 'title-examples'), ...lines].join('\n');
 }
 
 /** The headings of the help, which the library writes in English. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { commandLine } from './command-line.ts';
+import { EXAMPLES } from './examples.ts';
 
 /** The manual page, in roff for `man`: the commands and options as the help has them, from the same tables. */
 export function manPage(language: UiLanguage): string {
@@ -16,6 +17,10 @@ export function manPage(language: UiLanguage): string {
       .filter(({ flags }) => !common.includes(flags))
       .flatMap((option) => ['.TP', `.B ${plain(option.flags)}`, plain(option.description)]);
   const common = help.visibleOptions(program).map(({ flags }) => flags);
+  const examples = (name: string) => {
+    const typed = EXAMPLES[name]?.[language] ?? [];
+    return typed.length === 0 ? [] : ['.PP', plain(say(language, 'title-examples')), '.nf', ...typed.map(plain), '.fi'];
+  };
   const lines = [
     `.TH JOUR\\-J 1 "" "jour\\-j ${version}"`,
     heading('man-name'),
@@ -28,10 +33,12 @@ export function manPage(language: UiLanguage): string {
     plain(say(language, 'man-description-text')),
     heading('man-options'),
     ...options(program, []),
+    ...examples(''),
     ...commands.flatMap((command) => [
       `.SH ${plain(nameOf(command)).toUpperCase()}`,
       plain(command.description()),
       ...options(command, common),
+      ...examples(command.name()),
     ]),
     heading('man-exit-status'),
     plain(say(language, 'man-exit-status-text')),

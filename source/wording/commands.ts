@@ -129,6 +129,7 @@ export const commandWords = {
   'title-usage': { en: 'Usage:', fr: 'Usage\u00a0:' },
   'title-options': { en: 'Options:', fr: 'Options\u00a0:' },
   'title-commands': { en: 'Commands:', fr: 'Commandes\u00a0:' },
+  'title-examples': { en: 'Examples:', fr: 'Exemples\u00a0:' },
   'title-arguments': { en: 'Arguments:', fr: 'Arguments\u00a0:' },
   'command-open': {
     en: 'The day of a remote interview: the one right thing to do now, and the words for it',

@@ -431,8 +431,14 @@ export const screenWords = {
   'fact-at': { en: 'the new time', fr: 'la nouvelle heure' },
   'fact-link': { en: 'the meeting link', fr: 'le lien de la réunion' },
   'form-title': { en: 'Your interview', fr: 'Votre entretien' },
-  'form-welcome': { en: 'Two questions, and help is there.', fr: 'Deux questions, et l’aide est là.' },
-  'form-welcome-one': { en: 'One question, and help is there.', fr: 'Une question, et l’aide est là.' },
+  'form-welcome': {
+    en: 'What to do now, and the words for it, all day long. Two questions. F1: help',
+    fr: 'Quoi faire maintenant, et les mots pour le dire. Deux questions. F1\u00a0: aide',
+  },
+  'form-welcome-one': {
+    en: 'What to do now, and the words for it, all day long. One question. F1: help',
+    fr: 'Quoi faire maintenant, et les mots pour le dire. Une question. F1\u00a0: aide',
+  },
   'form-hour': { en: 'When is it?', fr: 'C’est quand\u202f?' },
   'form-hour-example': {
     en: '14:30, tomorrow 14:30 or 2026-11-23 14:30',
