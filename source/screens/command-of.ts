@@ -10,6 +10,7 @@ import type { KeyRow } from './key-table.ts';
 import { digitOf, keyRow } from './key-table.ts';
 import { messagePages, pageShown } from './messages.ts';
 import type { Pressed } from './pressed-key.ts';
+import { readAloud, scriptShown } from './prompter.ts';
 import { waysTo } from './reach-panel.ts';
 import type { FormState, Prompt, ScreenAction, ScreenState } from './screen-state.ts';
 import type { View } from './view.ts';
@@ -35,6 +36,8 @@ export type Command =
   | { readonly do: 'open'; readonly reach: Reach }
   | { readonly do: 'undo' }
   | { readonly do: 'snooze' }
+  /** The script from its beginning, or from the line before or after. */
+  | { readonly do: 'read'; readonly from: 'start' | 1 | -1 }
   | { readonly do: 'next-moment' }
   | { readonly do: 'edit'; readonly pressed: Pressed }
   | { readonly do: 'submit' }
@@ -63,6 +66,8 @@ export function commandOf(view: View, pressed: Pressed): Command {
       : answerCommand(answers, prompt, view, situation, pressed.key);
   }
   if (state.closing) return closingCommand(view, situation, pressed);
+  const reading = readingCommand(view, situation, pressed.key);
+  if (reading !== null) return reading;
   const scrolling = scrollCommand(pressed.key, state);
   if (scrolling !== null) return scrolling;
   const row = keyRow(view.setting.keys, pressed.key);
@@ -132,6 +137,8 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
       return reduce({ type: 'panel', panel: state.panel === row.name ? 'step' : row.name });
     case 'agenda':
       return state.panel === 'agenda' ? reduce({ type: 'panel', panel: 'step' }) : { do: 'agenda' };
+    case 'prompter':
+      return prompterCommand(view, situation);
     case 'open':
     case 'scan':
       return reachCommand(row.name, view, situation);
@@ -150,6 +157,24 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     default:
       return tellCommand(situation, row.name);
   }
+}
+
+/** The keys of the prompter while a voicemail is in it. */
+function readingCommand({ state, setting }: View, situation: Situation, key: string): Command | null {
+  const script = state.panel === 'prompter' && !setting.screenReader && scriptShown({ state, setting, situation });
+  if (!script) return null;
+  if (key === 'space' || key === 'enter') return { do: 'read', from: 'start' };
+  if (state.reading === null) return null;
+  if (key === 'left' || key === 'up') return { do: 'read', from: -1 };
+  return key === 'right' || key === 'down' ? { do: 'read', from: 1 } : null;
+}
+
+/** One text that is read aloud after the other, then back to the step. */
+function prompterCommand({ state, setting }: View, situation: Situation): Command {
+  const { length } = readAloud({ state, setting, situation });
+  if (length === 0) return reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'nothing-aloud' }] });
+  const spoken = state.panel === 'prompter' ? state.spoken + 1 : 0;
+  return spoken < length ? reduce({ type: 'prompter', spoken }) : reduce({ type: 'panel', panel: 'step' });
 }
 
 /** The ways to them are shown first, so that the host or the number is seen before anything opens. */

@@ -16,6 +16,8 @@ export interface KeysNow {
   /** Letters go into a field: those keys are the function keys. */
   readonly typing: boolean;
   readonly hasText: boolean;
+  /** The text is read aloud. */
+  readonly isAloud: boolean;
   readonly hasSubject: boolean;
   readonly canUndo: boolean;
   readonly rehearsal: boolean;
@@ -29,6 +31,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (situation === null) return false;
   if (row.tells || row.name === 'close') return situation.choices.some(({ event }) => event === row.name);
   if (row.name === 'copy' || row.name === 'translate') return now.hasText;
+  if (row.name === 'prompter') return now.isAloud;
   if (row.name === 'copy-subject') return now.hasSubject;
   if (row.name === 'undo') return now.canUndo;
   if (row.name === 'snooze') return situation.mayRing && !now.rehearsal;

@@ -11,6 +11,7 @@ import { BLANK, cut, line, wrapped } from './lines.ts';
 import { plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
 import { agendaLines, helpLines, logLines, panelFooter, whyLines } from './panels.ts';
+import { prompterFrame } from './prompter.ts';
 import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
@@ -62,6 +63,7 @@ function panelOf(view: View, columns: number, most: number): Frame {
   if (situation === null) return whole(state.form === null ? [BLANK] : formFrame(view, columns, most));
   const day: DayView = { ...view, situation };
   if (state.panel === 'step') return stepFrame(day, columns, most);
+  if (state.panel === 'prompter') return prompterFrame(day, columns, most);
   if (state.panel === 'reach') return reachFrame(day, columns, most);
   if (state.panel !== 'plain') return panelFrame(day, columns, most);
   const text = plainLines(day, columns);

@@ -11,6 +11,7 @@ export type KeyName =
   | 'choose'
   | 'copy'
   | 'copy-subject'
+  | 'prompter'
   | 'undo'
   | 'why'
   | 'translate'
@@ -132,6 +133,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-copy-subject', spare: 2 },
     help: 'help-copy-subject',
+  },
+  {
+    name: 'prompter',
+    keys: ['e'],
+    cap: 'E',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-prompter', spare: 2 },
+    help: 'help-prompter',
   },
   {
     name: 'undo',

@@ -1,6 +1,6 @@
 import { answersTo } from './answers.ts';
 import type { KeysNow } from './footer.ts';
-import { pageShown } from './messages.ts';
+import { isAloud, pageShown } from './messages.ts';
 import type { Prompt } from './screen-state.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +15,7 @@ export function keysNow(view: View): KeysNow {
     inField,
     typing: inField && !isAnswered(state.prompt),
     hasText: page.length > 0,
+    isAloud: isAloud(page),
     hasSubject: page.some((shown) => shown.kind === 'message' && shown.message.subject !== null),
     rehearsal: setting.unreal === 'rehearsal',
     canUndo: situation?.log.some(({ event }) => event !== 'deadline') ?? false,

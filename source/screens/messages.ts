@@ -117,7 +117,8 @@ function meterWords({ meter }: Message, setting: Setting): string | null {
   return say(language, 'voicemail-seconds', { seconds: Math.ceil(meter.seconds), words: meter.words });
 }
 
-function headingOf(shown: Shown, situation: Situation, setting: Setting): string {
+/** What stands above a text: its name, to whom, how it goes, how long it is. */
+export function headingOf(shown: Shown, situation: Situation, setting: Setting): string {
   const { language, scenario, theme, screenReader } = setting;
   const parts = [textName(scenario.interface, shown.offer.text, language)];
   const { person } = shown.offer;

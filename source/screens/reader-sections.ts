@@ -15,6 +15,7 @@ import { line } from './lines.ts';
 import { messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
 import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
 import { closingLines, promptLines } from './prompt.ts';
+import { prompterText } from './prompter.ts';
 import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
 import type { FormState, Panel } from './screen-state.ts';
@@ -77,6 +78,8 @@ function panelLines(day: DayView, panel: Exclude<Panel, 'step'>): readonly Line[
         ...reachLines(day, WITHOUT_END, WITHOUT_END),
         line(say(setting.language, 'reach-keys-reader', { open: capOf(setting.keys, 'open') })),
       ];
+    case 'prompter':
+      return prompterText(day);
     case 'plain':
       return [...plainLines(day, ENDLESS), ...plainFooter(day, ENDLESS)];
   }

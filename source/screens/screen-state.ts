@@ -1,5 +1,6 @@
 import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
+import type { Script } from '../texts/script.ts';
 import type { Values } from '../wording/words.ts';
 import type { Field } from './field.ts';
 import { fieldOf } from './field.ts';
@@ -7,7 +8,7 @@ import type { Draft, FormHost, FormQuestion, Outcome, Understood } from './host.
 import type { ScreenKey } from './say.ts';
 
 /** What fills the screen below its head. `plain` is the text alone, for selection by hand; `reach` the ways to them. */
-export type Panel = 'step' | 'help' | 'why' | 'log' | 'details' | 'agenda' | 'plain' | 'reach';
+export type Panel = 'step' | 'help' | 'why' | 'log' | 'details' | 'agenda' | 'plain' | 'reach' | 'prompter';
 
 /** A sentence to show until the next key: one of the screen's own, or one that was given ready. */
 export type Notice =
@@ -49,6 +50,14 @@ export interface Settling {
   readonly since: number;
   /** The step changed, and a key that came too soon is told so; else a question came or went. */
   readonly step: boolean;
+}
+
+/** A script that is being read aloud; its hours stay those of its beginning. */
+export interface Reading {
+  readonly script: Script;
+  /** When it began, and the present, on a clock that never jumps (ms). */
+  readonly since: number;
+  readonly now: number;
 }
 
 /** The two questions of the form, after what an invitation leaves to ask. */
@@ -95,6 +104,9 @@ export interface ScreenState {
   readonly agenda: readonly string[];
   /** Which of the ways to them is shown. */
   readonly way: number;
+  /** Which of the texts that are read aloud is in the prompter. */
+  readonly spoken: number;
+  readonly reading: Reading | null;
   /** The line for another caller is shown. */
   readonly otherCaller: boolean;
   readonly notices: readonly Notice[];
@@ -141,6 +153,9 @@ export type ScreenAction =
   | { readonly type: 'copied'; readonly selected: number | null; readonly panel: Panel }
   | { readonly type: 'agenda'; readonly lines: readonly string[] }
   | { readonly type: 'way'; readonly way: number }
+  /** The prompter shows one of the texts that are read aloud. */
+  | { readonly type: 'prompter'; readonly spoken: number }
+  | { readonly type: 'reading'; readonly script: Script; readonly since: number; readonly now: number }
   | { readonly type: 'other-caller' }
   | { readonly type: 'noticed'; readonly notices: readonly Notice[] }
   | { readonly type: 'back' };
@@ -162,6 +177,8 @@ export const EMPTY_SCREEN: ScreenState = {
   given: {},
   agenda: [],
   way: 0,
+  spoken: 0,
+  reading: null,
   otherCaller: false,
   notices: [],
   settling: { since: Number.NEGATIVE_INFINITY, step: false },
@@ -247,8 +264,11 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'form-mode':
     case 'form-problem':
       return state.form === null ? state : { ...state, form: reduceForm(state.form, action) };
-    case 'shown':
-      return { ...shown(state, action.situation, action.elapsed), happening: action.happening ?? null };
+    case 'shown': {
+      const next = shown(state, action.situation, action.elapsed);
+      const reading = next.reading === null ? null : { ...next.reading, now: action.elapsed };
+      return { ...next, reading, happening: action.happening ?? null };
+    }
     case 'panel':
       return { ...state, panel: action.panel, scroll: 0, notices: [] };
     case 'agenda':
@@ -295,6 +315,12 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return { ...state, copied: action.selected !== null, selected: action.selected, panel: action.panel, scroll: 0 };
     case 'way':
       return { ...state, way: action.way, panel: 'reach', scroll: 0, notices: [] };
+    case 'prompter':
+      return { ...state, panel: 'prompter', spoken: action.spoken, reading: null, scroll: 0, notices: [] };
+    case 'reading': {
+      const { script, since, now } = action;
+      return { ...state, reading: { script, since, now } };
+    }
     case 'other-caller':
       return { ...state, otherCaller: true, panel: 'step', scroll: 0 };
     case 'noticed':

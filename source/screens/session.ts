@@ -12,6 +12,7 @@ import { styleOf } from './instants.ts';
 import { digitOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import type { Pressed } from './pressed-key.ts';
+import { isReading } from './prompter.ts';
 import { spanWords } from './remaining.ts';
 import type { ScreenState } from './screen-state.ts';
 import { type Notice, remark } from './screen-state.ts';
@@ -26,6 +27,9 @@ import { createWrites } from './writes.ts';
 
 /** How long digits and Enter are ignored after what they mean changed under the hand, in milliseconds. */
 export const SETTLING = 400;
+
+/** How often the screen looks at the clock while something is read at a pace, in milliseconds. */
+const READING = 250;
 
 /** The most keys that arrive in one report where a hand presses them, over a slow line too. */
 const MOST_AT_ONCE = 6;
@@ -210,6 +214,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'undo':
         day?.undo();
         break;
+      case 'read':
+        day?.readAloud(command.from);
+        break;
       case 'snooze':
         day?.snooze();
         break;
@@ -277,7 +284,8 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       let timer: ReturnType<typeof setTimeout>;
       const again = (): void => {
         // A real clock is looked at as its second changes; a fast one up to five times a second.
-        const delay = speed > 1 ? Math.max(200, 1000 / speed) : 1000 - (host.clock.now() % 1000) + 5;
+        const usual = speed > 1 ? Math.max(200, 1000 / speed) : 1000 - (host.clock.now() % 1000) + 5;
+        const delay = isReading(view()) ? Math.min(usual, READING) : usual;
         timer = setTimeout(() => {
           if (!glanceAtClock()) day?.look('clock');
           again();

@@ -9,6 +9,7 @@ import type { DayHost, Host } from './host.ts';
 import { capOf } from './key-table.ts';
 import { momentOf } from './moment.ts';
 import { alertOf, tabOf } from './outside-words.ts';
+import { readFrom, scriptShown } from './prompter.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
 import type { Prompt } from './screen-state.ts';
 import { remark, sameStep } from './screen-state.ts';
@@ -40,6 +41,8 @@ export interface ShownDay {
   readonly time: () => void;
   /** A key was pressed: what rang need not ring again. */
   readonly heard: () => void;
+  /** Begins to read the script in the prompter, or goes a line back or on. */
+  readonly readAloud: (from: 'start' | 1 | -1) => void;
   /** Rings again in a while, if the step still stands. */
   readonly snooze: () => void;
   /** Writes a remark into the journal. */
@@ -165,6 +168,20 @@ export function showDay(
     },
     heard() {
       ringing = heard(ringing);
+    },
+    readAloud(from) {
+      const { reading } = state();
+      const now = clock.elapsed();
+      if (from !== 'start') {
+        if (reading === null) return;
+        const since = readFrom({ ...reading, now }, from);
+        dispatch({ type: 'reading', script: reading.script, since, now });
+        return;
+      }
+      // The hour that it says is the one at which it is begun.
+      const situation = look('clock');
+      const script = scriptShown({ setting, state: state(), situation });
+      if (script !== null) dispatch({ type: 'reading', script, since: now, now });
     },
     snooze() {
       const situation = look('clock');

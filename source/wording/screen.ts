@@ -170,6 +170,31 @@ export const screenWords = {
     en: 'That step has passed; here is the one that is right now.',
     fr: 'Cette étape est passée\u202f; voici celle qui vaut maintenant.',
   },
+  'prompter-ready': {
+    en: 'At most {seconds} s',
+    fr: '{seconds}\u00a0s au plus',
+  },
+  'prompter-seconds': { en: '{seconds} s of {most}', fr: '{seconds}\u00a0s sur {most}' },
+  'prompter-keys-ready': {
+    en: 'Space after the beep: begin',
+    fr: 'Espace après le bip\u00a0: commencer',
+  },
+  'prompter-keys': {
+    en: 'Space: again from the start · {sides} a line back or on',
+    fr: 'Espace\u00a0: reprendre au début · {sides} une ligne avant ou après',
+  },
+  'prompter-keys-over': {
+    en: 'All said: Esc, then note it. Space: again from the start',
+    fr: 'Tout est dit\u00a0: Échap, puis le noter. Espace\u00a0: reprendre au début',
+  },
+  'prompter-keys-spoken': {
+    en: '{key}: the next text, or back',
+    fr: '{key}\u00a0: texte suivant, ou retour',
+  },
+  'nothing-aloud': {
+    en: 'There is nothing to read aloud at this step.',
+    fr: 'Il n’y a rien à lire à voix haute à cette étape.',
+  },
   snoozed: {
     en: 'Rings again in {minutes} min, unless the step changes before.',
     fr: 'Nouvelle sonnerie dans {minutes}\u00a0min, sauf si l’étape change avant.',
@@ -625,6 +650,7 @@ export const screenWords = {
   'foot-translate': { en: 'my language', fr: 'ma langue' },
   'foot-open': { en: 'open', fr: 'ouvrir' },
   'foot-scan': { en: 'QR code', fr: 'code QR' },
+  'foot-prompter': { en: 'prompter', fr: 'prompteur' },
   'foot-snooze': { en: 'ring later', fr: 'sonner plus tard' },
   'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-details': { en: 'details', fr: 'détails' },
@@ -683,6 +709,10 @@ export const screenWords = {
   'help-scan': {
     en: 'The same as a QR code, for your phone.',
     fr: 'La même chose en code QR, pour votre téléphone.',
+  },
+  'help-prompter': {
+    en: 'The text to read aloud, large, a voicemail at its pace. Again: the next one, or back.',
+    fr: 'Le texte à dire, en grand, un message vocal à son rythme. Encore\u00a0: le suivant, ou retour.',
   },
   'help-snooze': {
     en: 'Ring again in five minutes.',
