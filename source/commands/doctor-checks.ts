@@ -87,7 +87,7 @@ function terminal({ say, settings }: Context): Check[] {
     return [{ name: 'terminal', result: 'remark', sentence: say('doctor-no-terminal'), advice }];
   }
   const { columns, rows } = stdout;
-  const { colour, ascii } = themeOf(settings.theme, process.env);
+  const { palette, ascii } = themeOf(settings.theme, process.env);
   const yes = (holds: boolean) => (holds ? 'yes' : 'no');
   const size: Check =
     columns < 40 || rows < 20
@@ -102,7 +102,7 @@ function terminal({ say, settings }: Context): Check[] {
           say('doctor-terminal', {
             columns,
             rows,
-            colour: yes(colour),
+            colour: yes(palette !== null),
             ascii: yes(ascii),
             term: process.env.TERM ?? '?',
           }),

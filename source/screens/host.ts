@@ -4,6 +4,7 @@ import type { Happening } from '../rehearsal/happening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { KeyRow } from './key-table.ts';
+import type { Theme } from './theme.ts';
 import type { Size } from './view.ts';
 
 /** How something that was asked for went; `sentence` says in the user's language what is wrong and what would be right. */
@@ -93,7 +94,7 @@ export interface Host {
   /** The machine's IANA zone now, for one travels: shown where it differs from the interview's (T11). */
   machineZone(): string;
   readonly scenario: Scenario;
-  readonly theme: { readonly colour: boolean; readonly ascii: boolean };
+  readonly theme: Theme;
   /** The table of keys, with those that the person has chosen. */
   readonly keys: readonly KeyRow[];
   readonly screenReader: boolean;

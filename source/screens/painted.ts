@@ -1,7 +1,6 @@
 import type { Line, Tone } from './lines.ts';
+import { codeOf } from './palette.ts';
 import { asciiTwin, lookOf, type Theme } from './theme.ts';
-
-const COLOURS: Readonly<Record<string, number>> = { black: 30, green: 32, yellow: 33, cyan: 36 };
 
 /** The rows of a frame as a terminal takes them, in the looks of the theme: what is shown until Ink has been loaded. */
 export function painted(lines: readonly Line[], theme: Theme): string {
@@ -12,6 +11,6 @@ export function painted(lines: readonly Line[], theme: Theme): string {
 
 function inLook(text: string, tone: Tone, theme: Theme): string {
   const { bold, dimColor, inverse, color } = lookOf(tone, theme);
-  const codes = [bold && 1, dimColor && 2, inverse && 7, color !== undefined && COLOURS[color]].filter(Boolean);
+  const codes = [bold && 1, dimColor && 2, inverse && 7, color !== undefined && codeOf(color)].filter(Boolean);
   return codes.length === 0 ? text : `\u001b[${codes.join(';')}m${text}\u001b[0m`;
 }

@@ -1,8 +1,10 @@
 import type { Tone } from './lines.ts';
+import { COLOURS, type Coloured, type Palette } from './palette.ts';
 
 /** How the terminal may be drawn on. */
 export interface Theme {
-  readonly colour: boolean;
+  /** The colours that can be read on this paper; null where there are none (NO_COLOR). */
+  readonly palette: Palette | null;
   /** Only ASCII: a terminal without UTF-8. */
   readonly ascii: boolean;
 }
@@ -20,22 +22,25 @@ const LOOKS: Readonly<Record<Tone, Look>> = {
   plain: {},
   strong: { bold: true },
   dim: { dimColor: true },
-  accent: { bold: true, color: 'cyan' },
-  good: { color: 'green' },
-  warning: { bold: true, color: 'yellow' },
+  accent: { bold: true },
+  good: {},
+  warning: { bold: true },
   selected: { bold: true, inverse: true },
   cursor: { inverse: true },
   // A camera wants dark on light, whatever the terminal's own colours: this is no decoration.
   code: { color: 'black', backgroundColor: 'whiteBright' },
   'code-dark': { backgroundColor: 'black' },
-  banner: { bold: true, inverse: true, color: 'yellow' },
+  banner: { bold: true, inverse: true },
 };
 
 /** How a tone looks. Without colour the tones differ by weight only, and the words carry the meaning. */
-export function lookOf(tone: Tone, theme: Theme): Look {
-  const { color, ...rest } = LOOKS[tone];
-  const kept = theme.colour || rest.backgroundColor !== undefined;
-  return kept && color !== undefined ? { ...rest, color } : rest;
+export function lookOf(tone: Tone, { palette }: Theme): Look {
+  const look = LOOKS[tone];
+  const color = palette === null ? undefined : COLOURS[palette][tone as Coloured];
+  if (color === undefined) return look;
+  // A grey of our own is lighter by itself: dimmed again it could not be read.
+  const { dimColor: _, ...rest } = look;
+  return { ...rest, color };
 }
 
 /** The signs of the screen. Each has an ASCII twin of the same meaning. */

@@ -28,7 +28,7 @@ export interface Settings extends Choices {
   /** IANA; null: the machine's. */
   readonly zone: string | null;
   readonly alerts: 'silent' | 'bell' | 'loud';
-  readonly theme: 'auto' | 'none';
+  readonly theme: 'auto' | 'dark' | 'light' | 'none';
   /** Keys of one's own, such as `copy=y why=k`; null: the usual ones. */
   readonly keys: string | null;
   /** The CalDAV collection that `calendar --push` writes to, and who writes; the password is kept nowhere. */
@@ -97,7 +97,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('announce', 'announce', ['yes', 'no']),
   setting('completion', 'completion', ['yes', 'no']),
   setting('alerts', 'alerts', ['silent', 'bell', 'loud']),
-  setting('theme', 'theme', ['auto', 'none']),
+  setting('theme', 'theme', ['auto', 'dark', 'light', 'none']),
   setting('keys', 'keys', 'keys'),
   setting('calendar-url', 'calendarUrl', 'calendar'),
   setting('calendar-user', 'calendarUser', 'text'),

@@ -68,6 +68,7 @@ for (const language of ['fr', 'en'] as const) {
       HOME: home.folder,
       LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
       TZ: 'Europe/Paris',
+      COLORFGBG: paper === 'light' ? '0;15' : '15;0',
       JOUR_J_CLOCK: `2026-11-23T${at}:20+01:00x0`,
     };
     const screen = new Terminal(['--home', home.folder], env, columns, rows);

@@ -15,7 +15,7 @@ export function settingOf(language: UiLanguage, changes: Partial<Setting> = {}):
   return {
     language,
     scenario: SCENARIO,
-    theme: { colour: false, ascii: false },
+    theme: { palette: null, ascii: false },
     keys: KEY_TABLE,
     machineZone: 'Europe/Paris',
     unreal: null,
@@ -113,7 +113,7 @@ export function fakeHost(
     clock: { now: () => now, simulated: false, elapsed: () => elapsed },
     machineZone: () => zone,
     scenario: SCENARIO,
-    theme: { colour: false, ascii: false },
+    theme: { palette: null, ascii: false },
     keys: KEY_TABLE,
     screenReader: false,
     remarks: [],

@@ -227,7 +227,7 @@ describe('frames', () => {
   it('ticks only what was told; what the clock passed has another mark', () => {
     const day = new SampleDay();
     const line = (hour: string, ascii = false) =>
-      rows(day.at(hour), { columns: 200, rows: 24 }, 'en', {}, { theme: { colour: false, ascii } })[2];
+      rows(day.at(hour), { columns: 200, rows: 24 }, 'en', {}, { theme: { palette: null, ascii } })[2];
     expect(line('14:46')).toMatch(/– Within reach · – .*▶ First call/u);
     expect(line('14:46', true)).toMatch(/- Within reach \| - .*> First call/u);
     expect(line('14:46')).not.toContain('✓');
@@ -379,7 +379,7 @@ describe('frames', () => {
   });
 
   it('X08 draws with ASCII alone where the terminal has nothing else', () => {
-    const ascii = { theme: { colour: false, ascii: true } };
+    const ascii = { theme: { palette: null, ascii: true } };
     const drawn = rows(new SampleDay().at('14:47'), { columns: 80, rows: 24 }, 'en', {}, ascii).slice(0, 12).join('\n');
     expect(drawn).toContain('> First call');
     expect(drawn).toContain('|_|');

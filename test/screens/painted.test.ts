@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { line, span } from '../../source/screens/lines.ts';
 import { painted } from '../../source/screens/painted.ts';
 
-const COLOURS = { colour: true, ascii: false };
+const COLOURS = { palette: 'dark-16', ascii: false } as const;
 
 test('a row is its pieces in their looks, one row below the other', () => {
   const rows = [[span('Call '), span('now', 'strong')], line('14:50', 'accent'), []];
@@ -10,5 +10,5 @@ test('a row is its pieces in their looks, one row below the other', () => {
 });
 
 test('X08 without colour the weight stays, without UTF-8 every sign has its twin', () => {
-  expect(painted([line('é ✓', 'warning')], { colour: false, ascii: true })).toMatch(/^\u001b\[1me .\u001b\[0m$/);
+  expect(painted([line('é ✓', 'warning')], { palette: null, ascii: true })).toMatch(/^\u001b\[1me .\u001b\[0m$/);
 });

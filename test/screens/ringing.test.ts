@@ -104,7 +104,7 @@ describe('what is said beside the screen', () => {
     const rehearsal = tabOf(situation, settingOf('fr', { unreal: 'rehearsal' }));
     expect(rehearsal).toMatchObject({ title: expect.stringMatching(/^RÉPÉTITION 5/), progress: null });
     expect(alertOf(situation, settingOf('en', { unreal: 'simulated' })).title).toMatch(/^Simulated /);
-    const ascii = settingOf('fr', { theme: { colour: false, ascii: true } });
+    const ascii = settingOf('fr', { theme: { palette: null, ascii: true } });
     expect(tabOf(situation, ascii).title).toBe("5 min | On laisse respirer jusqu'a 14 h 51 | jour-j");
   });
 
