@@ -231,7 +231,7 @@ describe('asking', () => {
     const host = fakeHost('14:36');
     const { press, text, step, digit } = opened(host);
     await press(digit('took-place'));
-    expect(text()).toContain('At what time?');
+    expect(text()).toContain('When did the interview take place?');
     await press(named('enter'), named('enter'));
     expect(told(host)).toEqual([]);
     host.pass(500);
