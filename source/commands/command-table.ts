@@ -111,6 +111,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       { flags: '--language <tag>', about: 'option-language' },
       { flags: '--channel <name>', about: 'option-channel' },
       { flags: '--to <name>', about: 'option-to' },
+      { flags: '--minutes <number>', about: 'option-minutes' },
       { flags: '--copy', about: 'option-copy' },
     ],
     run: async (context, [message = '', id], options) =>

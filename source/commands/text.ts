@@ -11,7 +11,7 @@ import { editCommand } from './edit-command.ts';
 import { Failure, fail, readOrFail } from './failure.ts';
 import { instantOf } from './instant-of.ts';
 import { messageJson } from './status-json.ts';
-import { factContext } from './told-values.ts';
+import { factContext, readMinutes } from './told-values.ts';
 import { dayNamed } from './which-day.ts';
 
 /** `text MESSAGE [ID]`: one message, filled in, subject first; with `--copy` on the clipboard too. */
@@ -19,7 +19,7 @@ export async function text(
   context: Context,
   message: string,
   id: string | undefined,
-  flags: { at?: string; language?: string; channel?: string; to?: string; copy?: boolean },
+  flags: { at?: string; language?: string; channel?: string; to?: string; minutes?: string; copy?: boolean },
 ): Promise<void> {
   const day = await dayNamed(context, id);
   const { messages } = day.scenario;
@@ -34,6 +34,7 @@ export async function text(
     person,
     ...(language ? { language } : {}),
     ...(channel ? { channel } : {}),
+    ...(flags.minutes === undefined ? {} : { minutes: readMinutes(flags.minutes) }),
   });
   if (rendering.kind === 'missing') {
     const names = rendering.facts.map(flagOfFact).join(', ');

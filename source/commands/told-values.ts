@@ -29,6 +29,16 @@ export interface ToldValue {
 }
 
 /**
+ * Reads a number of minutes as it was typed: `15`, `15 min`.
+ * @throws Failure (2) that says what is wrong and what would be right.
+ */
+export function readMinutes(typed: string): number {
+  const minutes = Number(typed.trim().replace(/\s*(?:min|mn|minutes?|m)$/iu, ''));
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes * MINUTE <= 12 * HOUR) return minutes;
+  throw new Failure('minutes-wrong', { typed });
+}
+
+/**
  * Reads one value told with an event, as it was typed, into the form that the journal keeps.
  * @throws Failure (2) that says what is wrong and what would be right; (3) where nothing was passed that could be told.
  */
@@ -50,12 +60,8 @@ export function readTold(
       return told(asText(readAt(event, typed, situation, context)));
     case 'due':
       return told(asText(readDue(typed, context)));
-    case 'minutes': {
-      const minutes = Number(typed.trim().replace(/\s*(?:min|mn|minutes?|m)$/iu, ''));
-      if (!Number.isInteger(minutes) || minutes < 1 || minutes * MINUTE > 12 * HOUR)
-        throw new Failure('minutes-wrong', { typed });
-      return told(read(String(minutes)));
-    }
+    case 'minutes':
+      return told(read(String(readMinutes(typed))));
     case 'how': {
       const how = CHOICE_WORDS.how?.[folded(typed)] ?? folded(typed);
       if (FOLLOW_UP_WAYS.includes(how)) return told(read(how));

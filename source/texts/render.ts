@@ -48,7 +48,7 @@ export interface RenderOptions {
   readonly channel?: Channel;
   /** Default: the interview's. */
   readonly language?: Language;
-  /** How late one will be, for M15 (default: what was told last, else 10). */
+  /** How late one will be, for M15 (default: what was told last; without it the text is refused). */
   readonly minutes?: number;
   /** The new hour that is about to be told, for M17, M19, M27 and M45 (default: the one that is known). */
   readonly newHour?: Instant;
@@ -57,8 +57,6 @@ export interface RenderOptions {
 }
 
 const SUBJECT_LENGTH = 60;
-
-const DEFAULT_DELAY_MINUTES = 10;
 
 /** The order in which facts are asked for. */
 const ASKING_ORDER: readonly FactName[] = ['me', 'myPhone', 'myEmail', 'theirPhone', 'slots', 'cause', 'fix'];
@@ -105,7 +103,7 @@ export function renderMessage(
   if (channel === undefined || pattern === undefined) {
     return refused('text-channel', { text, channels: CHANNELS.filter((name) => entry[name] !== undefined).join(', ') });
   }
-  const minutes = options.minutes ?? toldMinutes(situation) ?? DEFAULT_DELAY_MINUTES;
+  const minutes = options.minutes ?? toldMinutes(situation) ?? 0;
   const occasion: Occasion = {
     situation,
     text,
@@ -119,6 +117,8 @@ export function renderMessage(
   };
   const problem = untruthOf(occasion);
   if (problem !== null) return { kind: 'refused', problem };
+  // The estimate of a delay is never guessed.
+  if (traits.newHour === 'delay' && minutes === 0) return refused('text-needs-delay', { text });
   return fitted(messages, occasion);
 }
 

@@ -220,6 +220,10 @@ export const commandWords = {
     en: 'For whom, by name, where several people were met',
     fr: 'Pour qui, par son nom, si vous avez parlé à plusieurs personnes',
   },
+  'option-minutes': {
+    en: 'How late you will be, for the message that says so',
+    fr: 'De combien sera votre retard, pour le message qui le dit',
+  },
   'option-copy': { en: 'Copy it too, and say which way it went', fr: 'Le copier aussi, et dire par quelle voie' },
   'option-mail': {
     en: 'A mail about it, to be compared: a file, or - to paste it',

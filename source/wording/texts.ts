@@ -66,6 +66,10 @@ export const textWords = {
     en: 'This message names the new time, and none is known yet.',
     fr: 'Ce message donne la nouvelle heure, et aucune n’est encore connue.',
   },
+  'text-needs-delay': {
+    en: 'This message says how late you will be, and that is not known yet. Give it with: jour-j text {text} --minutes 15',
+    fr: 'Ce message dit de combien sera le retard, et cela n’est pas encore connu. Pour le donner\u00a0: jour-j text {text} --minutes 15',
+  },
   'text-new-hour-past': {
     en: 'The new time that this message names is past.',
     fr: 'La nouvelle heure que donne ce message est passée.',

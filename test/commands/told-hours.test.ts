@@ -30,6 +30,31 @@ describe('the hour at which one must leave', () => {
   });
 });
 
+describe('how late one will be', () => {
+  beforeEach(() => void home.run('12:01', 'edit', '--me', 'Ana Martin', '--my-phone', '06 12 34 56 78'));
+  const late = (...flags: string[]) => home.run('14:20', 'text', 'i-am-late', '--channel', 'sms', ...flags);
+
+  test('is never guessed: without it there is no message, and it is said how to give it', () => {
+    const { status, stdout, stderr } = late();
+    expect([status, stdout, stderr]).toEqual([3, '', expect.stringContaining('text i-am-late --minutes')]);
+    home.run('14:20', 'tell', 'late-or-cancel');
+    home.run('14:20', 'tell', 'late');
+    expect(home.run('14:20', 'status').stdout).not.toMatch(/10 min/);
+  });
+
+  test('is what was typed, or what was told already', () => {
+    expect(late('--minutes', '25 min').stdout).toContain('25 minutes');
+    expect(late('--minutes', 'soon')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('number of minutes'),
+    });
+    home.run('14:20', 'tell', 'late-or-cancel');
+    home.run('14:20', 'tell', 'late');
+    home.run('14:21', 'tell', 'sent', '--set', 'minutes=4');
+    expect(home.run('14:22', 'text', 'i-am-late', '--channel', 'sms').stdout).toContain('4 minutes');
+  });
+});
+
 describe('other hours that are told', () => {
   test('the next day is never meant in silence', () => {
     home.run('14:46', 'tell', 'they-wrote');

@@ -7,7 +7,7 @@ import { DAY, type Facts, LANGUAGES, type Language, MINUTE, TONES, type Tone } f
 import { CHANNELS } from '../../source/day/situation.ts';
 import { renderMessage } from '../../source/texts/render.ts';
 import { shippedScenario } from './load-scenario.ts';
-import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from './sample-situation.ts';
+import { AGREED, LATE, logged, minutesAfter, type Sample, sampleSituation } from './sample-situation.ts';
 
 const asked = process.argv.slice(2);
 const onSite = asked.includes('on-site-interview');
@@ -127,8 +127,8 @@ const REMOTE: readonly Case[] = [
   ['dropped', 'they had called', { ledger: { startedBy: 'they' } }],
   ['dropped', 'I had called', { ledger: { startedBy: 'me' } }],
   ['dropped', 'video', { facts: VIDEO, ledger: { startedBy: 'they' } }],
-  ['i-am-late', 'ten minutes', { now: minutesAfter(-5), until: null }],
-  ['i-am-late', 'agency, abroad', { now: minutesAfter(-5), facts: { through: 'agency', ...ABROAD } }],
+  ['i-am-late', 'ten minutes', { now: minutesAfter(-5), log: LATE, until: null }],
+  ['i-am-late', 'agency, abroad', { now: minutesAfter(-5), log: LATE, facts: { through: 'agency', ...ABROAD } }],
   ['i-cancel', 'something unavoidable', { now: minutesAfter(-90) }],
   ['i-cancel', 'agency, a mistake', { now: minutesAfter(-90), facts: { through: 'agency', cause: 'mistake' } }],
   ['accept-move', 'by phone', { ledger: { newHour: AGREED + 2 * DAY } }],
@@ -261,8 +261,8 @@ const ON_SITE: readonly Case[] = [
   ['leave-word', '', { now: minutesAfter(30) }],
   ['no-show', '', { now: minutesAfter(60) }],
   ['no-show', 'agency, no hours offered', { now: minutesAfter(60), facts: { ...AGENCY, slots: null } }],
-  ['i-am-late', '', { now: minutesAfter(-20), until: null }],
-  ['i-am-late', 'agency', { now: minutesAfter(-20), until: null, facts: AGENCY }],
+  ['i-am-late', '', { now: minutesAfter(-20), log: LATE, until: null }],
+  ['i-am-late', 'agency', { now: minutesAfter(-20), log: LATE, until: null, facts: AGENCY }],
   ['i-cancel', '', { now: minutesAfter(-90) }],
   ['i-cancel', 'agency', { now: minutesAfter(-90), facts: AGENCY }],
   ['call-back', '', { now: minutesAfter(-20) }],

@@ -59,6 +59,9 @@ export const logged = (event: string, entry: Partial<LogEntry> = {}): LogEntry =
   ...entry,
 });
 
+/** Ten minutes late, as it was told before the agreed time. */
+export const LATE: readonly LogEntry[] = [logged('sent', { at: minutesAfter(-21), set: { minutes: '10' } })];
+
 /** A situation made by hand, for texts only: its choices and line are empty, and so is its log unless it is given. */
 export function sampleSituation(sample: Sample = {}): Situation {
   const facts: Facts = { ...SAMPLE_FACTS, ...sample.facts };

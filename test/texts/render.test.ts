@@ -14,7 +14,7 @@ import { messageNames } from '../../source/texts/catalogue.ts';
 import { type Message, renderMessage } from '../../source/texts/render.ts';
 import { textWords } from '../../source/wording/texts.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
-import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
+import { AGREED, LATE, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
 
 const messages = shippedMessages();
 const { catalogues, traits } = messages;
@@ -51,7 +51,7 @@ const TRUE_WHEN: Readonly<Record<string, Sample>> = {
   'they-call-early': { now: minutesAfter(-20) },
   'link-fails': { facts: { mode: 'video', platform: 'teams', link: 'https://meet.example/j/4821' } },
   dropped: { ledger: { startedBy: 'they' } },
-  'i-am-late': { now: minutesAfter(-5), until: null },
+  'i-am-late': { now: minutesAfter(-5), until: null, log: LATE },
   'i-cancel': { now: minutesAfter(-90), until: null },
   'accept-move': { ledger: { newHour: AGREED + 2 * DAY } },
   'offer-slots': { now: minutesAfter(70), until: null },
@@ -525,6 +525,7 @@ describe('INV-11 only true statements', () => {
     ['they-call-late', { now: minutesAfter(-1) }, 'text-too-early'],
     ['link-fails', {}, 'text-no-link'],
     ['dropped', {}, 'text-no-call-yet'],
+    ['i-am-late', { now: minutesAfter(-5) }, 'text-needs-delay'],
     ['accept-move', {}, 'text-needs-new-hour'],
     ['delay-accepted', { ledger: { newHour: minutesAfter(10) } }, 'text-new-hour-past'],
     ['zone-mix-up', {}, 'text-needs-new-hour'],

@@ -4,7 +4,7 @@ import type { Channel } from '../../source/day/situation.ts';
 import { renderMessage } from '../../source/texts/render.ts';
 import { wordCount } from '../../source/texts/speech.ts';
 import { shippedMessages } from '../helpers/load-messages.ts';
-import { AGREED, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
+import { AGREED, LATE, logged, minutesAfter, type Sample, sampleSituation } from '../helpers/sample-situation.ts';
 
 const messages = shippedMessages();
 
@@ -67,7 +67,7 @@ const HEARD: readonly (readonly [text: string, channel: Channel, sample: Sample]
 /** Those in which only warmth adds a word: reserved and balanced say the same. */
 const WARMER: typeof HEARD = [
   ['voicemail-no-show', 'voicemail', { calls: 2 }],
-  ['i-am-late', 'email', { now: minutesAfter(-5), until: null }],
+  ['i-am-late', 'email', { now: minutesAfter(-5), until: null, log: LATE }],
   ['withdraw', 'email', { now: AGREED + 7 * DAY }],
   ['missed-call-back', 'spoken', { ledger: MISSED }],
   ['missed-voicemail', 'voicemail', { ledger: MISSED }],
