@@ -5,6 +5,7 @@ import type { MeetingDetails } from '../intake/links/meeting-details.ts';
 import { dayInWords, hourInWords, type WallTime, wallTimeAt } from '../intake/wall-time.ts';
 import { styleOf } from '../screens/instants.ts';
 import { phoneToDial } from '../texts/hours.ts';
+import { cityOf } from '../texts/zone-names.ts';
 import type { Context } from './context.ts';
 
 /** Whose clock the hours are told on: one's own. */
@@ -45,7 +46,7 @@ function answerLabel(
     case 'contradiction':
       return value === 'rules'
         ? say('invitation-answer-rules', { hour })
-        : say('invitation-answer-name', { hour, zone: cityName(value) });
+        : say('invitation-answer-name', { hour, zone: cityName(value, language) });
     case 'clock-change':
       return question.kind === 'twice'
         ? say(index === 0 ? 'invitation-answer-first' : 'invitation-answer-second', { hour })
@@ -59,11 +60,15 @@ function answerLabel(
     case 'occurrence':
       return hour || wallWords(candidates[index]?.wall ?? null, language) || value;
     default:
-      return hour === '' ? cityName(value) : say('invitation-answer-zone', { hour, zone: cityName(value) });
+      return hour === ''
+        ? cityName(value, language)
+        : say('invitation-answer-zone', { hour, zone: cityName(value, language) });
   }
 }
 
-const cityName = (zone: string): string => zone.replace(/^.*\//u, '').replaceAll('_', ' ');
+/** The city of a zone as the language writes it; a zone that is no place by the last part of its name. */
+const cityName = (zone: string, language: Context['language']): string =>
+  cityOf(zone, styleOf(language)) ?? zone.replace(/^.*\//u, '').replaceAll('_', ' ');
 
 /** An hour with its day and its year: an invitation may be old, or far ahead. */
 function hourWords(at: Instant, zone: string, language: Context['language']): string {
@@ -96,7 +101,7 @@ function questionValues({ language }: Context, question: InvitationQuestion, zon
         byRules: hourWords(question.byRules, zone, language),
       };
     case 'clock-change':
-      return { hour: wallWords(question.wall, language), zone: cityName(question.zone) };
+      return { hour: wallWords(question.wall, language), zone: cityName(question.zone, language) };
     case 'time':
       return { day: dayInWords(question.day, language) };
     case 'date':
@@ -124,7 +129,7 @@ export function readingLines(
   return [
     ...(summary ? [line('invitation-line-summary', { summary })] : []),
     ...(own ? [line('invitation-line-hour', { hour: own })] : []),
-    ...(theirs ? [line('invitation-line-theirs', { hour: theirs, zone: cityName(theirZone ?? '') })] : []),
+    ...(theirs ? [line('invitation-line-theirs', { hour: theirs, zone: cityName(theirZone ?? '', language) })] : []),
     ...(durationMinutes === null ? [] : [line('invitation-line-length', { minutes: durationMinutes })]),
     ...(organizer ? [line('invitation-line-organizer', { who: organizerWords(organizer) })] : []),
     ...(details.link ? [line('invitation-line-link', { host: details.link.host, link: details.link.link })] : []),

@@ -140,6 +140,20 @@ describe('new INVITE.ics', () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
+  test('names a city as the language does', async () => {
+    for (const [language, city] of [
+      ['en', 'London'],
+      ['fr', 'Londres'],
+    ] as const) {
+      const spoken: Context = { ...(await openContext({ home, uiLanguage: language })), print: context.print };
+      const invitation = join(home, 'london.ics');
+      const text = readFileSync(join(FOLDER, 'i01-path-name.ics'), 'utf8');
+      writeFileSync(invitation, text.replaceAll(/TZID=[^:;\r\n]+/gu, 'TZID=Europe/London'));
+      const { said: lines } = await run(() => newInterview(spoken, invitation, {}, { dryRun: true }));
+      expect(lines).toContain(`(${city})`);
+    }
+  });
+
   test('--dry-run keeps nothing, and says it as JSON', async () => {
     context = { ...context, json: true };
     const { said } = await run(() =>
