@@ -11,6 +11,7 @@ export default defineConfig({
           'test/day/invariants.test.ts',
           'test/day/formula.test.ts',
           'test/day/machine-zone.test.ts',
+          'test/proof/mutations.test.ts',
           'test/storage/faults.test.ts',
           'test/fuzz.test.ts',
         ]

@@ -5,7 +5,7 @@ import type { CarriedRule, Verdict } from '../proof/verdict.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { newScenario } from './new-scenario.ts';
-import { findScenario, type LoadedScenario, problemLines, USUAL_SCENARIO } from './scenario.ts';
+import { findScenario, isShipped, type LoadedScenario, problemLines, USUAL_SCENARIO } from './scenario.ts';
 
 interface CheckFlags {
   readonly init?: string;
@@ -42,7 +42,7 @@ async function proved(context: Context, scenario: LoadedScenario, flags: CheckFl
   ]);
   const proof = prove(scenario.chart, flags.quick ?? false);
   const rules = carriedRules(scenario, proof);
-  const found = verdicts(scenario, proof, rules);
+  const found = verdicts(scenario, proof, rules, isShipped(name));
   const ok = found.every((verdict) => verdict.ok) && proof.unknown.length === 0;
   if (context.json) {
     const invariants = found.map(({ id, ok, by, broken }) => ({ id, ok, by, path: broken && way(name, broken) }));
@@ -108,23 +108,19 @@ function wrongLines(
 }
 
 /** The shortest way to a breach, as the commands that walk it. */
-function way(name: string, { facts, journal, at }: Broken): string[] {
+function way(name: string, { facts, journal, at, interview }: Broken): string[] {
   const stamp = (instant: number) => new Date(instant).toISOString().replace(':00.000Z', 'Z');
+  const { id, scheduledAt } = interview;
   const scenario = name === USUAL_SCENARIO ? [] : ['--scenario', name];
+  const tell = ({ event, at: when, set = {} }: ToldEvent) => {
+    const told = Object.entries(set).flatMap(([key, value]) => ['--set', `${key}=${value}`]);
+    return ['tell', event, id, '--at', stamp(when), ...told];
+  };
   return [
-    ['jour-j', 'new', '--at', '2027-01-18T14:30Z', ...factFlags(facts), ...scenario].join(' '),
-    ...journal.map(({ event, at: when, set = {} }: ToldEvent) =>
-      [
-        'jour-j',
-        'tell',
-        event,
-        '--at',
-        stamp(when),
-        ...Object.entries(set).flatMap(([key, value]) => ['--set', `${key}=${value}`]),
-      ].join(' '),
-    ),
-    `jour-j status --at ${stamp(at)}`,
-  ];
+    ['new', '--at', stamp(scheduledAt), ...factFlags(facts), ...scenario],
+    ...journal.map(tell),
+    ['status', id, '--at', stamp(at)],
+  ].map((words) => ['jour-j', ...words].join(' '));
 }
 
 const TOLD: readonly (keyof Facts)[] = [

@@ -26,6 +26,9 @@ const SHIPPED: Readonly<Record<string, () => Promise<{ readonly default: Scenari
 /** The names of the scenarios that come with the product. */
 export const SHIPPED_SCENARIOS = Object.keys(SHIPPED);
 
+/** Whether a scenario comes with the product. */
+export const isShipped = (name: string): boolean => Object.hasOwn(SHIPPED, name);
+
 /** The scenario where none is named. */
 export const USUAL_SCENARIO = 'remote-interview';
 
@@ -45,7 +48,7 @@ export async function findScenario(
   language: UiLanguage,
 ): Promise<FoundScenario> {
   const found = (scenario: Omit<LoadedScenario, 'remarks'>) => withOwnWording(scenario, config, language);
-  const shipped = Object.hasOwn(SHIPPED, nameOrPath) ? SHIPPED[nameOrPath] : undefined;
+  const shipped = isShipped(nameOrPath) ? SHIPPED[nameOrPath] : undefined;
   if (shipped) return { ok: true, scenario: await found({ name: nameOrPath, ...(await shipped()).default }) };
   const isName = /^[a-z][a-z0-9-]*$/.test(nameOrPath);
   const own = isName ? join(config, 'scenarios', nameOrPath) : null;

@@ -5,7 +5,7 @@ import { advance, beginning, nextDeadline, stateOf, tell } from '../day/step.ts'
 import type { Chart, Condition } from '../scenario/chart.ts';
 import { expressionIn } from './dependence.ts';
 import { type KeyOf, keyOf } from './key.ts';
-import { addTo, holdsAllOf, type SettingSet, type Settings } from './settings.ts';
+import { addTo, type SettingSet, type Settings } from './settings.ts';
 import { type Part, staticGraph } from './static-graph.ts';
 import { toldWith } from './told-with.ts';
 import type { Watch } from './watch.ts';
@@ -65,7 +65,6 @@ const OF_ONE_DAY: readonly Part[] = [
   'leave',
   'hour',
   'confirmed',
-
   'pings',
   'calls',
   'voicemails',
@@ -105,7 +104,8 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
   const ignored = new Set<Part>(range.manyDays ? OF_ONE_DAY : COUNTS);
   const key: KeyOf = keyOf(chart, staticGraph(chart, watch.conditions, true), watch.conditions, ignored);
   const lastKey: KeyOf = keyOf(chart, staticGraph(chart, watch.conditions, false), watch.conditions, ignored);
-  const known = new Map<string, SettingSet>();
+  /** By how many interruptions there were, which settings came to a situation. */
+  const known = Array.from({ length: range.interruptions + 1 }, () => new Map<string, SettingSet>());
   const breaches = new Map<string, Breach>();
   const leads = new Map<string, Set<string>>();
   let next: Reached[] = [];
@@ -137,7 +137,13 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     next = [];
     for (const each of frontier) visit(each);
   }
-  return { situations: known.size, visits, steps, breaches: [...breaches.values()], leads };
+  return {
+    situations: known.reduce((sum, { size }) => sum + size, 0),
+    visits,
+    steps,
+    breaches: [...breaches.values()],
+    leads,
+  };
 
   function arrive(
     members: SettingSet,
@@ -149,15 +155,11 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     interruptions: number,
     counts: readonly number[],
   ): void {
-    for (let fewer = 0; fewer < interruptions; fewer++) {
-      const covered = known.get(`${name} ${fewer}`);
-      if (covered !== undefined && holdsAllOf(covered, members)) return;
-    }
-    const full = `${name} ${interruptions}`;
-    let covered = known.get(full);
+    const there = known[interruptions] as Map<string, SettingSet>;
+    let covered = there.get(name);
     if (covered === undefined) {
       covered = new Uint32Array(members.length);
-      known.set(full, covered);
+      there.set(name, covered);
     }
     const fresh = addTo(covered, members);
     if (fresh === null) return;

@@ -17,6 +17,12 @@ interface Stay {
   readonly back: boolean;
 }
 
+/** One thing that a key says in a place, and when a clock turns there. */
+interface Planned {
+  readonly part: Part;
+  readonly turns: readonly number[];
+}
+
 export type KeyOf = (memory: Memory, at: Instant, soon: boolean) => string;
 
 /** See `explore`: two situations with one key are one situation. */
@@ -46,11 +52,22 @@ export function keyOf(
     };
   }
 
-  const placeOf = ({ visit, ledger }: Memory, at: Instant): Place => ({
-    state: visit.state,
-    ended: ledger.endedAt !== null,
-    past: at >= ledger.scheduledAt,
-  });
+  const plans = new Map<string, readonly Planned[]>();
+
+  /** What a key is made of in a place, in order, so that values alone tell two keys apart. */
+  function planOf(place: Place, anew: boolean): readonly Planned[] {
+    const name = `${place.state}${place.ended ? ' E' : ''}${place.past ? ' T' : ''}${anew ? ' <' : ''}`;
+    const known = plans.get(name);
+    if (known) return known;
+    const places = anew ? [place, { ...place, state: chart.initial }] : [place];
+    const parts = new Set(places.flatMap((each) => [...graph.live(each)]).filter((part) => !ignored.has(part)));
+    const plan = [...parts].map((part) => ({
+      part,
+      turns: places.flatMap((each) => graph.own(each).get(part as Clock) ?? []).map((minutes) => minutes * MINUTE),
+    }));
+    plans.set(name, plan);
+    return plan;
+  }
 
   function standing(memory: Memory): string {
     const { visit, ledger } = memory;
@@ -75,29 +92,20 @@ export function keyOf(
 
   return (memory, at, soon) => {
     const { visit, ledger, interruption } = memory;
-    const state = chart.states[visit.state] as State;
-    const place = placeOf(memory, at);
-    const key = `${standing(memory)}${soon ? '!' : ''}${nextOf(memory, at, place.ended)}`;
+    const place = { state: visit.state, ended: ledger.endedAt !== null, past: at >= ledger.scheduledAt };
+    if (stateOf(chart, memory).end) return `${visit.state} ${place.ended}`;
+    const key = `${standing(memory)}${soon ? '!' : ''}${nextOf(memory, at, place.ended)}${place.past ? 'P' : ''}`;
     if (!place.ended && (ledger.promises.length > 0 || ledger.decisionBy !== null || ledger.followUp !== null)) {
       return `${key} ${promisesOf(ledger, at)}`;
     }
-    const places = [place];
-    const live = graph.live(place);
-    const remembers = interruption !== null && live.has('interruption');
-    if (!remembers && stays.get(visit.state)?.back) places.push({ ...place, state: chart.initial });
-    const parts = new Set<Part>();
-    for (const each of places) {
-      for (const part of graph.live(each)) if (!ignored.has(part)) parts.add(part);
-    }
-    let text = place.past ? `${key} P` : key;
-    for (const part of parts) text += ` ${part}${partOf(part, memory, at, places)}`;
-    if (place.ended) text += ledger.thankedAt === null ? ' -' : ' +';
-    return state.end
-      ? visit.state + (place.ended ? ' E' : '') + [...parts].filter((part) => part !== 'T' && part !== 'told').length
-      : text;
+    const remembers = interruption !== null && graph.live(place).has('interruption');
+    let text = place.ended ? `${key}${ledger.thankedAt === null ? '-' : '+'}` : key;
+    for (const planned of planOf(place, !remembers && (stays.get(visit.state)?.back ?? false)))
+      text += `,${partOf(planned, memory, at)}`;
+    return text;
   };
 
-  function partOf(part: Part, { ledger, visit }: Memory, at: Instant, places: readonly Place[]): string | number {
+  function partOf({ part, turns }: Planned, { ledger, visit }: Memory, at: Instant): string | number {
     switch (part) {
       case 'pings':
       case 'calls':
@@ -136,25 +144,25 @@ export function keyOf(
       case 'told':
         return ledger.lastToldAt === null ? '' : String(ledger.lastToldAt >= ledger.scheduledAt ? 1 : 0);
       case 'L':
-        return gapOf('L', ledger.lastContactAt, at, places);
+        return gapOf(turns, ledger.lastContactAt, at);
       case 'until':
-        return `${ledger.until?.uttered ? '+' : ''}${gapOf('until', ledger.until?.at ?? null, at, places)}`;
+        return `${ledger.until?.uttered ? '+' : ''}${gapOf(turns, ledger.until?.at ?? null, at)}`;
       case 'hour':
         return ledger.newHour === null ? '-' : '+';
       case 'leave':
         return ledger.leaveAt === null ? '-' : at < ledger.leaveAt ? '<' : '>';
       default:
-        return gapOf(part, clock(part, ledger, visit.entry), at, places);
+        return gapOf(turns, clock(part, ledger, visit.entry), at);
     }
   }
+}
 
-  function gapOf(part: Clock, since: Instant | null, at: Instant, places: readonly Place[]): string | number {
-    if (since === null) return '-';
-    let gap = 0;
-    for (const place of places)
-      for (const minutes of graph.own(place).get(part) ?? []) if (at >= since + minutes * MINUTE) gap++;
-    return gap;
-  }
+/** In which gap between its turns a clock is. */
+function gapOf(turns: readonly number[], since: Instant | null, at: Instant): string | number {
+  if (since === null) return '-';
+  let gap = 0;
+  for (const after of turns) if (at >= since + after) gap++;
+  return gap;
 }
 
 function clock(name: Clock, ledger: Ledger, entry: Instant): Instant | null {

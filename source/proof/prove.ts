@@ -1,4 +1,4 @@
-import { type Facts, PACES, type ToldEvent } from '../day/interview.ts';
+import { type Facts, type Interview, PACES, type ToldEvent } from '../day/interview.ts';
 import type { Chart } from '../scenario/chart.ts';
 import { deadEnds } from './dead-ends.ts';
 import { isKnown } from './dependence.ts';
@@ -14,6 +14,7 @@ export interface Broken {
   readonly journal: readonly ToldEvent[];
   readonly at: number;
   readonly state: string;
+  readonly interview: Pick<Interview, 'id' | 'scheduledAt'>;
 }
 
 /** What a proof found. */
@@ -74,7 +75,8 @@ function merge({ leads: found }: Explored, leads: Map<string, Set<string>>): voi
 
 function keepShortest(broken: Map<string, Broken>, { setting: _, ...breach }: Breach, facts: Facts): void {
   const known = broken.get(breach.id);
-  if (known === undefined || breach.journal.length < known.journal.length) broken.set(breach.id, { ...breach, facts });
+  if (known === undefined || breach.journal.length < known.journal.length)
+    broken.set(breach.id, { ...breach, facts, interview: INTERVIEW });
 }
 
 function unknownConditions(chart: Chart): string[] {

@@ -105,11 +105,3 @@ export function addTo(known: SettingSet, set: SettingSet): SettingSet | null {
   }
   return fresh;
 }
-
-/** Whether all of one set is in another. */
-export function holdsAllOf(set: SettingSet, members: SettingSet): boolean {
-  for (let word = 0; word < set.length; word++) {
-    if ((members[word] as number) & ~(set[word] as number)) return false;
-  }
-  return true;
-}

@@ -2,12 +2,12 @@ import { NOTHING_SAID } from '../day/facts.ts';
 import { type Facts, type Interview, PACES, type Pace, STAYS } from '../day/interview.ts';
 import type { Chart } from '../scenario/chart.ts';
 
-/** A Monday at half past two, in a zone without a change of clocks, weeks without a holiday. */
-const T = Date.parse('2027-01-18T14:30:00Z');
+/** A Monday at half past two that is past, so that the way to a breach can be told today; no change of clocks is near. */
+const T = Date.parse('2024-01-15T14:30:00Z');
 
 /** The interview that is explored; its facts are those of the settings. */
 export const INTERVIEW: Omit<Interview, 'facts'> = {
-  id: '2027-01-18-1430',
+  id: '2024-01-15-1430',
   createdAt: T,
   scheduledAt: T,
   scenario: { name: '', hash: '' },
@@ -50,7 +50,7 @@ const APART: readonly Partial<Facts>[] = [
   { linkedin: 'yes' },
   { process: 'urgent' },
   { process: 'long' },
-  { announced: '2027-02-02' },
+  { announced: '2024-01-30' },
 ];
 
 function settingsWhere(fixed: Partial<Facts>): Facts[] {

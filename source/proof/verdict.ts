@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Broken, Proof } from './prove.ts';
-import { PROVED_BY_TEST } from './test-names.ts';
+import { OF_SHIPPED_TEXTS, PROVED_BY_TEST } from './test-names.ts';
 
 /** One invariant: whether it holds, by what that is known, and the way on which it does not. */
 export interface Verdict {
@@ -37,9 +37,14 @@ export function carriedRules({ chart, rules }: Scenario, { unreached }: Pick<Pro
   });
 }
 
-/** What was proved of a scenario, by invariant; those that a test proves are the product's own. */
-export function verdicts(scenario: Scenario, proof: Proof, rules: readonly CarriedRule[]): Verdict[] {
-  const tested = Object.keys(PROVED_BY_TEST);
+/** What was proved of a scenario, by invariant; those that a test proves are the product's own, texts included. */
+export function verdicts(
+  scenario: Scenario,
+  proof: Proof,
+  rules: readonly CarriedRule[],
+  isShipped: boolean,
+): Verdict[] {
+  const tested = Object.keys(PROVED_BY_TEST).filter((id) => isShipped || !OF_SHIPPED_TEXTS.includes(id));
   const ids = new Set([
     ...Object.keys(scenario.chart.promises),
     ...IN_ANY,

@@ -99,7 +99,7 @@ function check(name: string, property: (day: ReturnType<typeof live>) => void): 
   test(name, () => {
     fc.assert(
       fc.property(facts, start, moves, (overrides, from, script) => property(live(overrides, from, script))),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 20) },
     );
   });
 }

@@ -152,8 +152,11 @@ const CASES: readonly Case[] = [
   ['INV-24', 'reminded again and again', [['to: quiet, do: [promise-reminded] }', 'to: quiet }']]],
 ];
 
+/** What needs an interruption to break takes its time: only `npm run prove` has it. */
+const NOW = CASES.filter(([, , , , range]) => process.env.PROVE !== undefined || range !== INTERRUPTED);
+
 describe('each change breaks what it should, and the way to it can be walked', () => {
-  test.each(CASES.map((one) => [`${one[0]} ${one[1]}`, one] as const))(
+  test.each(NOW.map((one) => [`${one[0]} ${one[1]}`, one] as const))(
     '%s',
     (_, [id, __, changes, facts = {}, range = ALONE]) => {
       const chart = changedChart(...changes);
