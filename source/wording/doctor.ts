@@ -10,7 +10,7 @@ export const doctorWords = {
   'doctor-good': { en: 'ok', fr: 'ok' },
   'doctor-remark': { en: 'note', fr: 'à voir' },
   'doctor-bad': { en: 'FAILED', fr: 'ÉCHEC' },
-  'doctor-all-good': { en: 'Everything that the day needs works.', fr: 'Tout ce qu’il faut le jour même fonctionne.' },
+  'doctor-all-good': { en: 'Everything the day relies on works.', fr: 'Tout ce qu’il faut le jour même fonctionne.' },
   'doctor-something-bad': {
     en: 'Something the day relies on does not work: see FAILED above.',
     fr: 'Quelque chose dont la journée a besoin ne fonctionne pas\u00a0: voir ÉCHEC ci-dessus.',

@@ -336,7 +336,7 @@ export const screenWords = {
   },
   'answer-process-normal': { en: 'after 10 days: the usual time', fr: 'après 10 jours\u00a0: le délai habituel' },
   'answer-process-long': {
-    en: 'after 14 days: spares a slow decision',
+    en: 'after 14 days: leaves room for a slow decision',
     fr: 'après 14 jours\u00a0: leur laisse le temps de décider',
   },
   'ask-grace': {

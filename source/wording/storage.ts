@@ -179,7 +179,7 @@ export const storageWords = {
     fr: 'Qui appelle quand rien n’a été dit. Appeler (me) montre de l’allant, attendre l’appel (they) garde une position forte\u202f; ni l’un ni l’autre ne choque.',
   },
   'setting-process': {
-    en: 'How long the recruitment takes: where no date was named, you ask after 7 (urgent), 10 (normal) or 14 days (long). Sooner shows interest, later spares a slow decision.',
+    en: 'How long the recruitment takes: where no date was named, you ask after 7 (urgent), 10 (normal) or 14 days (long). Sooner shows interest, later leaves room for a slow decision.',
     fr: 'La durée du recrutement\u00a0: sans date annoncée, la relance vient après 7 (urgent), 10 (normal) ou 14 jours (long). Plus tôt montre l’intérêt, plus tard leur laisse le temps de décider.',
   },
   'setting-grace': {

@@ -38,7 +38,7 @@ describe('doctor', () => {
     const args = [PRODUCT, 'doctor', '--home', file];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/Something that the day needs does not work/);
+    expect(stderr).toMatch(/Something the day relies on does not work/);
     expect(stdout).toMatch(/^FAILED files: Not saved: .*\n +Make room or give yourself the right/m);
   });
 
