@@ -37,10 +37,10 @@ export function takeTimes(remaining: RemainingText, looseColons: boolean): reado
     /(?<![\d:.,/])(\d{1,2}) ?(?:h|hrs?|heures?|hours?)(?: ?(\d{2})(?: ?(?:min|mn|minutes?|m))?)?(?![\d:/\p{L}]|\.\d)/u,
     ([text, hour, minute]) => time(text ?? '', hour ?? '', minute, {}),
   );
-  remaining.take(/(?<![\d:.,/])(\d{1,2})[:.](\d{2})(?::\d{2})?(?![\d:/]|\.\d)/u, ([text, hour, minute]) =>
-    time(text ?? '', hour ?? '', minute, {
-      loose: looseColons && hour?.length === 1,
-    }),
+  // What follows UTC+ is a distance, and no hour.
+  remaining.take(
+    /(?<![\d:.,/]|\b(?:utc|gmt) ?[+-] ?)(\d{1,2})[:.](\d{2})(?::\d{2})?(?![\d:/]|\.\d)/u,
+    ([text, hour, minute]) => time(text ?? '', hour ?? '', minute, { loose: looseColons && hour?.length === 1 }),
   );
   remaining.take(/\b(?:midi|noon|midday)( et demie?\b)?/u, ([text, half]) =>
     time(text ?? '', 12, half ? '30' : '0', {}),

@@ -159,16 +159,17 @@ function weekdayBefore(words: string, language: UiLanguage): number | null {
 
 /** The zones that the words beside an hour can mean: `heure de Paris`, `UK time`, `CET`, `UTC+1`. */
 function zonesIn(beside: string): readonly string[] {
-  const offset = /\b(?:UTC|GMT) ?([+-])(\d{1,2})\b/u.exec(beside);
-  if (offset !== null) return [`Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`];
+  const offset = /\b(?:UTC|GMT) ?([+\-\u2212]) ?(\d{1,2})(?::?(\d{2}))?/u.exec(beside);
+  if (offset !== null)
+    return Number(offset[3] ?? 0) === 0 ? [`Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`] : [];
   const words =
     /\bheure (?:de |d['’])(\p{L}+(?:[- ]\p{Lu}\p{L}+)*)/u.exec(beside)?.[1] ??
     /\bheure (française|belge|suisse|anglaise|britannique|marocaine|allemande|espagnole|italienne|portugaise)/u.exec(
       beside,
     )?.[1] ??
-    /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) time\b/u.exec(beside)?.[1] ??
-    /^[\d:.h ]*(?:[ap]\.?m\.?)?[ (]*\b([A-Z]{2,5})\b/u.exec(beside)?.[1];
-  if (words === undefined || /^(?:AM|PM)$/u.test(words)) return [];
+    /\b(?!(?:AM|PM)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) [Tt]ime\b/u.exec(beside)?.[1] ??
+    /^[\d:.h ]*(?:[apAP]\.?[mM]\.?)?[ (]*\b(?!(?:AM|PM)\b)([A-Z]{2,5})\b/u.exec(beside)?.[1];
+  if (words === undefined) return [];
   const place = NATIONAL[words] ?? words;
   const zone = readZone(place, 'en');
   return zone.ok ? [zone.value] : likelyZones(place);

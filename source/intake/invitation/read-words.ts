@@ -102,12 +102,14 @@ function inOrder(times: readonly TimeWords[], line: string): readonly TimeWords[
   return [...times].sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
 }
 
-/** The zone that a line names beside the hour, in either language. */
+/** The zone that a line names beside the hour, in either language; a distance from UTC whole, for it is no UTC. */
 function zoneWords(line: string): string | null {
+  const [offset] = /\b(?:UTC|GMT) ?[+\-\u2212] ?\d{1,2}(?::?\d{2})?/u.exec(line) ?? [];
+  if (offset !== undefined) return offset;
   const [, french] = /\bheure (?:de |d['’])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(line) ?? [];
-  const [, english] = /\b(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) time\b/u.exec(line) ?? [];
-  const [, letters] = /\d ?(?:[ap]\.?m\.?)?[ (]+([A-Z]{2,5})\b/u.exec(line) ?? [];
-  return french ?? english ?? (letters && !/^(?:AM|PM)$/u.test(letters) ? letters : null);
+  const [, english] = /\d.*?\b(?!(?:AM|PM)\b)(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) [Tt]ime\b/u.exec(line) ?? [];
+  const [, letters] = /\d ?(?:[apAP]\.?[mM]\.?)?[ (]+(?!(?:AM|PM)\b)([A-Z]{2,5})\b/u.exec(line) ?? [];
+  return french ?? english ?? letters ?? null;
 }
 
 /** The lines of the mail itself: without what it quotes, and without the headers of what it answers. */

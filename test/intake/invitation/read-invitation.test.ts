@@ -325,6 +325,26 @@ describe('a mail in words', () => {
   });
 
   test.each([
+    ['9:30am UTC+1', null, 'UTC+1'],
+    ['9:30am (GMT-5)', null, 'GMT-5'],
+    ['9:30am UTC+5:30', null, 'UTC+5:30'],
+    ['9:30 AM ET', null, 'ET'],
+    ['9:30 AM – 10:15 AM EST', null, 'EST'],
+    ['9:30 AM Eastern Time', null, 'Eastern'],
+    ['9:30 AM UK time', '2026-12-03T09:30Z', 'UK'],
+    ['9:30 AM Paris time', '2026-12-03T08:30Z', 'Paris'],
+    ['9:30 AM GMT', '2026-12-03T09:30Z', 'GMT'],
+    ['9:30 AM', null, null],
+  ])('T12 at %s: an hour only where the zone is certain, and the zone as it is written', async (hour, start, zone) => {
+    const reading = await typed(`Interview Time: Thursday, December 3, 2026 at ${hour}\n`);
+    expect(reading).toMatchObject({
+      verdict: start === null ? 'ask' : 'import',
+      start: start === null ? null : Date.parse(start),
+      zoneName: zone,
+    });
+  });
+
+  test.each([
     ['two days', 'Le 3 décembre 2026 à 14h30\nou le 4 décembre 2026 à 10h'],
     ['a day that depends on when it was written', 'On se parle demain à 14h30, lundi à 9h'],
     ['the third of December, or the twelfth of March', 'The interview is on 12/03/2027 at 4:30 pm'],
