@@ -16,7 +16,7 @@ import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
 import { scrolled } from './scrolled.ts';
-import { stepFrame } from './step-frame.ts';
+import { stepFrame, WIDEST } from './step-frame.ts';
 import { glyphsOf } from './theme.ts';
 import type { DayView, Size, View } from './view.ts';
 
@@ -56,19 +56,20 @@ function smallLine(view: View, columns: number): Line {
   return line(cut(bannerMark(setting) + say(setting.language, 'form-hour'), columns, ''));
 }
 
-/** What fills the screen below its banner. */
-function panelOf(view: View, columns: number, most: number): Frame {
+/** What fills the screen below its banner; a text to be selected by hand has the whole width. */
+function panelOf(view: View, width: number, most: number): Frame {
   const { state } = view;
+  const columns = state.panel === 'plain' ? width : Math.min(width, WIDEST);
   const { situation } = state;
   if (situation === null) return whole(state.form === null ? [BLANK] : formFrame(view, columns, most));
   const day: DayView = { ...view, situation };
-  if (state.panel === 'step') return stepFrame(day, columns, most);
+  if (state.panel === 'step') return stepFrame(day, width, most);
   if (state.panel === 'prompter') return prompterFrame(day, columns, most);
   if (state.panel === 'reach') return reachFrame(day, columns, most);
   if (state.panel !== 'plain') return panelFrame(day, columns, most);
   const text = plainLines(day, columns);
   // A text that stopped being true while it was shown leaves the step.
-  return text.length === 0 ? stepFrame(day, columns, most) : plainFrame(day, text, columns, most);
+  return text.length === 0 ? stepFrame(day, width, most) : plainFrame(day, text, columns, most);
 }
 
 /** The form; on a small screen the rows around the question that is open. */

@@ -6,7 +6,7 @@ import { harmless } from '../wording/harmless.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { isToday, styleOf, when } from './instants.ts';
 import type { Line, Span } from './lines.ts';
-import { cut, line, lineWidth, span, widthOf, wrapped } from './lines.ts';
+import { cut, line, lineWidth, span, widthOf, wrapped, wrappedParts } from './lines.ts';
 import { fromNow } from './remaining.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
@@ -113,5 +113,5 @@ export function timeLines(view: DayView, columns: number): Line[] {
   }
   const leave = leaveOf(situation, setting);
   if (leave !== null) parts.push(leave);
-  return wrapped(parts.join(dot), columns, 'dim');
+  return wrappedParts(parts, dot, columns, 'dim');
 }

@@ -99,12 +99,14 @@ export function cut(text: string, columns: number, mark: string): string {
   return widthOf(text) <= columns ? text : `${startOf(text, Math.max(0, columns - widthOf(mark)))}${mark}`;
 }
 
+/** Only plain spaces may be broken at, and none between two digits: a number is dialled from one row. */
+const BREAKS = /(?<!\d) | (?!\d)/u;
+
 function wrapParagraph(paragraph: string, columns: number): string[] {
   const rows: string[] = [];
   let row = '';
   let width = 0;
-  // Only plain spaces may be broken at: a no-break space belongs to its word.
-  for (const word of paragraph.split(' ')) {
+  for (const word of paragraph.split(BREAKS)) {
     const gap = row === '' ? 0 : 1;
     let rest = word;
     if (width + gap + widthOf(rest) <= columns) {
@@ -152,6 +154,16 @@ export function flow(pieces: readonly Line[], separator: string, columns: number
     else rows.push(...wrappedPiece(piece, columns));
   }
   return rows;
+}
+
+/** Short texts side by side in one tone, such as hours: where a row ends, it ends between two of them. */
+export function wrappedParts(parts: readonly string[], separator: string, columns: number, tone: Tone): Line[] {
+  const rows = flow(
+    parts.map((part) => line(part, tone)),
+    separator,
+    columns,
+  );
+  return rows.map((row) => line(row.map(({ text }) => text).join(''), tone));
 }
 
 function wrappedPiece(piece: Line, columns: number): Span[][] {

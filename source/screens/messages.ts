@@ -7,7 +7,7 @@ import { nameOf } from './header.ts';
 import { styleOf } from './instants.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
-import { BLANK, line, span, wrap, wrapped } from './lines.ts';
+import { BLANK, line, span, wrap, wrapped, wrappedParts } from './lines.ts';
 import { marked } from './marked.ts';
 import { recipient } from './recipient.ts';
 import { canSay, say } from './say.ts';
@@ -118,7 +118,7 @@ function meterWords({ meter }: Message, setting: Setting): string | null {
 }
 
 /** What stands above a text: its name, to whom, how it goes, how long it is. */
-export function headingOf(shown: Shown, situation: Situation, setting: Setting): string {
+export function headingLines(shown: Shown, { situation, setting }: DayView, columns: number): Line[] {
   const { language, scenario, theme, screenReader } = setting;
   const parts = [textName(scenario.interface, shown.offer.text, language)];
   const { person } = shown.offer;
@@ -130,7 +130,7 @@ export function headingOf(shown: Shown, situation: Situation, setting: Setting):
   const meter =
     shown.kind === 'message' && shown.offer.channel !== 'spoken' ? meterWords(shown.message, setting) : null;
   if (meter !== null) parts.push(meter);
-  return parts.join(screenReader ? ', ' : glyphsOf(theme).dot);
+  return wrappedParts(parts, screenReader ? ', ' : glyphsOf(theme).dot, columns, 'accent');
 }
 
 function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
@@ -192,7 +192,7 @@ export function messageLines(view: DayView, columns: number): Line[] {
     if (index > 0) rows.push(BLANK);
     const to = shown.offer.channel === 'email' ? recipient(shown.offer, situation, setting) : null;
     rows.push(
-      ...wrapped(headingOf(shown, situation, setting), columns, 'accent'),
+      ...headingLines(shown, view, columns),
       ...(to === null ? [] : wrapped(to, columns)),
       ...bodyLines(shown, view, columns),
     );

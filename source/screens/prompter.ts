@@ -3,7 +3,7 @@ import { plainFooter } from './footer.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
-import { ALOUD, headingOf, pageShown, type Shown } from './messages.ts';
+import { ALOUD, headingLines, pageShown, type Shown } from './messages.ts';
 import { say } from './say.ts';
 import type { Reading } from './screen-state.ts';
 import { type Scrolled, scrolled } from './scrolled.ts';
@@ -52,7 +52,7 @@ export function prompterFrame(view: DayView, columns: number, most: number): Scr
   if (shown === undefined) return { lines: [BLANK], most: 0, page: 0 };
   const script = state.reading?.script ?? scriptShown(view);
   const tight = most < TIGHT;
-  const heading = tight ? [] : wrapped(headingOf(shown, view.situation, setting), columns, 'accent');
+  const heading = tight ? [] : headingLines(shown, view, columns);
   const reading = script === null ? null : state.reading;
   const foot = [...(tight ? [] : keyLines(view, script, columns)), ...plainFooter(view, columns)];
   if (script === null || reading === null) {
@@ -78,7 +78,7 @@ export function prompterText(view: DayView): Line[] {
   const script = scriptShown(view);
   const lines = script?.lines ?? breathsOf(shown.message.body).map((text) => ({ text, number: null }));
   return [
-    line(headingOf(shown, view.situation, view.setting)),
+    ...headingLines(shown, view, Number.POSITIVE_INFINITY),
     ...lines.map(({ text, number }) => line(number === null ? text : `${number}: ${text}`)),
     line(say(view.setting.language, 'prompter-keys-spoken', { key: capOf(view.setting.keys, 'prompter') })),
   ];

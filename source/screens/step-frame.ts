@@ -40,7 +40,10 @@ interface Parts {
   readonly footer: readonly Line[];
 }
 
-function partsOf(view: DayView, columns: number, most: number): Parts {
+/** Columns beyond which a row of words is hard to read, and its end too far from its beginning. */
+export const WIDEST = 100;
+
+function partsOf(view: DayView, columns: number, most: number, width: number): Parts {
   const { setting, state, situation } = view;
   const quiet = isQuiet(situation, setting);
   const words = stepWords(setting.scenario.interface, situation, setting.language);
@@ -57,7 +60,7 @@ function partsOf(view: DayView, columns: number, most: number): Parts {
     header: quiet ? header.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const }))) : header,
     time: quiet ? [] : timeLines(view, columns),
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
-    day: quiet ? [] : dayLine(view, columns),
+    day: quiet ? [] : dayLine(view, width),
     title: wrapped(words.title, columns, quiet ? 'dim' : 'strong'),
     aside: [...interruptedLines(view, columns), ...behind, ...(quiet ? [] : disagreementLines(view, columns))],
     big: bigCountdown(view, columns),
@@ -79,9 +82,15 @@ interface Plan {
   readonly adviceScrolls: boolean;
   readonly day: boolean;
   readonly time: boolean;
+  /** More room between what to do and everything around it. */
+  readonly air: boolean;
 }
 
-const GENEROUS: Plan = { big: true, gaps: true, adviceScrolls: false, day: true, time: true };
+const GENEROUS: Plan = { big: true, gaps: true, adviceScrolls: false, day: true, time: true, air: false };
+
+/** A tall screen that has much room is used calmly. */
+const AIRY: Plan = { ...GENEROUS, air: true };
+const TALL = 34;
 
 const PLANS: readonly Plan[] = [
   GENEROUS,
@@ -112,11 +121,14 @@ const READABLE_ROWS = 6;
 const LEAST_ROWS = 3;
 
 /** The screen of a step in so many columns and at most so many rows. */
-export function stepFrame(view: DayView, columns: number, most: number): Scrolled {
-  const parts = partsOf(view, columns, most);
+export function stepFrame(view: DayView, width: number, most: number): Scrolled {
+  // Of a wide terminal the day's line alone takes all: it shows more of the day.
+  const columns = Math.min(width, WIDEST);
+  const parts = partsOf(view, columns, most, width);
   const choices = parts.question ?? choiceLines(view, columns).flat();
   // First what shows everything at once; else what leaves enough room for what scrolls.
-  for (const plan of parts.aloud ? [...PLANS, ...ALOUD_PLANS] : PLANS) {
+  const plans = parts.aloud ? [...PLANS, ...ALOUD_PLANS] : PLANS;
+  for (const plan of most < TALL ? plans : [AIRY, ...plans]) {
     const laid = lay(parts, plan, choices);
     if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length });
   }
@@ -142,6 +154,7 @@ interface Laid {
 
 function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
   const gap = plan.gaps ? [BLANK] : [];
+  const air = plan.air ? [BLANK] : [];
   const countdown = plan.big ? parts.big : parts.small;
   const rest = plan.adviceScrolls ? parts.advice.slice(ADVICE_ROWS) : [];
   const first = parts.advice.slice(0, parts.advice.length - rest.length);
@@ -149,11 +162,12 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
     ...parts.header,
     ...(plan.time ? parts.time : parts.leave),
     ...(plan.day ? parts.day : []),
+    ...air,
     ...gap,
     ...parts.title,
     ...parts.aside,
   ];
-  const foot = [...parts.notices, ...parts.footer];
+  const foot = [...(parts.notices.length > 0 ? air : []), ...parts.notices, ...air, ...parts.footer];
   const body = [...rest, ...parts.messages];
   if (rest.length > 0) {
     const above = [...head, ...countdown, ...first];

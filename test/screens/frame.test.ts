@@ -224,6 +224,29 @@ describe('frames', () => {
     expect(screen(situation, 'en').join('\n')).not.toMatch(/[█▀]|\d\d:\d\d/u);
   });
 
+  it('never parts a number, nor an hour from its words, and keeps its rows readable on a wide screen', () => {
+    const facts = { language: 'en-GB', whoCalls: 'they' } as const;
+    for (const columns of [40, 60, 80, 100, 140, 200]) {
+      for (const state of ['email', 'sms-gate', 'other-person', 'voicemail', 'released']) {
+        const situation = fullSituation(state, facts);
+        const shown = rows(situation, { columns, rows: 60 }, 'en');
+        const text = shown.join('\n');
+        expect(text, `${state} at ${columns}`).not.toMatch(/\d\n\d/u);
+        expect(text, `${state} at ${columns}`).not.toMatch(/(leave at|\d s,)\n/u);
+        // The line of the day alone goes further than one reads with ease.
+        expect(shown.filter((row) => widthOf(row) > 100).length, text).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('leaves more room around what to do on a tall screen, and none of it on a small one', () => {
+    const day = new SampleDay();
+    const shown = (rowCount: number) => rows(day.at('14:31'), { columns: 120, rows: rowCount }, 'en');
+    const blanks = (lines: readonly string[]) => lines.filter((row) => row === '').length;
+    expect(blanks(shown(40))).toBeGreaterThan(blanks(shown(24)));
+    expect(shown(40).filter((row) => row !== '')).toEqual(shown(24).filter((row) => row !== ''));
+  });
+
   it('ticks only what was told; what the clock passed has another mark', () => {
     const day = new SampleDay();
     const line = (hour: string, ascii = false) =>
