@@ -1,10 +1,12 @@
 import { flagOfFact } from '../day/facts.ts';
 import type { Facts, ToldEvent } from '../day/interview.ts';
-import type { Broken, Proof } from '../proof/prove.ts';
+import type { Broken } from '../proof/prove.ts';
 import type { CarriedRule, Verdict } from '../proof/verdict.ts';
+import type { ScenarioProblem } from '../scenario/problem.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { newScenario } from './new-scenario.ts';
+import { proofProblems } from './proof-problems.ts';
 import { findScenario, isShipped, type LoadedScenario, problemLines, USUAL_SCENARIO } from './scenario.ts';
 
 interface CheckFlags {
@@ -21,17 +23,18 @@ export async function check(context: Context, scenario: string | undefined, flag
   if (found.ok) return proved(context, found.scenario, flags);
   const { name, problems } = found;
   if (!context.json) throw new Failure('scenario-wrong', { name }, 2, problemLines(problems, context.language));
-  const said = problems.map(({ file, line, column, code, values }) => ({
-    file,
-    line,
-    column,
-    message: context.say(code, values),
-  }));
   context.print(
-    JSON.stringify({ scenario: name, ok: false, situations: 0, invariants: [], rules: [], problems: said }, null, 2),
+    JSON.stringify(
+      { scenario: name, ok: false, situations: 0, invariants: [], rules: [], problems: said(problems, context) },
+      null,
+      2,
+    ),
   );
   throw new Failure('scenario-wrong', { name }, 2);
 }
+
+const said = (problems: readonly ScenarioProblem[], context: Context) =>
+  problems.map(({ file, line, column, code, values }) => ({ file, line, column, message: context.say(code, values) }));
 
 /** Proves a scenario that is well written. */
 async function proved(context: Context, scenario: LoadedScenario, flags: CheckFlags): Promise<void> {
@@ -43,17 +46,27 @@ async function proved(context: Context, scenario: LoadedScenario, flags: CheckFl
   const proof = prove(scenario.chart, flags.quick ?? false);
   const rules = carriedRules(scenario, proof);
   const found = verdicts(scenario, proof, rules, isShipped(name));
+  const problems = proofProblems(name, proof, rules, context.folders);
   const ok = found.every((verdict) => verdict.ok) && proof.unknown.length === 0;
   if (context.json) {
     const invariants = found.map(({ id, ok, by, broken }) => ({ id, ok, by, path: broken && way(name, broken) }));
     const { situations } = proof;
     context.print(
-      JSON.stringify({ scenario: name, ok, situations, invariants, rules: rules.map(plain), problems: [] }, null, 2),
+      JSON.stringify(
+        { scenario: name, ok, situations, invariants, rules: rules.map(plain), problems: said(problems, context) },
+        null,
+        2,
+      ),
     );
   } else {
     if (flags.rules) for (const rule of rules) context.print(ruleLine(scenario, rule, context));
     else for (const verdict of found) context.print(verdictLine(verdict, context));
-    for (const line of wrongLines(name, proof, rules, found, context)) context.print(line);
+    for (const line of problemLines(problems, context.language)) context.print(line);
+    for (const { id, broken } of found) {
+      if (broken === null) continue;
+      context.print(context.say('check-path', { id }));
+      for (const line of way(name, broken)) context.print(`  ${line}`);
+    }
     const held = found.filter((verdict) => verdict.ok).length;
     const carried = rules.filter(({ states }) => states.length > 0).length;
     context.print(
@@ -82,29 +95,6 @@ function ruleLine(scenario: LoadedScenario, { id, source, states, texts }: Carri
     `  ${states.join(', ') || '–'}`,
     ...(texts.length > 0 ? [`  ${texts.join(', ')}`] : []),
   ].join('\n');
-}
-
-function wrongLines(
-  name: string,
-  proof: Proof,
-  rules: readonly CarriedRule[],
-  found: readonly Verdict[],
-  context: Context,
-): string[] {
-  const nowhere = rules.filter(({ states }) => states.length === 0).map(({ id }) => id);
-  const list = (code: string, names: readonly string[]) =>
-    names.length > 0 ? [context.say(code, { names: names.join(', ') })] : [];
-  return [
-    ...list('check-unknown', proof.unknown),
-    ...list('check-unreached', proof.unreached),
-    ...list('check-endless', proof.endless),
-    ...list('check-uncarried', nowhere),
-    ...found.flatMap(({ id, broken }) =>
-      broken === null
-        ? []
-        : [context.say('check-way', { id, state: broken.state }), ...way(name, broken).map((line) => `  ${line}`)],
-    ),
-  ];
 }
 
 /** The shortest way to a breach, as the commands that walk it. */

@@ -33,21 +33,25 @@ export const scenarioWords = {
     fr: '{situations} situations examinées · {held} invariants tenus sur {of} · {carried} règles portées sur {rules}',
   },
   'check-way': {
-    en: '{id} is broken in the step “{state}”. The shortest way there:',
-    fr: '{id} n’est pas tenu à l’étape «\u00a0{state}\u00a0». Le plus court chemin\u00a0:',
+    en: '{id} does not hold in the step “{state}”.',
+    fr: '{id} n’est pas tenu à l’étape «\u00a0{state}\u00a0».',
   },
+  'check-path': { en: 'The shortest way to where {id} breaks:', fr: 'Le plus court chemin vers {id} non tenu\u00a0:' },
   'check-unknown': {
-    en: 'Nothing can be proved with these conditions, of which it is not known what they look at: {names}',
-    fr: 'Rien ne se prouve avec ces conditions, dont on ne sait pas ce qu’elles regardent\u00a0: {names}',
+    en: 'Nothing can be proved with the condition “{name}”: it is not known what it looks at.',
+    fr: 'Rien ne se prouve avec la condition «\u00a0{name}\u00a0»\u00a0: on ne sait pas ce qu’elle regarde.',
   },
-  'check-unreached': { en: 'Steps that nothing leads to: {names}', fr: 'Étapes où rien ne mène\u00a0: {names}' },
+  'check-unreached': {
+    en: 'Nothing leads to the step “{name}”.',
+    fr: 'Rien ne mène à l’étape «\u00a0{name}\u00a0».',
+  },
   'check-endless': {
-    en: 'Steps from which no end can be reached: {names}',
-    fr: 'Étapes d’où aucune fin ne s’atteint\u00a0: {names}',
+    en: 'No end can be reached from the step “{name}”.',
+    fr: 'Aucune fin ne peut être atteinte depuis l’étape «\u00a0{name}\u00a0».',
   },
   'check-uncarried': {
-    en: 'Rules that no step carries: {names}',
-    fr: 'Règles qu’aucune étape ne porte\u00a0: {names}',
+    en: 'No step that can be reached carries the rule “{name}”.',
+    fr: 'Aucune étape accessible ne porte la règle «\u00a0{name}\u00a0».',
   },
   'init-written': {
     en: 'A scenario to start from is in {folder} ({files}). Change it, then: jour-j check {folder}',
