@@ -55,13 +55,13 @@ export async function openScreen(
     open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),
     alerts: alertsOf(context),
   };
-  const { lastSituation } = await runScreen(host, day && dayHost(context, day)).finally(() => {
+  const { lastSituation, notes } = await runScreen(host, day && dayHost(context, day)).finally(() => {
     context.platform.tab.leave();
     mark.leave();
   });
   // What a screen reader was given is still there.
   if (lastSituation && !context.screenReader)
-    context.print(statusText(scenario, lastSituation, context.language, context.platform.zone));
+    context.print(statusText(scenario, lastSituation, context.language, context.platform.zone, notes));
 }
 
 /** Opens an interview that was added through the form: where the disk takes nothing, one of this window alone (S06). */
@@ -87,6 +87,13 @@ function dayHost(context: Context, day: StoredDay): DayHost {
       return outcomeOf(context, day.id, kept);
     },
     note: (text) => day.note(text),
+    notes: () => day.notes,
+    async writeNote(line, text) {
+      const problem = await day.writeNote(line, text);
+      return problem === null
+        ? { ok: true, value: null }
+        : { ok: false, sentence: context.say(problem.code, problem.values) };
+    },
     async undo() {
       return outcomeOf(context, day.id, await day.undo());
     },

@@ -12,7 +12,7 @@ export function printStatus(context: Context, day: StoredDay, at?: Instant, shor
   const situation = at === undefined ? day.situation(context.clock.now()) : day.situationThen(at);
   for (const sentence of dayRemarks(context, day)) context.remark(sentence);
   if (context.json) {
-    context.print(JSON.stringify(statusJson(scenario, situation, language), null, 2));
+    context.print(JSON.stringify(statusJson(scenario, situation, language, day.notes), null, 2));
     return;
   }
   if (context.clock.simulated) {
@@ -22,6 +22,6 @@ export function printStatus(context: Context, day: StoredDay, at?: Instant, shor
   context.print(
     short
       ? shortStatus(scenario, situation, language)
-      : statusText(scenario, situation, language, context.platform.zone),
+      : statusText(scenario, situation, language, context.platform.zone, day.notes),
   );
 }

@@ -1,6 +1,7 @@
 import { endOfDay } from '../day/calendar.ts';
 import type { Instant, Interview, Language } from '../day/interview.ts';
 import { HOUR } from '../day/interview.ts';
+import { withNote } from '../day/notes.ts';
 import { situationAt } from '../day/situation-at.ts';
 import { countryOfZone } from '../intake/read-zone.ts';
 import { inventedInterview } from '../rehearsal/invented-interview.ts';
@@ -147,6 +148,11 @@ function dayHost(context: Context, day: RehearsedDay): DayHost {
     situation: (now) => day.situation(now),
     happening: (now) => day.happening(now),
     watch: () => () => {},
+    notes: () => day.notes,
+    async writeNote(line, text) {
+      day.notes = withNote(day.notes, line, text);
+      return { ok: true, value: null };
+    },
     // Nothing of a rehearsal is kept, so nothing follows it.
     nextRound: () => null,
     async tell(event, at, set) {

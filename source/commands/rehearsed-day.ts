@@ -1,4 +1,5 @@
 import type { Instant, ToldEvent } from '../day/interview.ts';
+import { NO_NOTES, type Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import { type Happening, happeningAt } from '../rehearsal/happening.ts';
@@ -11,6 +12,8 @@ import type { Pace } from '../rehearsal/rehearsal-clock.ts';
 export class RehearsedDay {
   readonly play: Play;
   private readonly speed: number;
+  /** One's own notes, gone with the process as well. */
+  notes: Notes = NO_NOTES;
   private events: readonly ToldEvent[] = [];
   private pace: { readonly told: readonly ToldEvent[]; readonly from: Instant; readonly held: Pace } | null = null;
 

@@ -1,5 +1,6 @@
 import type { SaidValue } from '../day/cross-check.ts';
 import type { Instant } from '../day/interview.ts';
+import type { Notes } from '../day/notes.ts';
 import type { Offer, Situation } from '../day/situation.ts';
 import { choiceLabel, ruleWords, stepWords } from '../texts/interface.ts';
 import { recipientsOf } from '../texts/recipients.ts';
@@ -11,7 +12,7 @@ const iso = (at: Instant) => new Date(at).toISOString().replace('.000Z', 'Z');
 const isoOrNull = (at: Instant | null) => (at === null ? null : iso(at));
 
 /** The public document of one situation. Keys may be added, never renamed. */
-export function statusJson(scenario: LoadedScenario, situation: Situation, language: UiLanguage): object {
+export function statusJson(scenario: LoadedScenario, situation: Situation, language: UiLanguage, notes: Notes): object {
   const { title, advice } = stepWords(scenario.interface, situation, language);
   return {
     id: situation.id,
@@ -46,6 +47,7 @@ export function statusJson(scenario: LoadedScenario, situation: Situation, langu
       values: values.map(({ value, inForce, said }) => ({ value: valueJson(value), inForce, said })),
     })),
     links: [...new Set(situation.sources.flatMap(({ also }) => also?.links ?? []))],
+    notes: notes.filter((text) => text !== ''),
     attempt: situation.attempt,
     round: situation.ledger.facts.round,
     clockBehind: situation.clockBehind,

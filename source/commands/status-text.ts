@@ -1,5 +1,6 @@
 import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
+import type { Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import { styleOf, when } from '../screens/instants.ts';
 import { recipientWords } from '../screens/recipient.ts';
@@ -62,6 +63,7 @@ export function statusText(
   situation: Situation,
   language: UiLanguage,
   machineZone: string,
+  notes: Notes,
 ): string {
   const { facts } = situation.ledger;
   const hour = (at: Instant) => when(at, situation.now, facts.zone, language);
@@ -116,6 +118,8 @@ export function statusText(
       lines.push(say(language, rendering.problem.code, rendering.problem.values));
     }
   }
+  const noted = notes.filter((text) => text !== '');
+  if (noted.length > 0) lines.push('', say(language, 'your-notes'), ...noted.map((text) => `  ${text}`));
   return lines.join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, Interview, InvitationMark, ToldEvent } from '../day/interview.ts';
+import type { Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import { compareVersions, markTold } from '../intake/invitation/invitation-mark.ts';
@@ -54,6 +55,11 @@ export class StoredDay {
     const { interview } = reading.journal;
     if (!interview) throw new Failure('not-read-damaged', { file: id }, 1);
     return new StoredDay(store, interview, reading, await scenarioOf(interview.scenario.name));
+  }
+
+  /** One's own notes. */
+  get notes(): Notes {
+    return this.journal.notes;
   }
 
   /** What was told and stands, in order. */
@@ -138,6 +144,13 @@ export class StoredDay {
   /** Writes a remark into the journal, which changes nothing of the day; a disk that refuses costs only the remark. */
   async note(text: string): Promise<void> {
     if ((await this.store.note(this.id, text)).kind === 'written') this.refresh();
+  }
+
+  /** Writes one of one's own lines; what could not be written is said. @param line from 1 */
+  async writeNote(line: number, text: string): Promise<StorageProblem | null> {
+    const written = await this.store.note(this.id, text, line);
+    this.refresh();
+    return notSaved(written, this.id);
   }
 
   /** Reads the journal again: another process may have told something. A journal that is gone stays as it was read. */

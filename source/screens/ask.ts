@@ -1,5 +1,6 @@
 import { factName, flagOfFact, peopleOf, writePeople } from '../day/facts.ts';
 import { CHOICES, type Facts } from '../day/interview.ts';
+import type { Notes } from '../day/notes.ts';
 import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { typedPerson } from '../texts/people.ts';
@@ -51,6 +52,11 @@ const TOLD_LATER: readonly string[] = ['minutes', 'at'];
 export function factPrompt(name: string, after: Prompt['after']): Prompt {
   const event = TOLD_LATER.includes(name) ? null : 'corrected';
   return { ...BLANK_PROMPT, event, names: [name], after };
+}
+
+/** The field for one of one's own lines, as it stands. @param line from 1 */
+export function notePrompt(notes: Notes, line: number): Prompt {
+  return { ...BLANK_PROMPT, names: ['note'], set: { line: String(line) }, field: fieldOf(notes[line - 1] ?? '') };
 }
 
 /** A question before anything is asked. */

@@ -1,5 +1,6 @@
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
+import { answeredAlready } from './answered-already.ts';
 import { digitOf, KEY_TABLE } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line, span, widthOf, wrap } from './lines.ts';
@@ -49,9 +50,12 @@ export function entryOfEvent(entries: readonly Entry[], event: string): number |
 }
 
 /** An entry in words; where one message alone can have gone out after all, which. */
-export function entryWords(entry: Entry, situation: Situation, { scenario, language }: Setting): string {
+export function entryWords(entry: Entry, situation: Situation, setting: Setting): string {
+  const { scenario, language } = setting;
   if (entry.kind === 'more') return say(language, 'more-choices', { count: entry.count });
   const label = choiceLabel(scenario.interface, situation, entry.choice.event, language);
+  const answer = answeredAlready(entry, situation, setting);
+  if (answer !== null) return say(language, 'choice-answered', { label, answer });
   const [only, ...others] = situation.ledger.passed;
   if (entry.choice.event !== SENT_AFTER_ALL || only === undefined || others.length > 0) return label;
   return say(language, 'sent-after-all-named', { label, text: textName(scenario.interface, only, language) });
@@ -65,7 +69,8 @@ export function choiceLines(view: DayView, columns: number): Line[][] {
     const selected = state.selected === place;
     const cap = entry.kind === 'more' ? '0' : (entry.choice.key ?? ' ');
     const words = entryWords(entry, situation, setting);
-    const rows = wrap(entry.kind === 'more' ? `${glyphs.more} ${words}` : words, columns - 5);
+    const tick = answeredAlready(entry, situation, setting) === null ? '' : `${glyphs.told} `;
+    const rows = wrap(entry.kind === 'more' ? `${glyphs.more} ${words}` : `${tick}${words}`, columns - 5);
     return rows.map((row, index) => [
       span(index === 0 && selected ? `${glyphs.marker} ` : '  ', 'accent'),
       span(index === 0 ? cap : ' ', 'accent'),

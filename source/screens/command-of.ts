@@ -12,7 +12,7 @@ import { messagePages, pageShown } from './messages.ts';
 import type { Pressed } from './pressed-key.ts';
 import { readAloud, scriptShown } from './prompter.ts';
 import { waysTo } from './reach-panel.ts';
-import type { FormState, Prompt, ScreenAction, ScreenState } from './screen-state.ts';
+import { type FormState, noteLine, type Prompt, type ScreenAction, type ScreenState } from './screen-state.ts';
 import type { View } from './view.ts';
 
 /** What a key asks for. `reduce` concerns the screen alone; everything else has an effect. */
@@ -36,6 +36,8 @@ export type Command =
   | { readonly do: 'open'; readonly reach: Reach }
   | { readonly do: 'undo' }
   | { readonly do: 'snooze' }
+  /** One's own notes: the first line that is empty, or the one above or below. */
+  | { readonly do: 'notes'; readonly towards: 'empty' | 1 | -1 }
   /** The script from its beginning, or from the line before or after. */
   | { readonly do: 'read'; readonly from: 'start' | 1 | -1 }
   | { readonly do: 'next-moment' }
@@ -137,6 +139,8 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
       return reduce({ type: 'panel', panel: state.panel === row.name ? 'step' : row.name });
     case 'agenda':
       return state.panel === 'agenda' ? reduce({ type: 'panel', panel: 'step' }) : { do: 'agenda' };
+    case 'notes':
+      return { do: 'notes', towards: 'empty' };
     case 'prompter':
       return prompterCommand(view, situation);
     case 'open':
@@ -227,6 +231,10 @@ function fieldCommand({ state, setting }: View, situation: Situation, pressed: P
   if (state.panel === 'help') return helpCommand(state, pressed.key);
   if (pressed.key === 'enter') return { do: 'submit' };
   if (pressed.key === 'escape') return BACK;
+  if (state.prompt !== null && noteLine(state.prompt) !== null) {
+    if (pressed.key === 'up') return { do: 'notes', towards: -1 };
+    if (pressed.key === 'down') return { do: 'notes', towards: 1 };
+  }
   if (row?.name === 'help') return reduce({ type: 'panel', panel: 'help' });
   if (pressed.key === 'pagedown' || pressed.key === 'pageup') return scrollCommand(pressed.key, state) ?? NOTHING;
   return { do: 'edit', pressed };

@@ -1,4 +1,5 @@
 import type { Instant, Mode } from '../day/interview.ts';
+import type { Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -46,6 +47,10 @@ export interface DayHost {
    * @param event the event it will be told with; left out where only a text needs it first
    */
   read(name: string, typed: string, now: Instant, event?: string): Outcome<string>;
+  /** One's own notes, kept with the interview. */
+  notes(): Notes;
+  /** Writes one of their lines, from 1; an empty text takes it away. */
+  writeNote(line: number, text: string): Promise<Outcome<null>>;
   /** Writes a remark into the journal, which changes nothing of the day. */
   note?(text: string): Promise<void>;
   /** The form for the round that was announced here (A9), filled with what is known; null where none was. */

@@ -12,6 +12,7 @@ export type KeyName =
   | 'copy'
   | 'copy-subject'
   | 'prompter'
+  | 'notes'
   | 'undo'
   | 'why'
   | 'translate'
@@ -142,6 +143,15 @@ export const KEY_TABLE: readonly KeyRow[] = [
     tells: false,
     footer: { words: 'foot-prompter', spare: 2 },
     help: 'help-prompter',
+  },
+  {
+    name: 'notes',
+    keys: ['b'],
+    cap: 'B',
+    inField: null,
+    tells: false,
+    footer: { words: 'foot-notes', spare: 11 },
+    help: 'help-notes',
   },
   {
     name: 'undo',

@@ -12,7 +12,7 @@ import type { Line } from './lines.ts';
 import { cut, line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
 import type { ScreenKey } from './say.ts';
 import { canSay, say } from './say.ts';
-import type { Prompt } from './screen-state.ts';
+import { noteLine, type Prompt } from './screen-state.ts';
 import { glyphsOf } from './theme.ts';
 import type { DayView, Setting } from './view.ts';
 
@@ -49,6 +49,8 @@ function question({ event, names, set }: Prompt, { setting, situation }: DayView
 export function promptLines(view: DayView, prompt: Prompt, columns: number): Line[] {
   const { setting, situation } = view;
   const { language } = setting;
+  const noted = noteLine(prompt);
+  if (noted !== null) return noteFieldLines(view, prompt, noted, columns);
   const name = prompt.names[0] ?? '';
   const example = [`example-${prompt.event}-${name}`, `example-${name}`].find(canSay);
   const rows: Line[] = [...wrapped(question(prompt, view), columns, 'strong')];
@@ -69,6 +71,22 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   if (prompt.problem !== null) rows.push(...wrapped(prompt.problem, columns, 'warning'));
   rows.push(...wrapped(say(language, hintOf(prompt, name)), columns, 'dim'));
   return rows;
+}
+
+/** One's own notes, the one that is being written as a field among them. */
+function noteFieldLines({ setting, state }: DayView, prompt: Prompt, open: number, columns: number): Line[] {
+  const { language } = setting;
+  return [
+    ...wrapped(say(language, 'notes-title'), columns, 'strong'),
+    ...state.notes.map(
+      (text, index): Line =>
+        index === open - 1
+          ? [span(`${index + 1} `, 'accent'), ...fieldLine(prompt.field, setting, columns - 2)]
+          : line(cut(`${index + 1}   ${text}`, columns, glyphsOf(setting.theme).more), 'dim'),
+    ),
+    ...(prompt.problem === null ? [] : wrapped(prompt.problem, columns, 'warning')),
+    ...wrapped(say(language, 'notes-hint', { arrows: glyphsOf(setting.theme).arrows }), columns, 'dim'),
+  ];
 }
 
 /** How a question is answered, left open, and gone back from. */

@@ -13,6 +13,7 @@ import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line } from './lines.ts';
 import { messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
+import { noteLines } from './note-lines.ts';
 import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
 import { closingLines, promptLines } from './prompt.ts';
 import { prompterText } from './prompter.ts';
@@ -113,6 +114,7 @@ function stepSections(view: DayView): Section[] {
         ...otherCallerLines(view, ENDLESS),
       ],
     },
+    { key: 'notes', lines: noteLines(view, ENDLESS) },
     { key: `message ${texts.join(' ')}`, lines: messageLines(view, ENDLESS), isText: true },
     question,
   ];

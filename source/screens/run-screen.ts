@@ -1,3 +1,4 @@
+import type { Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import type { DayHost, Host } from './host.ts';
 import { painted } from './painted.ts';
@@ -6,6 +7,7 @@ import { createSession } from './session.ts';
 /** What is left of a screen after it was quitted: the alternate screen keeps nothing. */
 export interface LastSeen {
   readonly lastSituation: Situation | null;
+  readonly notes: Notes;
 }
 
 /**
@@ -25,5 +27,6 @@ export async function runScreen(host: Host, day: DayHost | null): Promise<LastSe
   frame?.handOver();
   await drawScreen(host, session);
   await session.settled();
-  return { lastSituation: session.state().situation };
+  const { situation, notes } = session.state();
+  return { lastSituation: situation, notes };
 }

@@ -1,3 +1,4 @@
+import { NO_NOTES, type Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import type { Script } from '../texts/script.ts';
@@ -102,6 +103,8 @@ export interface ScreenState {
   readonly given: Readonly<Record<string, string>>;
   /** The lines of the agenda, as they were when it was opened. */
   readonly agenda: readonly string[];
+  /** One's own notes. */
+  readonly notes: Notes;
   /** Which of the ways to them is shown. */
   readonly way: number;
   /** Which of the texts that are read aloud is in the prompter. */
@@ -131,6 +134,7 @@ export type ScreenAction =
       readonly type: 'shown';
       readonly situation: Situation;
       readonly happening?: Happening | null;
+      readonly notes?: Notes;
       readonly elapsed: number;
     }
   | { readonly type: 'panel'; readonly panel: Panel }
@@ -176,6 +180,7 @@ export const EMPTY_SCREEN: ScreenState = {
   copied: false,
   given: {},
   agenda: [],
+  notes: NO_NOTES,
   way: 0,
   spoken: 0,
   reading: null,
@@ -194,6 +199,11 @@ export function remark(sentence: string): Notice {
   return { tone: 'plain', sentence };
 }
 
+/** Which of one's own lines is being written, from 1; null where something else is asked. */
+export function noteLine({ names: [name], set }: Prompt): number | null {
+  return name === 'note' ? Number(set.line) : null;
+}
+
 /** Whether an event of the same name, with which the same may be told, is a choice in both situations. */
 function takesTheSame(event: string | null, one: Situation, other: Situation): boolean {
   const [before, after] = [one, other].map(({ choices }) => choices.find((choice) => choice.event === event));
@@ -209,7 +219,8 @@ function shown(state: ScreenState, situation: Situation, elapsed: number): Scree
   }
   if (sameStep(state.situation, situation)) return { ...state, situation };
   const prompt = state.prompt;
-  const stillAsked = prompt !== null && takesTheSame(prompt.event, state.situation, situation);
+  const stillAsked =
+    prompt !== null && (noteLine(prompt) !== null || takesTheSame(prompt.event, state.situation, situation));
   const lost: readonly Notice[] = prompt !== null && !stillAsked ? [{ tone: 'warning', key: 'step-passed' }] : [];
   return {
     ...EMPTY_SCREEN,
@@ -267,7 +278,7 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'shown': {
       const next = shown(state, action.situation, action.elapsed);
       const reading = next.reading === null ? null : { ...next.reading, now: action.elapsed };
-      return { ...next, reading, happening: action.happening ?? null };
+      return { ...next, reading, notes: action.notes ?? state.notes, happening: action.happening ?? null };
     }
     case 'panel':
       return { ...state, panel: action.panel, scroll: 0, notices: [] };

@@ -173,6 +173,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       case 'nothing':
         break;
       case 'quit':
+        day?.keepNote();
         quit();
         break;
       case 'reduce':
@@ -216,6 +217,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
         break;
       case 'read':
         day?.readAloud(command.from);
+        break;
+      case 'notes':
+        day?.notes(command.towards);
         break;
       case 'snooze':
         day?.snooze();

@@ -1,8 +1,10 @@
 import { type Instant, MINUTE } from '../day/interview.ts';
+import { NOTE_LINES, withNote } from '../day/notes.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import type { Reach } from '../texts/reach.ts';
-import { answered, choosePrompt, factPrompt, isIdle, isOptional, THEIR_DETAIL } from './ask.ts';
+import { oneLine } from '../wording/harmless.ts';
+import { answered, choosePrompt, factPrompt, isIdle, isOptional, notePrompt, THEIR_DETAIL } from './ask.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
@@ -12,7 +14,7 @@ import { alertOf, tabOf } from './outside-words.ts';
 import { readFrom, scriptShown } from './prompter.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
 import type { Prompt } from './screen-state.ts';
-import { remark, sameStep } from './screen-state.ts';
+import { noteLine, remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
 import { timeWords } from './time-words.ts';
 import type { Setting } from './view.ts';
@@ -43,6 +45,10 @@ export interface ShownDay {
   readonly heard: () => void;
   /** Begins to read the script in the prompter, or goes a line back or on. */
   readonly readAloud: (from: 'start' | 1 | -1) => void;
+  /** Opens one of one's own lines: what was typed into the one before is kept. */
+  readonly notes: (towards: 'empty' | 1 | -1) => void;
+  /** Keeps the line that is being written. */
+  readonly keepNote: () => void;
   /** Rings again in a while, if the step still stands. */
   readonly snooze: () => void;
   /** Writes a remark into the journal. */
@@ -82,7 +88,7 @@ export function showDay(
       const sameOutside = happening?.kind === state().happening?.kind;
       if (setting.screenReader && sameOutside && saysTheSame(before, situation)) return situation;
     }
-    dispatch({ type: 'shown', situation, happening, elapsed: clock.elapsed() });
+    dispatch({ type: 'shown', situation, happening, notes: day.notes(), elapsed: clock.elapsed() });
     return situation;
   };
 
@@ -97,11 +103,27 @@ export function showDay(
     return at;
   };
 
+  /** Puts the line that is being written on disk, where anything of it changed; one that is refused stays in its field. */
+  const keepNote = (): void => {
+    const { prompt, notes } = state();
+    const line = prompt === null ? null : noteLine(prompt);
+    const text = oneLine(prompt?.field.text ?? '');
+    if (prompt === null || line === null || text === notes[line - 1]) return;
+    writes.add(async () => {
+      const outcome = await day.writeNote(line, text);
+      look('told');
+      if (outcome.ok) return;
+      ask(prompt);
+      dispatch({ type: 'problem', sentence: outcome.sentence });
+    });
+  };
+
   const tell = (event: string, set: Readonly<Record<string, string>>, after: Prompt['after'] = null): void => {
     // Their call is told whatever the frame showed.
     const at = event === 'they-call' ? clock.now() : moment();
     const frame = state().situation;
     if (at === null || frame === null) return;
+    keepNote();
     writes.add(async () => {
       const outcome = await day.tell(event, at, Object.keys(set).length === 0 ? undefined : set);
       if (!outcome.ok) {
@@ -220,10 +242,24 @@ export function showDay(
       const { prompt } = state();
       if (prompt !== null) proceed(prompt, value);
     },
+    keepNote,
+    notes(towards) {
+      const { prompt, notes } = state();
+      const open = prompt === null ? null : noteLine(prompt);
+      keepNote();
+      const empty = notes.indexOf('') + 1 || NOTE_LINES;
+      const next = open === null || towards === 'empty' ? empty : Math.min(NOTE_LINES, Math.max(1, open + towards));
+      ask(notePrompt(open === null ? notes : withNote(notes, open, oneLine(prompt?.field.text ?? '')), next));
+    },
     submit() {
       const { prompt } = state();
       const name = prompt?.names[0];
       if (prompt === null || name === undefined) return;
+      if (noteLine(prompt) !== null) {
+        keepNote();
+        dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
+        return;
+      }
       const typed = prompt.field.text.trim();
       const known = prompt.people[0];
       if (typed === '' && isOptional(prompt, name)) proceed(prompt, null);

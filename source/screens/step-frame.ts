@@ -10,6 +10,7 @@ import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, wrapped } from './lines.ts';
 import { isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
+import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
 import type { ScreenKey } from './say.ts';
@@ -66,7 +67,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     big: bigCountdown(view, columns),
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),
-    messages: [...otherCallerLines(view, columns), ...messageLines(view, columns)],
+    messages: [...noteLines(view, columns), ...otherCallerLines(view, columns), ...messageLines(view, columns)],
     aloud: isAloud(pageShown(situation, setting, state)),
     question,
     notices: noticeLines(state.notices, setting, columns),

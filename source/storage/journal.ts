@@ -1,4 +1,5 @@
 import type { Interview, ToldEvent } from '../day/interview.ts';
+import { NO_NOTES, type Notes, withNote } from '../day/notes.ts';
 import { codeOf, type Disk, readRegular, realDisk } from './disk.ts';
 import {
   type DamageReason,
@@ -22,6 +23,8 @@ export interface Journal {
   readonly interview: Interview | null;
   /** What was told and not taken back, in order. */
   readonly events: readonly ToldEvent[];
+  /** One's own notes, as they were written last. */
+  readonly notes: Notes;
   /** Every record that could be read, in order, each once. */
   readonly records: readonly JournalRecord[];
   /** The number of the last record of any version, 0 for an empty journal; for `expectedSeq`. */
@@ -82,6 +85,7 @@ export function parseJournal(bytes: Buffer): Journal {
   return {
     interview: records.find((record) => record.type === 'created')?.interview ?? null,
     events: standing(records).map((record) => record.event),
+    notes: notesIn(records),
     records,
     lastSeq: seqOf(sound.at(-1)),
     damage: damage.sort((a, b) => a.line - b.line),
@@ -115,6 +119,14 @@ export function standing(records: readonly JournalRecord[]): EventRecord[] {
     if (index >= 0) events.splice(index, 1);
   }
   return events;
+}
+
+function notesIn(records: readonly JournalRecord[]): Notes {
+  return records.reduce(
+    (notes, record) =>
+      record.type === 'note' && record.line !== undefined ? withNote(notes, record.line, record.text) : notes,
+    NO_NOTES,
+  );
 }
 
 interface Line {

@@ -39,7 +39,7 @@ export function memoryStore(clock: { now(): Instant }): Store {
     create: (interview) => append(interview.id, { type: 'created', interview }, 0),
     tell: (id, event, state, expectedSeq) => append(id, { type: 'event', event, state }, expectedSeq),
     undo: (id, expectedSeq) => append(id, lastEvent(id), expectedSeq),
-    note: (id, text) => append(id, { type: 'note', text }),
+    note: (id, text, line) => append(id, { type: 'note', ...(line === undefined ? {} : { line }), text }),
     restore: async () => ({ kind: 'nothing' }),
     setAside: () => null,
     keepText: () => null,

@@ -33,9 +33,11 @@ export interface UndoRecord extends Written {
   readonly of: number;
 }
 
-/** A remark that changes nothing of the day (a clock that was set back). */
+/** What changes nothing of the day: one of the person's own lines, or a remark (a clock that was set back). */
 export interface NoteRecord extends Written {
   readonly type: 'note';
+  /** Which of one's own lines it is, from 1; left out for a remark. */
+  readonly line?: number;
   readonly text: string;
 }
 
@@ -106,7 +108,8 @@ function recordOf(data: Data, seq: number): JournalRecord | 'unknown' | null {
     case 'undo':
       return isCount(data.of) ? { seq, at, type: 'undo', of: data.of } : null;
     case 'note':
-      return typeof data.text === 'string' ? { seq, at, type: 'note', text: data.text } : null;
+      if (typeof data.text !== 'string') return null;
+      return { seq, at, type: 'note', ...(isCount(data.line) ? { line: data.line } : {}), text: data.text };
     default:
       return typeof data.type === 'string' ? 'unknown' : null;
   }

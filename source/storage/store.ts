@@ -46,8 +46,8 @@ export interface Store {
   tell(id: string, event: ToldEvent, state: string, expectedSeq: number): Promise<Appended>;
   /** Takes the last standing event back; `nothing` where there is none. */
   undo(id: string, expectedSeq: number): Promise<Appended>;
-  /** Writes a remark, whatever came between. */
-  note(id: string, text: string): Promise<Appended>;
+  /** Writes one of the person's own lines, from 1, or a remark, whatever came between. */
+  note(id: string, text: string, line?: number): Promise<Appended>;
   /** Puts back what the journal no longer has of what was read from it before (S11). */
   restore(id: string, known: Buffer): Promise<Appended>;
   /**
@@ -153,7 +153,7 @@ export function openStore(folders: Folders, { clock, disk = realDisk, lookEvery 
         expectedSeq,
       ),
 
-    note: (id, text) => append(id, { type: 'note', text }),
+    note: (id, text, line) => append(id, { type: 'note', ...(line === undefined ? {} : { line }), text }),
 
     restore: (id, known) =>
       isInterviewId(id) ? restoreRecords(fileOf(id), known, disk) : Promise.resolve({ kind: 'nothing' }),

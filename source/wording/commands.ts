@@ -19,6 +19,7 @@ export const commandWords = {
     en: 'Reachable until {hour}: that is what they are told.',
     fr: 'Joignable jusqu’à {hour}\u00a0: c’est ce qui leur est dit.',
   },
+  'your-notes': { en: 'Your notes:', fr: 'Vos notes\u00a0:' },
   'you-can-tell': {
     en: 'What can be told now (jour-j tell EVENT):',
     fr: 'Ce qui peut être noté maintenant (jour-j tell ÉVÉNEMENT)\u00a0:',

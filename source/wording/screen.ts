@@ -195,6 +195,12 @@ export const screenWords = {
     en: 'There is nothing to read aloud at this step.',
     fr: 'Il n’y a rien à lire à voix haute à cette étape.',
   },
+  'choice-answered': { en: '{label}: {answer}', fr: '{label}\u00a0: {answer}' },
+  'notes-title': { en: 'Your notes', fr: 'Vos notes' },
+  'notes-hint': {
+    en: 'Enter: keep it · {arrows} another line · Esc: leave it as it was',
+    fr: 'Entrée\u00a0: garder · {arrows} une autre ligne · Échap\u00a0: laisser comme avant',
+  },
   snoozed: {
     en: 'Rings again in {minutes} min, unless the step changes before.',
     fr: 'Nouvelle sonnerie dans {minutes}\u00a0min, sauf si l’étape change avant.',
@@ -651,6 +657,7 @@ export const screenWords = {
   'foot-open': { en: 'open', fr: 'ouvrir' },
   'foot-scan': { en: 'QR code', fr: 'code QR' },
   'foot-prompter': { en: 'prompter', fr: 'prompteur' },
+  'foot-notes': { en: 'notes', fr: 'notes' },
   'foot-snooze': { en: 'ring later', fr: 'sonner plus tard' },
   'foot-agenda': { en: 'list', fr: 'liste' },
   'foot-details': { en: 'details', fr: 'détails' },
@@ -713,6 +720,10 @@ export const screenWords = {
   'help-prompter': {
     en: 'The text to read aloud, large, a voicemail at its pace. Again: the next one, or back.',
     fr: 'Le texte à dire, en grand, un message vocal à son rythme. Encore\u00a0: le suivant, ou retour.',
+  },
+  'help-notes': {
+    en: 'Five lines of your own, kept with the interview, before and during it.',
+    fr: 'Cinq lignes à vous, gardées avec l’entretien, avant et pendant.',
   },
   'help-snooze': {
     en: 'Ring again in five minutes.',

@@ -49,11 +49,11 @@ describe('keys of one’s own', () => {
   });
 
   it('stand in the advice and among the choices of the chart', () => {
-    const chart = withKeys(CHART, tableOf('they-call=g must-leave=b'));
+    const chart = withKeys(CHART, tableOf('they-call=g must-leave=k'));
     const { interview } = new SampleDay();
     const situation = situationAt(chart, interview, [], at('14:00'));
-    expect(situation.choices.find(({ event }) => event === 'must-leave')?.key).toBe('b');
-    expect(stepWords(SCENARIO.interface, situation, 'en').advice.join(' ')).toContain('B notes it');
+    expect(situation.choices.find(({ event }) => event === 'must-leave')?.key).toBe('k');
+    expect(stepWords(SCENARIO.interface, situation, 'en').advice.join(' ')).toContain('K notes it');
     expect(chart.hash).toBe(CHART.hash);
   });
 

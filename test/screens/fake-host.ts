@@ -1,4 +1,5 @@
 import type { Facts, Instant } from '../../source/day/interview.ts';
+import { NO_NOTES, type Notes, withNote } from '../../source/day/notes.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
 import type { CopyOutcome, DayHost, FormHost, Host, Outcome, Tab } from '../../source/screens/host.ts';
 import { KEY_TABLE } from '../../source/screens/key-table.ts';
@@ -45,6 +46,8 @@ export interface FakeHost extends Host {
   /** The remarks that were written into the journal. */
   notes: string[];
   rung: number;
+  /** One's own notes. */
+  lines: Notes;
   /** What the tab of the window showed, one after the other. */
   tabs: Tab[];
   outcome: CopyOutcome;
@@ -101,6 +104,13 @@ export function fakeHost(
     },
     async note(text) {
       host.notes.push(text);
+    },
+    notes: () => host.lines,
+    async writeNote(line, text) {
+      await host.disk;
+      if (host.refusal !== null) return no(host.refusal);
+      host.lines = withNote(host.lines, line, text);
+      return ok(null);
     },
     watch(changed) {
       watchers.add(changed);
@@ -172,6 +182,7 @@ export function fakeHost(
     notes: [],
     rung: 0,
     tabs: [],
+    lines: NO_NOTES,
     outcome: { kind: 'confirmed', sentence: 'Copied with xclip.' },
     refusal: null,
     disk: Promise.resolve(),

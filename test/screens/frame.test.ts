@@ -141,7 +141,7 @@ describe('frames', () => {
       '',
       'Un autre appel\u202f? Dites\u00a0: Bonjour, j’attends un appel important. Puis-je vous',
       '  rappeler un peu plus tard\u202f? Merci.',
-      'H je dois partir  U défaire  ? pourquoi  J journal  F1 aide  Ctrl+C quitter',
+      'H je dois partir  B notes  U défaire  ? pourquoi  F1 aide  Ctrl+C quitter',
     ]);
   });
 

@@ -1,0 +1,13 @@
+import type { Line } from './lines.ts';
+import { wrapped } from './lines.ts';
+import { say } from './say.ts';
+import type { DayView } from './view.ts';
+import { isQuiet } from './view.ts';
+
+/** One's own notes beside a conversation, dim; elsewhere they are behind their key, and nothing is taken away from what is to be done. */
+export function noteLines({ setting, state, situation }: DayView, columns: number): Line[] {
+  const noted = state.notes.filter((text) => text !== '');
+  if (noted.length === 0 || state.prompt !== null || !isQuiet(situation, setting)) return [];
+  const rows = noted.flatMap((text) => wrapped(`- ${text}`, columns, 'dim', 2));
+  return [...wrapped(say(setting.language, 'notes-title'), columns, 'dim'), ...rows];
+}
