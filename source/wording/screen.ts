@@ -227,8 +227,8 @@ export const screenWords = {
   'ask-at': { en: 'At what time?', fr: 'À quelle heure\u202f?' },
   'ask-must-leave-at': { en: 'At what time must you leave?', fr: 'À quelle heure devez-vous partir\u202f?' },
   'ask-took-place-at': { en: 'When did the interview take place?', fr: 'Quand l’entretien a-t-il eu lieu\u202f?' },
-  'example-took-place-at': { en: '14:50, or yesterday 16:00', fr: '14h50, ou hier 16h' },
-  'example-at': { en: '14:50, or tomorrow 10:00', fr: '14h50, ou demain 10h' },
+  'example-took-place-at': { en: '2:50pm, or yesterday 4pm', fr: '14h50, ou hier 16h' },
+  'example-at': { en: '2:50pm, or tomorrow 10am', fr: '14h50, ou demain 10h' },
   'ask-minutes': {
     en: 'How many minutes, counted from the agreed time?',
     fr: 'Combien de minutes, à partir de l’heure convenue\u202f?',
@@ -237,7 +237,7 @@ export const screenWords = {
   'ask-what': { en: 'What did you promise?', fr: 'Qu’avez-vous promis\u202f?' },
   'example-what': { en: 'two work samples', fr: 'deux exemples de travaux' },
   'ask-due': { en: 'By which day?', fr: 'Pour quel jour\u202f?' },
-  'example-due': { en: 'Friday 10:00', fr: 'vendredi 10h' },
+  'example-due': { en: 'Friday 10am', fr: 'vendredi 10h' },
   'ask-felt': { en: 'How did it feel?', fr: 'Quel ressenti vous reste-t-il\u202f?' },
   'ask-ease': { en: 'Were you at ease with them?', fr: 'Étiez-vous à l’aise en leur compagnie\u202f?' },
   'ask-impression': { en: 'Did you leave a strong impression?', fr: 'Avez-vous marqué les esprits\u202f?' },
@@ -472,7 +472,7 @@ export const screenWords = {
   },
   'form-hour': { en: 'When is it?', fr: 'C’est quand\u202f?' },
   'form-hour-example': {
-    en: '14:30, tomorrow 14:30 or 2026-11-23 14:30',
+    en: '2:30pm, tomorrow 2:30pm or 2026-11-23 14:30',
     fr: '14h30, demain 14h30 ou 2026-11-23 14:30',
   },
   'form-understood': { en: 'Understood: {line}', fr: 'Compris\u00a0: {line}' },

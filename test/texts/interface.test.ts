@@ -264,6 +264,11 @@ describe('what is asked', () => {
     }
   });
 
+  it('no English example has an hour after noon on a clock of twenty-four hours, but beside a date in figures', () => {
+    const examples = Object.entries(screenWords).filter(([key]) => /^example-|-example$/u.test(key));
+    for (const [key, { en }] of examples) expect(en, key).not.toMatch(/(?<!\d{4}-\d\d-\d\d )\b(?:1[3-9]|2\d):\d{2}/u);
+  });
+
   it('S4-05 S4-06 S4-07 S4-08 S4-09 the five questions are answered with a sign', () => {
     for (const name of ['felt', 'ease', 'impression', 'points', 'manner'] as const) {
       expect(answersTo(name)?.map(({ sign }) => sign)).toEqual(['-', '=', '+']);
