@@ -34,7 +34,8 @@ async function aroundTmux(): Promise<NotificationSequence | null> {
   ]);
   if (ran.kind !== 'done') return null;
   const [allowed = '', ...names] = ran.stdout.toString().trim().split('|');
-  if (allowed !== 'on' && allowed !== 'all') return null;
+  // By its version the option is said as a word or as a number.
+  if (!['on', 'all', '1', '2'].includes(allowed)) return null;
   return names.map(notificationOf).find((sequence) => sequence !== null) ?? null;
 }
 

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { SampleHome } from '../helpers/run-jour-j.ts';
+import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
 
 let home: SampleHome;
@@ -66,6 +67,37 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     terminal.type('\u0003');
     expect((await terminal.ended()).exitCode).toBe(0);
     expect(terminal.bytes.slice(terminal.bytes.lastIndexOf('\u001b]2;'))).toMatch(/^\u001b\]2;\u001b\\\u001b\[23;2t/);
+  });
+
+  const tmux = spawnSync('tmux', ['-V']).status === 0;
+
+  test.skipIf(!tmux).each([
+    ['on', true],
+    ['off', false],
+  ] as const)('in tmux with allow-passthrough %s, kitty around it: its notification %s', async (allowed, passed) => {
+    writeFileSync(join(home.folder, 'settings.yaml'), 'alerts: loud\n');
+    const socket = join(home.folder, 'tmux');
+    const env = {
+      HOME: home.folder,
+      LANG: 'en_GB.UTF-8',
+      TZ: 'Europe/Paris',
+      JOUR_J_CLOCK: '2026-11-23T14:49:30+01:00x60',
+      PATH: `${join(home.folder, 'programs')}:${process.env.PATH}`,
+    };
+    const product = `tmux set -g allow-passthrough ${allowed}; exec '${process.execPath}' '${PRODUCT}' --home '${home.folder}'`;
+    const inTmux = new Terminal([], env, 80, 24, 'tmux', ['-S', socket, '-f', '/dev/null', 'new-session', product]);
+    screen = inTmux;
+    // The terminal says its name where tmux asks for it.
+    await expect.poll(() => inTmux.bytes, { timeout: 15_000 }).toContain('\u001b[>q');
+    inTmux.type('\u001bP>|kitty(0.36.4)\u001b\\');
+    try {
+      await inTmux.sees('the last for today');
+      const notified = () => /\u001b\]99;i=jour-j:[^\u001b]*\u001b\\/.test(inTmux.bytes);
+      await expect.poll(() => notified() || existsSync(seen), { timeout: 15_000 }).toBe(true);
+      expect([notified(), existsSync(seen)]).toEqual([passed, !passed]);
+    } finally {
+      spawnSync('tmux', ['-S', socket, 'kill-server']);
+    }
   });
 
   test.each([
