@@ -36,7 +36,7 @@ export const platformWords = {
   },
   'clipboard-no-display': {
     en: 'There is no screen here whose clipboard could be used.',
-    fr: 'Il n’y a pas ici d’écran dont utiliser le presse-papiers.',
+    fr: 'Il n’y a pas ici d’écran dont le presse-papiers puisse servir.',
   },
   'clipboard-no-tool': {
     en: 'No clipboard tool was found on this machine.',
