@@ -55,6 +55,8 @@ export function entryWords(entry: Entry, situation: Situation, setting: Setting)
   if (entry.kind === 'more') return say(language, 'more-choices', { count: entry.count });
   const label = choiceLabel(scenario.interface, situation, entry.choice.event, language);
   const answer = answeredAlready(entry, situation, setting);
+  // A label that is left open is completed by the answer.
+  if (answer !== null && label.endsWith('…')) return `${label.slice(0, -1)} ${answer}`;
   if (answer !== null) return say(language, 'choice-answered', { label, answer });
   const [only, ...others] = situation.ledger.passed;
   if (entry.choice.event !== SENT_AFTER_ALL || only === undefined || others.length > 0) return label;
