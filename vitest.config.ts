@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // `npm test` leaves out what takes long; `npm run prove` runs only that.
@@ -18,6 +19,8 @@ export default defineConfig({
       : ['test/**/*.test.{ts,tsx}'],
     globalSetup: proving ? ['test/helpers/tally-table.ts'] : [],
     exclude: proving ? [] : ['test/prove/**', 'node_modules/**'],
+    // By default one core is left free, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     testTimeout: proving ? 900_000 : 60_000,
     hookTimeout: 120_000,
   },
