@@ -25,7 +25,10 @@ export const scenarioWords = {
     en: 'The scenario “{name}” does not keep what it promises.',
     fr: 'Le scénario «\u00a0{name}\u00a0» ne tient pas ses promesses.',
   },
-  'check-held': { en: '{id}  held in every situation', fr: '{id}  tenu dans toutes les situations' },
+  'check-held': {
+    en: '{id}  held in every situation looked at',
+    fr: '{id}  tenu dans toutes les situations parcourues',
+  },
   'check-held-by-test': { en: '{id}  held, by the test “{test}”', fr: '{id}  tenu, par le test «\u00a0{test}\u00a0»' },
   'check-not-held': { en: '{id}  NOT HELD', fr: '{id}  NON TENU' },
   'check-count': {

@@ -54,17 +54,17 @@ function grown(what: string, points: readonly Point[], most: string): void {
 const milliseconds = ({ median, least, most }: Sample) =>
   `${median.toFixed(1)} ms (${least.toFixed(1)} to ${most.toFixed(1)})`;
 
-compared('Start to the first useful frame', await firstFrames(15), 'jour-j', {
+compared('Start to the first useful frame', await firstFrames(11), 'jour-j', {
   'Ink hello-world': 0.6,
   'node -e 0': 8,
   'khal list': 1.2,
 });
-const commands = await wholeCommands(15);
+const commands = await wholeCommands(11);
 for (const name of ['jour-j status', 'jour-j text', 'jour-j list']) {
   const pair = { [name]: commands[name] ?? [], 'node -e 0': commands['node -e 0'] ?? [] };
   compared(`\`${name}\``, pair, name, name === 'jour-j status' ? { 'node -e 0': 4 } : {});
 }
-const keys = await keysToFrames(200);
+const keys = await keysToFrames(100);
 for (const [name, share, most] of [
   ['Key to frame, median', 0.5, 10],
   ['Key to frame, 95th percentile', 0.95, 25],

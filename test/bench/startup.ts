@@ -86,7 +86,8 @@ export async function keysToFrames(presses: number): Promise<Record<string, numb
   const product = new Watched(NODE, [PRODUCT], environment(home, '14:46', 0));
   const hello = new Watched(NODE, [HELLO], {});
   try {
-    await product.shows('Dupont');
+    // Keys are read from the moment at which pasted text is asked for as such.
+    await product.shows('\u001b[?2004h');
     await hello.shows('Hello');
     await answered(product, '\u001b[B');
     await answered(product, '\u001b[B');
@@ -132,7 +133,8 @@ async function answered(watched: Watched, key: string): Promise<number> {
   const { length } = watched;
   const pressed = performance.now();
   watched.type(key);
-  return watched.shows('', pressed, length + 1);
+  // The end of a frame that is drawn at once.
+  return watched.shows('\u001b[?2026l', pressed, length);
 }
 
 function isInstalled(command: string): boolean {

@@ -111,7 +111,7 @@ describe('jour-j check', () => {
   test('says what it proved, in French too, and as JSON', () => {
     const plain = home.run('12:00', 'check', folder);
     expect(plain.stderr).toBe('');
-    expect(plain.stdout).toMatch(/INV-08 {2}held in every situation\n/);
+    expect(plain.stdout).toMatch(/INV-08 {2}held in every situation looked at\n/);
     expect(plain.stdout).toMatch(/^\d+ situations looked at · 7 of 7 invariants held · 4 of 4 rules carried$/m);
     expect(home.run('12:00', 'check', folder, '--ui-language', 'fr').stdout).toContain('tient ses promesses.');
     const { ok, situations, invariants, rules, problems } = home.json('12:00', 'check', folder);
