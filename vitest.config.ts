@@ -21,6 +21,7 @@ export default defineConfig({
     exclude: proving ? [] : ['test/prove/**', 'node_modules/**'],
     // By default one core is left free, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
+    setupFiles: ['test/helpers/fixed-seed.ts'],
     testTimeout: proving ? 900_000 : 60_000,
     hookTimeout: 120_000,
   },
