@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { commandLine } from './commands/command-line.ts';
-import { COMMANDS } from './commands/command-table.ts';
+import { COMMANDS, commandNames } from './commands/command-table.ts';
 import { languageOf } from './commands/context.ts';
 import { Failure } from './commands/failure.ts';
 import { realPlatform } from './platform/platform.ts';
@@ -43,16 +43,13 @@ function failureOf(error: unknown, argv: readonly string[], name: string): Failu
   }
   const command = name || (COMMANDS.find((entry) => entry.name !== '' && argv.includes(entry.name))?.name ?? '');
   const [, what = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const names = COMMANDS.map((entry) => entry.name)
-    .filter((each) => each !== '')
-    .join(', ');
   switch (error.code) {
     case 'commander.unknownOption':
       return new Failure('unknown-option', { option: what, command });
     case 'commander.optionMissingArgument':
       return new Failure('option-needs-value', { option: what, command });
     case 'commander.unknownCommand':
-      return new Failure('unknown-command', { command: what, names });
+      return new Failure('unknown-command', { command: what, names: commandNames() });
     case 'commander.missingArgument':
       return new Failure('missing-argument', { name: what, command });
     case 'commander.excessArguments':

@@ -203,3 +203,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     run: async ({ language, print }) => print((await import('./man-page.ts')).manPage(language)),
   },
 ];
+
+/** The commands that a person may type, without `jour-j` itself. */
+export const NAMED_COMMANDS = COMMANDS.filter(({ name, hidden }) => name !== '' && !hidden);
+
+/** Their names, as a sentence lists them. */
+export const commandNames = (): string => NAMED_COMMANDS.map(({ name }) => name).join(', ');

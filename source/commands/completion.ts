@@ -1,6 +1,6 @@
 import { FLAGS } from '../intake/flags.ts';
 import { SETTINGS, settingOf } from '../storage/setting-table.ts';
-import { COMMANDS, type CommandEntry } from './command-table.ts';
+import { COMMANDS, type CommandEntry, NAMED_COMMANDS } from './command-table.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { SHIPPED_SCENARIOS } from './scenario.ts';
@@ -49,10 +49,7 @@ async function suggestionsFor(context: Context, before: readonly string[], typed
   const open = options.find(({ name }) => name === before.at(-1));
   if (open && open.values !== null) return open.values.map((value) => [value, '']);
   if (typed.startsWith('-')) return options.map(({ name, about }) => [name, about]);
-  if (!entry) {
-    const commands = COMMANDS.filter(({ name, hidden }) => name !== '' && !hidden);
-    return before.length === 0 ? commands.map(({ name, about }) => [name, context.say(about)]) : [];
-  }
+  if (!entry) return before.length === 0 ? NAMED_COMMANDS.map(({ name, about }) => [name, context.say(about)]) : [];
   const given = before.slice(1).filter((word, index, all) => {
     const option = options.find(({ name }) => name === all[index - 1]);
     return !word.startsWith('-') && (option?.values ?? null) === null;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { COMMANDS } from './command-table.ts';
+import { commandNames } from './command-table.ts';
 import type { Context } from './context.ts';
 import { announcedRound } from './earlier-round.ts';
 import { Failure } from './failure.ts';
@@ -31,8 +31,6 @@ function isFileName(word: string): boolean {
 function unknownCommand(word: string): Failure {
   return new Failure('unknown-command', {
     command: word,
-    names: COMMANDS.map(({ name }) => name)
-      .filter((name) => name !== '')
-      .join(', '),
+    names: commandNames(),
   });
 }

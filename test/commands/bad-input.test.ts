@@ -40,6 +40,11 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
     ['no mode', ['new', '--at', '2026-12-01T10:00'], /--mode/],
     ['an unknown option', ['new', '--when', 'now'], /--when/],
     ['X13 an unknown command', ['dance'], /dance/],
+    [
+      'X13 an unknown command, with those that a person may type',
+      ['dance'],
+      /^(?!.*(?:complete,|manual-page)).*completion/s,
+    ],
     ['an unknown id', ['status', '2030-01-01-nobody'], /2030-01-01-nobody/],
     ['status without an interview', ['status'], /jour-j new/],
     ['an unknown language of the program', ['list', '--ui-language', 'de'], /fr or en/],
