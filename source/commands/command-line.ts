@@ -18,6 +18,8 @@ export function commandLine(
   chosen: (entry: CommandEntry) => void,
 ): Command {
   const helping = argv === null || argv.includes('--help') || argv.includes('-h');
+  // The words of the help are made only where they are read: each costs a start some of its time.
+  const about = (code: string): string => (helping ? say(language, code) : '');
   const program = new Command('jour-j');
   for (const entry of COMMANDS) {
     const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
@@ -27,11 +29,10 @@ export function commandLine(
     command.exitOverride();
     command.configureOutput({ writeErr: () => {} });
     command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
-    command.helpOption('-h, --help', say(language, 'option-help'));
-    if (entry.name === '')
-      command.version(manifest.version, '--version', say(language, 'option-version')).helpCommand(false);
+    command.helpOption('-h, --help', about('option-help'));
+    if (entry.name === '') command.version(manifest.version, '--version', about('option-version')).helpCommand(false);
     for (const argument of entry.args) command.argument(argument);
-    if (entry.name === '' || argv === null || argv.includes(entry.name)) addOptions(command, entry, language);
+    if (entry.name === '' || argv === null || argv.includes(entry.name)) addOptions(command, entry, language, about);
     command.action(async (...given: unknown[]) => {
       chosen(entry);
       const flags = command.optsWithGlobals<CommonFlags>();
@@ -43,25 +44,31 @@ export function commandLine(
   return program;
 }
 
-function addOptions(command: Command, entry: CommandEntry, language: UiLanguage): void {
+/** @param about the words of the help for an option; empty where none is read */
+function addOptions(
+  command: Command,
+  entry: CommandEntry,
+  language: UiLanguage,
+  about: (code: string) => string,
+): void {
   const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value];
-  for (const { flags, about, repeatable } of entry.options) {
-    const option = new Option(flags, say(language, about));
+  for (const { flags, about: code, repeatable } of entry.options) {
+    const option = new Option(flags, about(code));
     command.addOption(repeatable ? option.argParser(collect) : option);
   }
   if (entry.takesFacts) {
     for (const flag of FLAGS.filter(({ option }) => option || entry.takesFacts === 'all')) {
       const value = flag.values ? flag.values.join('|') : say(language, `value-${flag.kind}`);
-      const option = new Option(`--${flag.name} <${value}>`, say(language, flag.description));
+      const option = new Option(`--${flag.name} <${value}>`, about(flag.description));
       command.addOption(flag.repeatable ? option.argParser(collect) : option);
     }
   }
   command
-    .option('--json', say(language, 'option-json'))
-    .option('--ui-language <fr|en>', say(language, 'option-ui-language'))
-    .option('--scenario <name>', say(language, 'option-scenario'))
-    .option('--home <folder>', say(language, 'option-home'))
-    .option('--screen-reader', say(language, 'option-screen-reader'));
+    .option('--json', about('option-json'))
+    .option('--ui-language <fr|en>', about('option-ui-language'))
+    .option('--scenario <name>', about('option-scenario'))
+    .option('--home <folder>', about('option-home'))
+    .option('--screen-reader', about('option-screen-reader'));
 }
 
 /** How the command is typed, under a heading of its own. */
