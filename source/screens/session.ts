@@ -128,6 +128,10 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     return jump !== null;
   };
 
+  const tick = (): void => {
+    if (!glanceAtClock()) day?.look('clock');
+  };
+
   /** The round that was announced is added at once, while the hour is at hand (A9). */
   const openNextRound = (opened: DayHost): void => {
     const questions = opened.nextRound(host.clock.now());
@@ -279,9 +283,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       else for (const pressed of keys) press(pressed, size);
     },
     paste: (text) => edit((field) => pasted(field, text)),
-    tick: () => {
-      if (!glanceAtClock()) day?.look('clock');
-    },
+    tick,
     start() {
       const speed = host.clock.speed ?? 1;
       glance = { wall: host.clock.now(), elapsed: host.clock.elapsed() };
@@ -291,7 +293,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
         const usual = speed > 1 ? Math.max(200, 1000 / speed) : 1000 - (host.clock.now() % 1000) + 5;
         const delay = isReading(view()) ? Math.min(usual, READING) : usual;
         timer = setTimeout(() => {
-          if (!glanceAtClock()) day?.look('clock');
+          tick();
           again();
         }, delay);
       };
