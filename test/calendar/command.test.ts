@@ -12,7 +12,7 @@ import {
 import { delimiter, join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { HAS_RADICALE, Radicale } from '../helpers/radicale.ts';
+import { NO_RADICALE, Radicale } from '../helpers/radicale.ts';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
 
@@ -111,7 +111,7 @@ describe('jour-j calendar', () => {
   });
 });
 
-describe.skipIf(!HAS_RADICALE)('jour-j calendar --push', () => {
+describe.skipIf(NO_RADICALE)('jour-j calendar --push', () => {
   let server: Radicale;
   beforeAll(async () => {
     server = await Radicale.start();

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RECRUITERS } from '../../source/rehearsal/recruiters.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 
 let home: SampleHome;
@@ -83,32 +84,34 @@ describe('what may come next', () => {
 
 describe.each(['bash', 'zsh', 'fish'])('in %s', (shell) => {
   const there = spawnSync(shell, ['-c', 'true']).status === 0;
-  if (!there) console.log(`left out: completions in ${shell} (it is not installed)`);
 
-  test.skipIf(!there)('the shell finds the same, and runs nothing of what was typed', () => {
-    const trap = join(home.folder, `trap-${shell}`);
-    const typed = `$(touch ${trap})`;
-    const found = {
-      bash: () =>
-        inShell(
-          shell,
-          '',
-          `COMP_WORDS=(jour-j '${typed}' st) COMP_CWORD=2; _jour_j`,
-          'COMP_WORDS=(jour-j st) COMP_CWORD=1; _jour_j; echo "$COMPREPLY"',
-        ),
-      zsh: () =>
-        inShell(
-          shell,
-          'compdef() { :; }; _files() { :; }; _describe() { print -l $found | cut -d : -f 1 }',
-          `words=(jour-j '${typed}' st) CURRENT=3; _jour_j`,
-          'words=(jour-j st) CURRENT=2; _jour_j',
-        ),
-      fish: () =>
-        inShell(shell, '', `complete -C 'jour-j "${typed}" st' >/dev/null`, "complete -C 'jour-j st' | cut -f 1"),
-    }[shell as 'bash' | 'zsh' | 'fish']();
-    expect(found).toMatch(/^status$/m);
-    expect(existsSync(trap)).toBe(false);
-  });
+  test.skipIf(leftOut(`completions in ${shell}`, shell, there))(
+    'the shell finds the same, and runs nothing of what was typed',
+    () => {
+      const trap = join(home.folder, `trap-${shell}`);
+      const typed = `$(touch ${trap})`;
+      const found = {
+        bash: () =>
+          inShell(
+            shell,
+            '',
+            `COMP_WORDS=(jour-j '${typed}' st) COMP_CWORD=2; _jour_j`,
+            'COMP_WORDS=(jour-j st) COMP_CWORD=1; _jour_j; echo "$COMPREPLY"',
+          ),
+        zsh: () =>
+          inShell(
+            shell,
+            'compdef() { :; }; _files() { :; }; _describe() { print -l $found | cut -d : -f 1 }',
+            `words=(jour-j '${typed}' st) CURRENT=3; _jour_j`,
+            'words=(jour-j st) CURRENT=2; _jour_j',
+          ),
+        fish: () =>
+          inShell(shell, '', `complete -C 'jour-j "${typed}" st' >/dev/null`, "complete -C 'jour-j st' | cut -f 1"),
+      }[shell as 'bash' | 'zsh' | 'fish']();
+      expect(found).toMatch(/^status$/m);
+      expect(existsSync(trap)).toBe(false);
+    },
+  );
 });
 
 test('another shell is refused in one sentence', () => {

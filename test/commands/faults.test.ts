@@ -1,9 +1,19 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoredDay } from '../../source/commands/stored-day.ts';
 import { oldZoneOf, oldZones } from '../../source/platform/zone-data.ts';
 import { openStore } from '../../source/storage/store.ts';
+import { leftOut, NOT_ROOT } from '../helpers/left-out.ts';
 import { shippedChart } from '../helpers/load-scenario.ts';
 import { SampleHome } from '../helpers/run-jour-j.ts';
 import { at } from '../helpers/sample-day.ts';
@@ -97,10 +107,23 @@ describe('S06 a home that cannot be used', () => {
     expect(run.stderr).toMatch(/^Not saved: something else stands where the folder of .*2026-11-23-1430.*\n$/);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder without the right to write', () => {
-    mkdirSync(join(home.folder, 'interviews'));
-    chmodSync(join(home.folder, 'interviews'), 0o500);
-    expect(add().stderr).toMatch(/^Not saved: no right to write/);
+  test.skipIf(leftOut('S06 a folder without the right to write', 'a user who is not root', NOT_ROOT))(
+    'a folder without the right to write',
+    () => {
+      chmodSync(home.folder, 0o500);
+      const inside = new SampleHome('en', join(home.folder, 'inside'));
+      const run = inside.run('14:00', 'new', '--at', '2026-11-23T14:30', '--mode', 'phone');
+      expect(run.stderr).toMatch(/^Not saved: no right to write/);
+      chmodSync(home.folder, 0o700);
+    },
+  );
+
+  test('a folder of its own in which it lost the right to write is put right', () => {
+    const interviews = join(home.folder, 'interviews');
+    mkdirSync(interviews);
+    chmodSync(interviews, 0o500);
+    expect(add().status).toBe(0);
+    if (process.platform !== 'win32') expect(statSync(interviews).mode & 0o777).toBe(0o700);
   });
 });
 

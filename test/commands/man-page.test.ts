@@ -4,13 +4,14 @@ import { commandLine } from '../../source/commands/command-line.ts';
 import { COMMANDS } from '../../source/commands/command-table.ts';
 import { EXAMPLES } from '../../source/commands/examples.ts';
 import { manPage } from '../../source/commands/man-page.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { SampleHome } from '../helpers/run-jour-j.ts';
 
 const home = new SampleHome();
 afterAll(() => home.remove());
 
 const hasGroff = spawnSync('groff', ['--version']).status === 0;
-if (!hasGroff) console.log('left out: the manual page read by groff (it is not installed)');
+const noGroff = leftOut('the manual page read by groff', 'groff', hasGroff);
 
 describe.each(['en', 'fr'])('the manual page (%s)', (language) => {
   const page = home.run('14:20', 'manual-page', '--ui-language', language).stdout;
@@ -22,7 +23,7 @@ describe.each(['en', 'fr'])('the manual page (%s)', (language) => {
     }
   });
 
-  test.skipIf(!hasGroff)('is read by groff without a word', () => {
+  test.skipIf(noGroff)('is read by groff without a word', () => {
     const { status, stderr } = spawnSync('groff', ['-ww', '-man', '-K', 'utf8', '-z'], {
       input: page,
       encoding: 'utf8',

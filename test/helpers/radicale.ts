@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leftOut } from './left-out.ts';
 
-/** Whether the CalDAV server is there; says so where it is not, so that nobody takes a skipped test for a passed one. */
-export const HAS_RADICALE = spawnSync('radicale', ['--version']).status === 0;
-if (!HAS_RADICALE) console.log('SKIPPED: radicale is not installed (apt-get install radicale)');
+const HAS_RADICALE = spawnSync('radicale', ['--version']).status === 0;
+/** Whether the CalDAV server is missing, which is then said. */
+export const NO_RADICALE = leftOut('a push to a real calendar server', 'radicale', HAS_RADICALE);
 
 /** A port that nobody listens on. */
 export async function freePort(): Promise<number> {

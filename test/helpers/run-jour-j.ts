@@ -16,11 +16,12 @@ export interface Run {
 
 /** A home of its own in which commands are run, each at an hour of the sample day in Paris. */
 export class SampleHome {
-  readonly folder = mkdtempSync(join(tmpdir(), 'jour-j-test-'));
+  readonly folder: string;
   private readonly language: 'fr' | 'en';
 
-  constructor(language: 'fr' | 'en' = 'en') {
+  constructor(language: 'fr' | 'en' = 'en', folder = mkdtempSync(join(tmpdir(), 'jour-j-test-'))) {
     this.language = language;
+    this.folder = folder;
   }
 
   /** Runs `jour-j …` at an hour: `14:46`, or `2026-11-25 10:00`, in Paris. */

@@ -9,7 +9,7 @@ import { calendarAddress } from '../../source/platform/calendar-address.ts';
 import { type PushedEntry, pushCalendar } from '../../source/platform/calendar-server.ts';
 import { say } from '../../source/wording/say.ts';
 import { shippedInterface } from '../helpers/load-interface.ts';
-import { freePort, HAS_RADICALE, Radicale } from '../helpers/radicale.ts';
+import { freePort, NO_RADICALE, Radicale } from '../helpers/radicale.ts';
 import { at, CHART, SampleDay } from '../helpers/sample-day.ts';
 
 const OPTIONS = { same: sameEvent, sequenceOf };
@@ -45,7 +45,7 @@ const CLOSE = '2026-11-23-dupont-close-out-1@jour-j.ics';
 const eventIn = (text = '') =>
   new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') as never);
 
-describe.skipIf(!HAS_RADICALE)('a push to a real Radicale server', () => {
+describe.skipIf(NO_RADICALE)('a push to a real Radicale server', () => {
   let server: Radicale;
   const push = (entries: PushedEntry[], password = Radicale.password) =>
     pushCalendar({ collection: server.collection, user: Radicale.user, password }, entries, OPTIONS);

@@ -9,6 +9,7 @@ import { terminalClipboard } from '../../source/platform/terminal-clipboard.ts';
 import { attachedOverSsh, tmuxClipboard } from '../../source/platform/tmux-clipboard.ts';
 import { commandWords } from '../../source/wording/commands.ts';
 import { platformWords } from '../../source/wording/platform.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { Terminal } from '../helpers/terminal.ts';
 
 const LETTER = 'Bonjour Madame\u00a0Dupont,\n\nÀ 14\u202fh\u202f30\u00a0: l’échange\u202f?\r\n« Été » 🗓️ ẞ\n';
@@ -176,9 +177,9 @@ describe.skipIf(process.platform === 'win32')('another program', () => {
 });
 
 const hasTmux = spawnSync('tmux', ['-V']).error === undefined;
-if (!hasTmux) console.log('left out: the clipboard inside a real tmux (tmux is missing)');
+const noTmux = leftOut('the clipboard inside a real tmux', 'tmux', hasTmux);
 
-describe.skipIf(!hasTmux)('inside a real tmux', () => {
+describe.skipIf(noTmux)('inside a real tmux', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jour-j-tmux-'));
   const tmux = (...args: string[]) =>
     execFileSync('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', ...args], {

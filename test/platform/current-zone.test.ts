@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { currentZone } from '../../source/platform/current-zone.ts';
+import { leftOut } from '../helpers/left-out.ts';
 
 const own = spawnSync('unshare', ['-m', 'true']).status === 0 && existsSync('/usr/share/zoneinfo/America/Toronto');
-if (!own) console.log('left out: a machine whose zone is changed (needs root and unshare)');
+const notOwn = leftOut('T11 a machine whose zone is changed', 'root, unshare and zone files', own);
 
-test.skipIf(!own)('T11 the zone of the machine is changed while the program runs: the next look sees it', () => {
+test.skipIf(notOwn)('T11 the zone of the machine is changed while the program runs: the next look sees it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jour-j-zone-'));
   try {
     const script = join(folder, 'zone.ts');

@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CopyResult } from '../../source/platform/clipboard.ts';
 import { type ClipboardLibrary, desktopClipboard } from '../../source/platform/desktop-clipboard.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { isInstalled, pasted, startDisplay } from './x-display.ts';
 
 const LETTER = 'Bonjour Madame\u00a0Dupont,\n\nÀ 14\u202fh\u202f30\u00a0: l’échange\u202f?\r\n« Été » 🗓️ ẞ\n';
@@ -128,9 +129,9 @@ describe.skipIf(process.platform !== 'linux')('with a fake xsel', () => {
 });
 
 const canShow = process.platform === 'linux' && isInstalled('Xvfb') && isInstalled('xclip');
-if (!canShow) console.log('skipped: "a real X clipboard" needs Xvfb and xclip');
+const noDisplay = leftOut('a real X clipboard', 'Xvfb and xclip', canShow);
 
-describe.skipIf(!canShow)('a real X clipboard', () => {
+describe.skipIf(noDisplay)('a real X clipboard', () => {
   let display: Awaited<ReturnType<typeof startDisplay>>;
   const before = process.env.DISPLAY;
 

@@ -8,6 +8,7 @@ import { calendarEvents } from '../../source/calendar/calendar-events.ts';
 import { entriesAhead } from '../../source/calendar/calendar-of.ts';
 import { calendarFile } from '../../source/calendar/write-calendar.ts';
 import { DAY, MINUTE } from '../../source/day/interview.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { shippedInterface } from '../helpers/load-interface.ts';
 import { CHART, SampleDay, T, VIDEO } from '../helpers/sample-day.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
@@ -16,8 +17,8 @@ import { temporaryFolder } from '../storage/temporary-folder.ts';
 const PYTHON = '/usr/bin/python3';
 const HAS_ICALENDAR = spawnSync(PYTHON, ['-c', 'import icalendar']).status === 0;
 const HAS_KHAL = spawnSync('khal', ['--version']).status === 0;
-if (!HAS_ICALENDAR) console.log('SKIPPED: python3-icalendar is not installed (apt-get install python3-icalendar)');
-if (!HAS_KHAL) console.log('SKIPPED: khal is not installed (apt-get install khal)');
+const noIcalendar = leftOut('a calendar read by python3-icalendar', 'python3-icalendar', HAS_ICALENDAR);
+const noKhal = leftOut('a calendar read by khal', 'khal', HAS_KHAL);
 
 const READ = `
 import sys, json, icalendar
@@ -94,7 +95,7 @@ const shown = (text: string) =>
     .trim();
 
 describe('other readers of a calendar see the same instants', () => {
-  test.skipIf(!HAS_ICALENDAR)('I17 python3-icalendar', () => {
+  test.skipIf(noIcalendar)('I17 python3-icalendar', () => {
     const exports = sampleExports(300).filter((events) => events.length > 0);
     const { status, stdout, stderr } = spawnSync(PYTHON, ['-c', READ], {
       encoding: 'utf8',
@@ -122,7 +123,7 @@ describe('other readers of a calendar see the same instants', () => {
     }
   });
 
-  test.skipIf(!HAS_KHAL)('I17 khal', () => {
+  test.skipIf(noKhal)('I17 khal', () => {
     const folder = temporaryFolder();
     const config = join(folder, 'config');
     writeFileSync(

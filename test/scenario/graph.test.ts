@@ -9,6 +9,7 @@ import type { GraphWords } from '../../source/scenario/graph/graph-words.ts';
 import { layoutOf } from '../../source/scenario/graph/layout-of.ts';
 import { mermaidOf } from '../../source/scenario/graph/mermaid.ts';
 import { svgOf } from '../../source/scenario/graph/svg.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
 
 const SCENARIO = { ...shippedScenario(), name: 'remote-interview', remarks: [] };
@@ -207,9 +208,9 @@ describe('the picture', () => {
 });
 
 const hasPicture = spawnSync('rsvg-convert', ['--version']).error === undefined;
-if (!hasPicture) console.log('left out: the chart read as a picture (rsvg-convert is missing)');
+const noPicture = leftOut('the chart read as a picture', 'rsvg-convert', hasPicture);
 
-test.skipIf(!hasPicture)('another program reads the picture, whatever stands in it', () => {
+test.skipIf(noPicture)('another program reads the picture, whatever stands in it', () => {
   for (const words of [WORDS, NASTY_WORDS]) {
     const { status, stderr } = spawnSync('rsvg-convert', ['--width', '200'], { input: svgOf(GRAPH, words) });
     expect([status, String(stderr)]).toEqual([0, '']);
@@ -217,7 +218,7 @@ test.skipIf(!hasPicture)('another program reads the picture, whatever stands in 
 });
 
 const hasGraphviz = spawnSync('dot', ['-V']).error === undefined;
-if (!hasGraphviz) console.log('left out: the chart read by Graphviz (dot is missing)');
+const noGraphviz = leftOut('the chart read by Graphviz', 'dot', hasGraphviz);
 
 /** What Graphviz understood: the labels of its boxes. */
 function readByGraphviz(source: string): { boxes: string[]; arrows: number } {
@@ -228,7 +229,7 @@ function readByGraphviz(source: string): { boxes: string[]; arrows: number } {
   return { boxes, arrows: read.edges.length };
 }
 
-test.skipIf(!hasGraphviz)(
+test.skipIf(noGraphviz)(
   'Graphviz reads the chart: every step, every arrow, and nothing else, whatever stands in it',
   () => {
     const states = Object.keys(CHART.states).length;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settingsFile, writeSettings } from '../../source/storage/settings.ts';
 import { openStore } from '../../source/storage/store.ts';
+import { leftOut } from '../helpers/left-out.ts';
 import { sampleInterview, T } from './sample-interview.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'jour-j-disk-'));
@@ -12,14 +13,14 @@ const mounted =
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=700', 'tmpfs', disk]).status === 0;
-if (!mounted) console.log('skipped: "a full disk" needs the right to mount a tmpfs of 64 kB');
+const noDisk = leftOut('S03 a full disk', 'the right to mount a tmpfs of 64 kB', mounted);
 
 afterAll(() => {
   if (mounted) spawnSync('umount', [disk]);
   rmSync(disk, { recursive: true, force: true });
 });
 
-describe.skipIf(!mounted)('a full disk', () => {
+describe.skipIf(noDisk)('a full disk', () => {
   const folders = { state: disk, config: join(disk, 'config'), real: false };
   const filler = join(disk, 'filler');
   const store = openStore(folders, { clock: { now: () => T } });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { leftOut } from '../helpers/left-out.ts';
 import { SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
 import { isInstalled, pasted, startDisplay } from '../platform/x-display.ts';
@@ -102,9 +103,9 @@ describe('the day in a real terminal', () => {
 });
 
 const hasX = isInstalled('Xvfb') && isInstalled('xclip');
-if (!hasX) console.log('left out: the copy from the screen to a real clipboard (Xvfb or xclip is missing)');
+const noX = leftOut('the copy from the screen to a real clipboard', 'Xvfb and xclip', hasX);
 
-describe.skipIf(!hasX)('the clipboard, from the screen', () => {
+describe.skipIf(noX)('the clipboard, from the screen', () => {
   let display: Awaited<ReturnType<typeof startDisplay>>;
   beforeEach(async () => {
     display = await startDisplay();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { leftOut } from '../helpers/left-out.ts';
 import { pictureOf } from '../helpers/picture.ts';
 import { SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
@@ -34,10 +35,10 @@ function open(path = process.env.PATH ?? '', rows = 30): Terminal {
 }
 
 const canScan = ['rsvg-convert', 'zbarimg'].every((program) => spawnSync('which', [program]).status === 0);
-if (!canScan) console.log('left out: the QR code read back from a picture (rsvg-convert or zbarimg is missing)');
+const noCamera = leftOut('the QR code read back from a picture', 'rsvg-convert and zbarimg', canScan);
 
 describe('the phone bridge', () => {
-  test.skipIf(!canScan)('a camera reads the code on the screen: the meeting, and their number', async () => {
+  test.skipIf(noCamera)('a camera reads the code on the screen: the meeting, and their number', async () => {
     const terminal = open();
     await terminal.sees('Mme Claire Dupont');
     terminal.type('q');
