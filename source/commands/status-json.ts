@@ -80,7 +80,7 @@ function offerJson(scenario: LoadedScenario, situation: Situation, offer: Offer)
   return { id: text, channel, language: situation.ledger.facts.language, subject: null, body: null, ...missing };
 }
 
-/** One filled-in message; an e-mail with whom it goes to. */
+/** One filled-in message; an email with whom it goes to. */
 export function messageJson(
   { id, channel, language, subject, body }: Message,
   situation: Situation,

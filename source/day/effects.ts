@@ -24,7 +24,7 @@ const spend = (ledger: Ledger, ration: Ration): Ledger => ({
 
 const told = (set: Cause['set']): Instant | null => (set.at === undefined ? null : Date.parse(set.at));
 
-/** The ration a written word stands for: the chat where there is one, else the e-mail (M13 is one of them). */
+/** The ration a written word stands for: the chat where there is one, else the email (M13 is one of them). */
 const written = (ledger: Ledger): Ration => (ledger.facts.chat === null ? 'emails' : 'pings');
 
 /** The ration that an effect spends; null where it spends none. */

@@ -5,7 +5,7 @@ const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|
 const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,63}|xn--[a-z0-9-]{2,59})$/u;
 const LONGEST = 254;
 
-/** Reads an e-mail address, also out of `mailto:` or `Claire Dupont <claire@…>`; the domain in lower case. */
+/** Reads an email address, also out of `mailto:` or `Claire Dupont <claire@…>`; the domain in lower case. */
 export function readEmail(text: string): Reading<string> {
   const line = oneLine(text.slice(0, 2000));
   if (line === '') return refuse('email-empty');

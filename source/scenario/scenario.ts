@@ -3,11 +3,11 @@ import type { Chart } from './chart.ts';
 import type { HappeningKind } from './happenings.ts';
 import type { TextTraits } from './text-traits.ts';
 
-/** One text for one channel, as ICU MessageFormat. Only an e-mail has a subject. */
+/** One text for one channel, as ICU MessageFormat. Only an email has a subject. */
 export interface MessagePattern {
   /** The head of the subject; the job, the name and the organisation are added where they fit. */
   readonly subject?: string;
-  /** An e-mail's body is what stands between the salutation and the closing. */
+  /** An email's body is what stands between the salutation and the closing. */
   readonly body: string;
 }
 

@@ -9,7 +9,7 @@ import type { Setting } from './view.ts';
 import { isQuiet } from './view.ts';
 
 /**
- * Whom a text goes to: the addresses of an e-mail, the name of the chat, the
+ * Whom a text goes to: the addresses of an email, the name of the chat, the
  * number of what is said or sent to one; null where that is not known, or where
  * nobody is to be dialled.
  */

@@ -1,14 +1,14 @@
 import { addressOf, panelNotes } from '../day/panel.ts';
 import type { Offer, Situation } from '../day/situation.ts';
 
-/** The addresses of an e-mail: to whom, and who reads it too. */
+/** The addresses of an email: to whom, and who reads it too. */
 export interface Recipients {
   readonly to: string | null;
   readonly copy: readonly string[];
 }
 
 /**
- * Whom an e-mail goes to: the person it addresses, the coordinator in copy; of the thanks to several each has its own
+ * Whom an email goes to: the person it addresses, the coordinator in copy; of the thanks to several each has its own
  * (M34). Where no address is known it answers the invitation.
  */
 export function recipientsOf({ person }: Pick<Offer, 'person'>, { ledger }: Situation): Recipients {

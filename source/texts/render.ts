@@ -80,7 +80,7 @@ const LETTER_TRIMS: readonly Trim[] = [
   { spared: SPARED.length, job: true },
 ];
 
-/** Whether a text has a salutation, a closing and a name: e-mails, and on LinkedIn all but the request to connect. */
+/** Whether a text has a salutation, a closing and a name: emails, and on LinkedIn all but the request to connect. */
 const isLetter = ({ traits, channel }: Pick<Occasion, 'traits' | 'channel'>): boolean =>
   channel === 'email' || (channel === 'linkedin' && traits.daysAfter);
 

@@ -45,7 +45,7 @@ export interface Variables {
 /** What the texts of the days after can do without, what they miss least first. */
 export const SPARED = ['extra', 'struck', 'completion', 'skill', 'detail', 'need'] as const;
 
-/** An e-mail that leaves less than ten minutes says nothing of them (INV-05). */
+/** An email that leaves less than ten minutes says nothing of them (INV-05). */
 const TOO_SHORT_TO_TELL = 10 * MINUTE;
 
 const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
@@ -61,7 +61,7 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
 /**
  * Whether a text goes to somebody else than the person met: everything written
  * and every call about the appointment goes to the agency, never to its client;
- * an e-mail for which only the coordinator's address is known goes to them. In
+ * an email for which only the coordinator's address is known goes to them. In
  * the days after an agency's client is no longer reached by any channel.
  */
 export function isIndirect({

@@ -227,8 +227,8 @@ export const commandWords = {
   },
   'option-copy': { en: 'Copy it too, and say which way it went', fr: 'Le copier aussi, et dire par quelle voie' },
   'option-mail': {
-    en: 'A mail about it, to be compared: a file, or - to paste it',
-    fr: 'Un mail à son sujet, à comparer\u00a0: un fichier, ou - pour le coller',
+    en: 'An email about it, to be compared: a file, or - to paste it',
+    fr: 'Un e-mail à son sujet, à comparer\u00a0: un fichier, ou - pour le coller',
   },
   'option-dry-run': {
     en: 'Only say what the invitation gives; keep nothing',

@@ -191,9 +191,9 @@ export const intakeWords = {
     en: '{number} has the right length, but no such number is known to be in use: compare it once more.',
     fr: '{number} a la bonne longueur, mais ce début ne correspond à aucun numéro connu : comparez-le encore une fois.',
   },
-  // -------------------------------------------------------------- e-mails, links
+  // -------------------------------------------------------------- emails, links
   'email-empty': {
-    en: 'An e-mail address is needed, for example claire.dupont@example.com.',
+    en: 'An email address is needed, for example claire.dupont@example.com.',
     fr: 'Il faut une adresse e-mail, par exemple claire.dupont@example.com.',
   },
   'email-without-at': {
@@ -209,7 +209,7 @@ export const intakeWords = {
     fr: '« {email} » contient plusieurs adresses. N’en tapez qu’une.',
   },
   'email-not-understood': {
-    en: '“{email}” is not an e-mail address. It looks like claire.dupont@example.com.',
+    en: '“{email}” is not an email address. It looks like claire.dupont@example.com.',
     fr: '« {email} » n’est pas une adresse e-mail. Une adresse s’écrit comme claire.dupont@example.com.',
   },
   'link-empty': {
@@ -325,17 +325,17 @@ export const intakeWords = {
     fr: 'le numéro de la personne qui recrute',
   },
   'flag-their-email': {
-    en: 'the recruiter’s e-mail address',
+    en: 'the recruiter’s email address',
     fr: 'l’adresse e-mail de la personne qui recrute',
   },
   'flag-coordinator-email': {
-    en: 'the e-mail address of whoever set the date',
+    en: 'the email address of whoever set the date',
     fr: 'l’adresse e-mail de qui a fixé la date',
   },
   'flag-link': { en: 'the link of the meeting', fr: 'le lien de la réunion' },
   'flag-me': { en: 'your first and last name', fr: 'vos prénom et nom' },
   'flag-my-phone': { en: 'your number', fr: 'votre numéro' },
-  'flag-my-email': { en: 'your e-mail address', fr: 'votre adresse e-mail' },
+  'flag-my-email': { en: 'your email address', fr: 'votre adresse e-mail' },
   'flag-voice': {
     en: 'whether you speak on the phone, or through a relay',
     fr: 'si vous parlez au téléphone, ou par un relais',

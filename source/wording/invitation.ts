@@ -4,48 +4,48 @@ import type { Words } from './words.ts';
 export const invitationWords = {
   // -------------------------------------------------------------- refused
   'invitation-empty': {
-    en: 'The invitation is empty. Save it again from the mail, or paste its text.',
-    fr: 'L’invitation est vide. Enregistrez-la de nouveau depuis le mail, ou collez son texte.',
+    en: 'The invitation is empty. Save it again from the email, or paste its text.',
+    fr: 'L’invitation est vide. Enregistrez-la de nouveau depuis l’e-mail, ou collez son texte.',
   },
   'invitation-incomplete': {
-    en: 'The invitation is incomplete: the file stops before its end. Save it again from the mail.',
-    fr: 'L’invitation est incomplète\u00a0: le fichier s’arrête avant la fin. Enregistrez-la de nouveau depuis le mail.',
+    en: 'The invitation is incomplete: the file stops before its end. Save it again from the email.',
+    fr: 'L’invitation est incomplète\u00a0: le fichier s’arrête avant la fin. Enregistrez-la de nouveau depuis l’e-mail.',
   },
   'invitation-too-large': {
-    en: 'The file is larger than {most} MB, and no invitation is that large. Give the invitation alone (.ics), or paste the text of the mail.',
-    fr: 'Le fichier dépasse {most}\u00a0Mo, ce qu’aucune invitation ne fait. Donnez l’invitation seule (.ics), ou collez le texte du mail.',
+    en: 'The file is larger than {most} MB, and no invitation is that large. Give the invitation alone (.ics), or paste the text of the email.',
+    fr: 'Le fichier dépasse {most}\u00a0Mo, ce qu’aucune invitation ne fait. Donnez l’invitation seule (.ics), ou collez le texte de l’e-mail.',
   },
   'invitation-mail-without': {
-    en: 'There is no invitation in this mail, and no text. Give the invitation itself (.ics), or type the hour yourself.',
-    fr: 'Ce mail ne contient ni invitation ni texte. Donnez l’invitation elle-même (.ics), ou tapez l’heure vous-même.',
+    en: 'There is no invitation in this email, and no text. Give the invitation itself (.ics), or type the hour yourself.',
+    fr: 'Cet e-mail ne contient ni invitation ni texte. Donnez l’invitation elle-même (.ics), ou tapez l’heure vous-même.',
   },
   'invitation-pdf': {
-    en: 'This is a PDF. Give the invitation itself (.ics), or paste the text of the mail.',
-    fr: 'C’est un PDF. Donnez l’invitation elle-même (.ics), ou collez le texte du mail.',
+    en: 'This is a PDF. Give the invitation itself (.ics), or paste the text of the email.',
+    fr: 'C’est un PDF. Donnez l’invitation elle-même (.ics), ou collez le texte de l’e-mail.',
   },
   'invitation-zip': {
     en: 'This is a compressed file. Unpack it, and give the invitation in it (.ics).',
     fr: 'C’est un fichier compressé. Ouvrez-le, et donnez l’invitation qui s’y trouve (.ics).',
   },
   'invitation-winmail': {
-    en: 'This is winmail.dat, which only Outlook can open. Paste the text of the mail, or ask for the invitation as an .ics file.',
-    fr: 'C’est winmail.dat, que seul Outlook sait ouvrir. Collez le texte du mail, ou demandez l’invitation en fichier .ics.',
+    en: 'This is winmail.dat, which only Outlook can open. Paste the text of the email, or ask for the invitation as an .ics file.',
+    fr: 'C’est winmail.dat, que seul Outlook sait ouvrir. Collez le texte de l’e-mail, ou demandez l’invitation en fichier .ics.',
   },
   'invitation-msg': {
-    en: 'This is a file of Outlook or Office. In Outlook, save the invitation as .ics, or paste the text of the mail.',
-    fr: 'C’est un fichier d’Outlook ou d’Office. Dans Outlook, enregistrez l’invitation en .ics, ou collez le texte du mail.',
+    en: 'This is a file of Outlook or Office. In Outlook, save the invitation as .ics, or paste the text of the email.',
+    fr: 'C’est un fichier d’Outlook ou d’Office. Dans Outlook, enregistrez l’invitation en .ics, ou collez le texte de l’e-mail.',
   },
   'invitation-image': {
-    en: 'This is a picture. Give the invitation itself (.ics), or paste the text of the mail.',
-    fr: 'C’est une image. Donnez l’invitation elle-même (.ics), ou collez le texte du mail.',
+    en: 'This is a picture. Give the invitation itself (.ics), or paste the text of the email.',
+    fr: 'C’est une image. Donnez l’invitation elle-même (.ics), ou collez le texte de l’e-mail.',
   },
   'invitation-html': {
-    en: 'This is a web page. Give the invitation itself (.ics), or paste the text of the mail.',
-    fr: 'C’est une page web. Donnez l’invitation elle-même (.ics), ou collez le texte du mail.',
+    en: 'This is a web page. Give the invitation itself (.ics), or paste the text of the email.',
+    fr: 'C’est une page web. Donnez l’invitation elle-même (.ics), ou collez le texte de l’e-mail.',
   },
   'invitation-binary': {
-    en: 'This file is not text. Give the invitation itself (.ics), or paste the text of the mail.',
-    fr: 'Ce fichier n’est pas du texte. Donnez l’invitation elle-même (.ics), ou collez le texte du mail.',
+    en: 'This file is not text. Give the invitation itself (.ics), or paste the text of the email.',
+    fr: 'Ce fichier n’est pas du texte. Donnez l’invitation elle-même (.ics), ou collez le texte de l’e-mail.',
   },
   'invitation-encoding': {
     en: 'The file is written in {encoding}, which is not read here. Save it as UTF-8.',
@@ -60,8 +60,8 @@ export const invitationWords = {
     fr: 'C’est une réponse à une invitation (METHOD:{method}), pas une invitation. Donnez l’invitation elle-même.',
   },
   'invitation-without-event': {
-    en: 'There is no event in this invitation. Save it again from the mail, or type the hour yourself.',
-    fr: 'Il n’y a aucun événement dans cette invitation. Enregistrez-la de nouveau depuis le mail, ou tapez l’heure vous-même.',
+    en: 'There is no event in this invitation. Save it again from the email, or type the hour yourself.',
+    fr: 'Il n’y a aucun événement dans cette invitation. Enregistrez-la de nouveau depuis l’e-mail, ou tapez l’heure vous-même.',
   },
   'invitation-cancels-nothing': {
     en: 'This takes an interview back without saying which (no UID). Cancel it with: jour-j tell they-wrote, then jour-j tell they-cancel.',
@@ -272,12 +272,12 @@ export const invitationWords = {
     fr: 'L’invitation ne dit pas si c’est par téléphone ou en visio\u00a0: ajoutez --mode phone ou --mode video.',
   },
   'paste-the-mail': {
-    en: 'Paste the mail, then press Enter and Ctrl+D.',
-    fr: 'Collez le mail, puis appuyez sur Entrée et Ctrl+D.',
+    en: 'Paste the email, then press Enter and Ctrl+D.',
+    fr: 'Collez l’e-mail, puis appuyez sur Entrée et Ctrl+D.',
   },
   'mail-not-compared': {
-    en: 'The mail was not compared: {id} was added before. jour-j edit {id} puts a fact right.',
-    fr: 'Le mail n’a pas été comparé\u00a0: {id} existait déjà. jour-j edit {id} corrige une information.',
+    en: 'The email was not compared: {id} was added before. jour-j edit {id} puts a fact right.',
+    fr: 'L’e-mail n’a pas été comparé\u00a0: {id} existait déjà. jour-j edit {id} corrige une information.',
   },
   'standard-input-twice': {
     en: 'Only one of them can be pasted with -: name a file for the others.',

@@ -70,7 +70,7 @@ export const phraseWords = {
 /** The channels by which a message goes, by name. */
 export const channelWords = {
   email: {
-    en: 'E-mail',
+    en: 'Email',
     fr: 'E-mail',
   },
   chat: {

@@ -74,7 +74,7 @@ export const rehearsalWords = {
   'ration-pings': { en: 'Brief word', fr: 'Mot bref' },
   'ration-calls': { en: 'Calls', fr: 'Appels' },
   'ration-voicemails': { en: 'Voicemail', fr: 'Message vocal' },
-  'ration-emails': { en: 'E-mail', fr: 'E-mail' },
+  'ration-emails': { en: 'Email', fr: 'E-mail' },
   'review-verdict': {
     en: '{missed, plural, =0 {All that was due was done.} one {1 thing was missed.} other {# things were missed.}}',
     fr: '{missed, plural, =0 {Tout ce qui était à faire est fait.} one {1 chose a été manquée.} other {# choses ont été manquées.}}',

@@ -185,11 +185,11 @@ export const scenarioWords = {
     fr: 'Le message «\u00a0{text}\u00a0» manque ici pour le canal «\u00a0{channel}\u00a0»\u00a0: il existe dans une autre langue.',
   },
   'scenario-subject-missing': {
-    en: 'An e-mail has a subject: it is missing here.',
+    en: 'An email has a subject: it is missing here.',
     fr: 'Un e-mail a un objet\u00a0: il manque ici (subject).',
   },
   'scenario-subject-unread': {
-    en: 'Only an e-mail has a subject.',
+    en: 'Only an email has a subject.',
     fr: 'Seul un e-mail a un objet.',
   },
   'scenario-text-empty': {

@@ -48,7 +48,7 @@ function seen(day: SampleDay, hour: string, history?: HistoryEntry[]): string[] 
   );
 }
 
-/** A day on which nobody came, with the one e-mail sent. */
+/** A day on which nobody came, with the one email sent. */
 function noShow(): SampleDay {
   const day = new SampleDay();
   day.tell('14:46', 'no-answer');

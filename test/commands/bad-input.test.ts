@@ -33,7 +33,7 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
     ],
     ['an unknown zone', [...NEW, '2026-12-01T10:00', '--zone', 'Mars/Base'], /Mars\/Base/],
     ['a number with a digit missing', [...NEW, '2026-12-01T10:00', '--their-phone', '01 45 67 89'], /digit|short/],
-    ['an e-mail without @', [...NEW, '2026-12-01T10:00', '--their-email', 'claire.lumen.fr'], /@/],
+    ['an email without @', [...NEW, '2026-12-01T10:00', '--their-email', 'claire.lumen.fr'], /@/],
     ['an unknown mode', ['new', '--at', '2026-12-01T10:00', '--mode', 'fax'], /phone, video/],
     ['Skype', [...NEW, '2026-12-01T10:00', '--platform', 'skype'], /May 2025/],
     ['no hour', ['new', '--mode', 'phone'], /--at/],

@@ -90,7 +90,7 @@ const BROKEN: readonly (readonly [what: string, changes: readonly (readonly [str
     /MINE-01 {2}NOT HELD/,
   ],
   [
-    'a second e-mail',
+    'a second email',
     [
       ['sent: { to: wait-on, do: [email, contact, uttered] }', 'sent: { to: stay, do: [email, contact, uttered] }'],
       promise('{ kind: rations }'),

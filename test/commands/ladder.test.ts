@@ -70,7 +70,7 @@ describe('nobody rings, told hour by hour', () => {
     expect(after).toEqual(before);
   });
 
-  test('by video with neither chat nor number: one e-mail, from the waiting room', () => {
+  test('by video with neither chat nor number: one email, from the waiting room', () => {
     add(
       '--with',
       'Mme Claire Dupont',

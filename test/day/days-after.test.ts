@@ -195,7 +195,7 @@ describe('the days after', () => {
     expect(day.see('2026-12-04 10:02')).toBe('quiet until 2026-12-16 10:00 then follow-up');
   });
 
-  test('S1-12 INV-22 the call is offered second, and not where they said e-mail only', () => {
+  test('S1-12 INV-22 the call is offered second, and not where they said email only', () => {
     const offers = (how: string) => {
       const day = ended();
       day.tell('15:11', 'may-follow-up', { how });

@@ -155,7 +155,7 @@ describe('random days, before and after T', () => {
     },
   );
 
-  check('INV-03 never more than one message, two calls, one voicemail, one e-mail in a day', ({ seen }) => {
+  check('INV-03 never more than one message, two calls, one voicemail, one email in a day', ({ seen }) => {
     for (const { situation } of seen) {
       const over = Object.entries(situation.budget).filter(([, { used, most }]) => used > most);
       if (over.length > 0) expect.fail(`${over}\n${log(situation)}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SampleDay } from '../helpers/sample-day.ts';
 
 describe('I missed their call', () => {
-  test('S3-21…S3-25 breathe, call back, voicemail and e-mail, wait, door open', () => {
+  test('S3-21…S3-25 breathe, call back, voicemail and email, wait, door open', () => {
     const day = new SampleDay();
     expect(day.tell('14:40', 'missed-call').state).toBe('breathe');
     expect(day.see('14:40')).toBe('breathe until 14:42 then call-back');
@@ -64,7 +64,7 @@ describe('I missed their call', () => {
     expect(day.tell('14:41', 'nothing-new').state).toBe('breathe');
   });
 
-  test('somebody else answers my return call: no e-mail of the wrong kind', () => {
+  test('somebody else answers my return call: no email of the wrong kind', () => {
     const day = new SampleDay();
     day.tell('14:40', 'missed-call');
     day.tell('14:41', 'ready');

@@ -41,7 +41,7 @@ describe('nobody rings, by phone, at the standard pace', () => {
     expect(day.at(call).state).toBe('call-1');
   });
 
-  test('INV-05 one and the same hour in voicemail, e-mail and screen', () => {
+  test('INV-05 one and the same hour in voicemail, email and screen', () => {
     const day = new SampleDay();
     day.tell('14:46', 'no-answer');
     const hours = [day.tell('14:52', 'mailbox'), day.tell('14:53', 'left'), day.tell('14:55', 'sent')];
@@ -113,7 +113,7 @@ describe('nobody rings, by phone, at the standard pace', () => {
     expect(day.tell('2026-12-02 10:05', 'sent').state).toBe('closed-by-silence');
   });
 
-  test('INV-18 where no e-mail went out the nudge comes a day sooner', () => {
+  test('INV-18 where no email went out the nudge comes a day sooner', () => {
     const day = new SampleDay();
     day.tell('14:46', 'mailbox');
     day.tell('14:47', 'left');
@@ -123,7 +123,7 @@ describe('nobody rings, by phone, at the standard pace', () => {
 });
 
 describe('what is missing is passed over', () => {
-  test('video with chat: the word, the calls, the e-mail', () => {
+  test('video with chat: the word, the calls, the email', () => {
     const day = new SampleDay({ ...VIDEO, chat: 'Zoom' });
     expect(day.see('14:26')).toBe('signal until 14:30 then waiting-room');
     expect(day.see('14:30')).toBe('waiting-room until 14:35 then check-details');
@@ -132,7 +132,7 @@ describe('what is missing is passed over', () => {
     expect(day.at('14:45').state).toBe('call-1');
   });
 
-  test('video with neither chat nor number: one e-mail, from the waiting room', () => {
+  test('video with neither chat nor number: one email, from the waiting room', () => {
     const day = new SampleDay({ ...VIDEO, theirPhone: null });
     expect(day.see('14:36')).toBe('check-details until 14:40 then email');
     expect(day.at('14:40').offers).toEqual([{ text: 'email-no-show', channel: 'email' }]);
@@ -141,7 +141,7 @@ describe('what is missing is passed over', () => {
     expect(day.at('14:50').budget.emails).toEqual({ used: 1, most: 1 });
   });
 
-  test('no number, with chat: word, then e-mail at the hour of the call', () => {
+  test('no number, with chat: word, then email at the hour of the call', () => {
     const day = new SampleDay({ ...VIDEO, chat: 'Zoom', theirPhone: null });
     day.tell('14:41', 'sent');
     expect(day.see('14:44')).toBe('wait-ping until 14:45 then email');
@@ -189,7 +189,7 @@ describe('I call', () => {
 });
 
 describe('the switchboard', () => {
-  test('S3-08 a note was taken: ten minutes, one e-mail, and no more', () => {
+  test('S3-08 a note was taken: ten minutes, one email, and no more', () => {
     const day = new SampleDay();
     day.tell('14:46', 'other-person');
     expect(day.see('14:46')).toBe('other-person until 14:56 then email');

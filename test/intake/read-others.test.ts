@@ -142,7 +142,7 @@ describe('a phone number', () => {
   });
 });
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   it.each([
     ['claire.dupont@Example.COM', 'claire.dupont@example.com'],
     ['Claire Dupont <claire@example.com>', 'claire@example.com'],

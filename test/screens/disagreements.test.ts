@@ -54,8 +54,8 @@ function opened(clock: string, sources = SOURCES) {
 describe('what does not agree', () => {
   it('is shown before T−60 with both values and who said them, and the key that settles it', () => {
     const { text } = opened('13:00');
-    expect(text()).toContain('Time: 2:30 pm (invitation) or 3:00 pm (mail)?');
-    expect(text()).toContain('Who calls: both join by the link (invitation) or they call you (mail)?');
+    expect(text()).toContain('Time: 2:30 pm (invitation) or 3:00 pm (email)?');
+    expect(text()).toContain('Who calls: both join by the link (invitation) or they call you (email)?');
     expect(text()).toContain('Settle\u00a0it:\u00a0D');
   });
 
@@ -64,7 +64,7 @@ describe('what does not agree', () => {
     await press('d');
     expect(text()).toContain('The time is not the same everywhere. Which one is right?');
     expect(text()).toContain('1  2:30 pm\n   invitation invite.ics, DTSTART');
-    expect(text()).toContain('2  3:00 pm\n   mail, “Je vous appellerai lundi à 15h.”');
+    expect(text()).toContain('2  3:00 pm\n   email, “Je vous appellerai lundi à 15h.”');
     expect(text()).toContain('Then one more thing to settle.');
     await press('1');
     expect(host.sample.journal).toMatchObject([{ event: 'corrected', set: { at: '2026-11-23T13:30:00Z' } }]);
@@ -114,7 +114,7 @@ describe('what does not agree', () => {
     };
     const { session } = opened('13:00', [...SOURCES.slice(0, 1), mail, ...SOURCES.slice(1)]);
     const rows = rowsOf(session.frame({ columns: 40, rows: 40 }).lines).join(' ');
-    expect(rows).toContain('2:30 pm (invitation) or 3:00 pm or Tuesday 24 November, 3:00 pm (mail)? And 1 more.');
+    expect(rows).toContain('2:30 pm (invitation) or 3:00 pm or Tuesday 24 November, 3:00 pm (email)? And 1 more.');
     expect(rows).not.toContain('Who calls');
   });
 
@@ -151,10 +151,10 @@ describe('what does not agree', () => {
       state: { ...EMPTY_SCREEN, situation, panel },
     });
     expect(rowsOf(spokenAfter(SILENCE, view('step')).lines)).toContain(
-      'Heure\u00a0: 14\u00a0h\u00a030 (invitation) ou 15\u00a0h (mail)\u202f?',
+      'Heure\u00a0: 14\u00a0h\u00a030 (invitation) ou 15\u00a0h (e-mail)\u202f?',
     );
     expect(rowsOf(spokenAfter(SILENCE, view('details')).lines).join('\n')).toContain(
-      'mail, «\u00a0Je vous appellerai lundi à 15h.\u00a0»',
+      'e-mail, «\u00a0Je vous appellerai lundi à 15h.\u00a0»',
     );
   });
 });

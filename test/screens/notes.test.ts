@@ -149,6 +149,6 @@ describe('the questions at the end (S4-11 S4-12)', () => {
     host.changed();
     expect(session.state().situation?.state).toBe('end-card');
     expect(text()).toMatch(/✓ They decide by Friday 27 November$/m);
-    expect(text()).toMatch(/✓ .*: by e-mail$/m);
+    expect(text()).toMatch(/✓ .*: by email$/m);
   });
 });

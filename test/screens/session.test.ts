@@ -544,7 +544,7 @@ describe('copying', () => {
     expect(host.copies[0]).toContain('quatorze heures cinquante-neuf');
   });
 
-  it('INV-05 the voicemail, the e-mail and the screen say the same until', async () => {
+  it('INV-05 the voicemail, the email and the screen say the same until', async () => {
     const { digit, press, text, host } = afterFirstCall('14:52');
     await press(digit('mailbox'), 'c');
     expect(host.copies[0]).toContain('quinze heures vingt');
@@ -555,7 +555,7 @@ describe('copying', () => {
     expect(text()).toContain('you stay reachable until 3:20 pm');
   });
 
-  it('from launch to the copied e-mail, at most five keys besides the outcomes of the calls', async () => {
+  it('from launch to the copied email, at most five keys besides the outcomes of the calls', async () => {
     const host = fakeHost('14:46');
     const { digit, session, press, step } = opened(host);
     await press(digit('no-answer'));

@@ -67,7 +67,7 @@ function later(hour: string): string {
   return `${two(passed / 3600)}:${two((passed / 60) % 60)}${half}`;
 }
 
-/** The ladder to its end: nobody answers, a voicemail, an e-mail, no reply. */
+/** The ladder to its end: nobody answers, a voicemail, an email, no reply. */
 const NO_SHOW = { '14:47': 'no-answer', '14:54': 'mailbox', '14:56': 'left', '14:59': 'sent' };
 const WHOLE_DAY = ['12:40', '15:45'] as const;
 const CHOICE = /^(Choices:|Choix\s:|\d\s?: .*)$/u;

@@ -30,7 +30,7 @@ describe('the ways to the other side', () => {
     expect(reaches({ voice: 'no' })).toEqual([]);
   });
 
-  test('an e-mail with addressee, copy, subject and words; every sign of it stands for itself', () => {
+  test('an email with addressee, copy, subject and words; every sign of it stands for itself', () => {
     const written = message('email', 'Bonjour Madame,\n\n14 h 30 & après ?', 'Entretien de 14 h 30 — 100 %');
     const [first] = reachesOf({ ...FACTS, coordinatorEmail: 'planning@lumen.example' }, written);
     const address = new URL(first?.href ?? '');

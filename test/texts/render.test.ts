@@ -400,7 +400,7 @@ function faultsOf({ text, language, tone, abroad, withJob, sample, message }: Ca
   }
 
   must(subject === null || [...subject].length <= 60, 'subject of 60');
-  must((subject !== null) === (channel === 'email'), 'subject for e-mail only');
+  must((subject !== null) === (channel === 'email'), 'subject for email only');
   if (channel === 'email') {
     must(meter.words <= (MOST_WORDS[text] ?? 120), `${meter.words} words`);
     must(body.includes('Camille Martin'), 'signature');
@@ -485,7 +485,7 @@ describe('INV-11 only true statements', () => {
     expect(body('email-no-show', { calls: 2, facts: { language: 'en-GB' } })).toMatch(/by phone twice\./);
   });
 
-  it('INV-05 leaves the hour out of an e-mail when it is near, past, or one had to leave', () => {
+  it('INV-05 leaves the hour out of an email when it is near, past, or one had to leave', () => {
     expect(body('email-no-show')).toMatch(/jusqu’à 15 h 20/);
     expect(body('email-no-show', { now: minutesAfter(40) })).toMatch(/jusqu’à 15 h 20/);
     expect(body('email-no-show', { now: minutesAfter(41) })).not.toMatch(/jusqu/);

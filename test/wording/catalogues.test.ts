@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { calendarWords } from '../../source/wording/calendar.ts';
@@ -11,6 +12,7 @@ import { scenarioWords } from '../../source/wording/scenario.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import { storageWords } from '../../source/wording/storage.ts';
 import { textWords } from '../../source/wording/texts.ts';
+import { shippedScenario } from '../helpers/load-scenario.ts';
 
 const CATALOGUES = {
   calendarWords,
@@ -48,6 +50,31 @@ describe('what the program says', () => {
     },
   );
 });
+
+/** What is no word of the language: names of flags and files, what is filled in, code, addresses. */
+const NO_WORD = /\{\w+\}|`[^`]*`|```.*?```|--[\w-]+|[\w.-]+@[\w.-]+|[\w.-]*\.\w+/gsu;
+
+test('“email” in English and “e-mail” in French, everywhere', () => {
+  const { interface: steps, rules } = shippedScenario();
+  const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const all = [...Object.values(CATALOGUES).flatMap((words) => Object.values(words)), ...sentencesIn([steps, rules])];
+  const english = [read('README.md'), ...all.map(({ en }) => en)];
+  const french = [read('README.fr.md'), ...all.map(({ fr }) => fr)];
+  for (const text of english)
+    expect(text.replaceAll(NO_WORD, '')).not.toMatch(/\be-mail|(?<![-\w])mails?\b(?! gateway| program)/iu);
+  for (const text of french)
+    expect(text.replaceAll(NO_WORD, '')).not.toMatch(
+      /(?<![-\w])mails?\b|courriel|’email|\b(?:un|cet|par|adresse) email/iu,
+    );
+});
+
+/** Every pair of sentences, however deep it stands. */
+function sentencesIn(node: unknown): { en: string; fr: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { en, fr } = node as { en?: unknown; fr?: unknown };
+  const own = typeof en === 'string' && typeof fr === 'string' ? [{ en, fr }] : [];
+  return [...own, ...Object.values(node).flatMap(sentencesIn)];
+}
 
 function placeholders(text: string, language: string): string[] {
   const found = new Set<string>();
