@@ -1,6 +1,6 @@
 import { datedSteps } from '../day/agenda.ts';
 import { endOfDay } from '../day/calendar.ts';
-import { instantOf } from '../day/instant-of.ts';
+import { dueHour } from '../day/due-hour.ts';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Memory } from '../day/memory.ts';
 import { advance, beginning, holdsAll, nextDeadline, stateOf, tell } from '../day/step.ts';
@@ -70,10 +70,7 @@ function dueAt(chart: Chart, memory: Memory, asked: Instant): Instant | null {
   const { visit, ledger } = memory;
   const state = stateOf(chart, memory);
   if (!Number.isFinite(visit.entry) || state.end) return null;
-  const own = state.rings
-    .map((ring) => instantOf(ring, chart, ledger, visit))
-    .find((at): at is Instant => at !== null && at >= visit.entry);
-  const at = own ?? (visit.via === BY_CLOCK ? visit.entry : null);
+  const at = dueHour(chart, memory) ?? (visit.via === BY_CLOCK ? visit.entry : null);
   // On the day itself the interview's own alarms ring; what comes after it may still be due that evening.
   const laterOn = at !== null && (at >= endOfDay(ledger.scheduledAt, ledger.facts.zone) || ledger.endedAt !== null);
   if (at === null || !laterOn) return null;

@@ -35,10 +35,19 @@ export interface LogLink {
   readonly previous: LogLink | null;
 }
 
+/** The steps that were left, newest first, without what an interruption gave back: shared as the log is. */
+export interface TrailLink {
+  readonly state: string;
+  readonly entry: Instant;
+  readonly previous: TrailLink | null;
+}
+
 /** All that the fold carries from one step to the next. */
 export interface Memory {
   readonly visit: Visit;
   readonly ledger: Ledger;
   readonly interruption: Interruption | null;
   readonly log: LogLink | null;
+  /** Of this day: a new day begins a new one. */
+  readonly trail: TrailLink | null;
 }

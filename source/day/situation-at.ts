@@ -3,6 +3,7 @@ import { endOfDay } from './calendar.ts';
 import { PAYLOAD_CONDITIONS } from './conditions.ts';
 import { crossCheck } from './cross-check.ts';
 import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
+import { dueHour, ringsIn } from './due-hour.ts';
 import { instantOf } from './instant-of.ts';
 import { HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
 import type { Ledger, Ration } from './ledger.ts';
@@ -58,17 +59,12 @@ function describe(chart: Chart, interview: Interview, memory: Memory, now: Insta
     ) as Situation['budget'],
     rules: state.rules,
     log,
-    line: lineOf(chart, memory, log),
+    line: lineOf(chart, memory, now),
     attempt: ledger.attempt,
     clockBehind,
     ended: state.end,
     mayRing: mayRing(memory, state.silent, now),
-    rings: [
-      ...state.rings
-        .map((expression) => instantOf(expression, chart, ledger, visit))
-        .filter((at): at is Instant => at !== null && at >= visit.entry),
-      ...(deadline ? [deadline.at] : []),
-    ],
+    rings: [...ringsIn(chart, memory).filter((at) => at >= visit.entry), ...(deadline ? [deadline.at] : [])],
     dates: {
       thanks: thanksAt(ledger),
       promise: nextPromise(ledger)?.due ?? null,
@@ -175,34 +171,58 @@ function logOf(memory: Memory): LogEntry[] {
   return entries.reverse();
 }
 
-/** The steps already left, the present one, and those that the clock alone will bring in this part of the day. */
-function lineOf(chart: Chart, memory: Memory, log: readonly LogEntry[]): LineStep[] {
+/** How many steps the clock is asked to look ahead. */
+const MOST_AHEAD = 6;
+
+/** The steps already left, each at its last stay, the present one, and those that the clock alone will bring. */
+function lineOf(chart: Chart, memory: Memory, now: Instant): LineStep[] {
   const { visit } = memory;
-  const line: LineStep[] = [];
-  const parts = [chart.states[chart.initial]?.part, stateOf(chart, memory).part];
-  let since: Instant | null = null;
-  for (const { at, event, from, to, applied } of log) {
-    if (!applied || from === to) continue;
-    const state = chart.states[from];
-    if (state && state.returns !== true && parts.includes(state.part) && event !== 'corrected') {
-      const again = line.findIndex((step) => step.state === from);
-      if (again >= 0) line.splice(again);
-      line.push({ state: from, place: 'past', at: since });
-    }
-    since = at;
+  const past: LineStep[] = [];
+  const seen = new Set([visit.state]);
+  for (let link = memory.trail; link; link = link.previous) {
+    if (seen.has(link.state)) continue;
+    seen.add(link.state);
+    past.push({ state: link.state, place: 'past', at: known(link.entry) });
   }
-  const again = line.findIndex((step) => step.state === visit.state);
-  if (again >= 0) line.splice(again);
-  line.push({ state: visit.state, place: 'present', at: Number.isFinite(visit.entry) ? visit.entry : null });
+  return [
+    ...past.reverse(),
+    { state: visit.state, place: 'present', at: known(visit.entry) },
+    ...comingOf(chart, memory, now),
+  ];
+}
+
+function known(entry: Instant): Instant | null {
+  return Number.isFinite(entry) ? entry : null;
+}
+
+/**
+ * What comes by itself, in the order of its hours: the next step, and what follows it in this part of the day. An
+ * interruption that goes back by itself changes
+ * nothing of that. After the interview a step comes on the day on which it is due, whenever the clock would lead there;
+ * one that is overdue has no hour.
+ */
+function comingOf(chart: Chart, memory: Memory, now: Instant): LineStep[] {
+  const coming: LineStep[] = [];
+  const seen = new Set([memory.visit.state]);
+  const parts = new Set([...chart.parts.slice(0, 2), stateOf(chart, memory).part]);
   let ahead = memory;
-  for (let steps = 0; steps < 6; steps++) {
+  while (coming.length < MOST_AHEAD) {
     const next = nextDeadline(chart, ahead);
     if (!next) break;
-    ahead = advance(chart, ahead, next.at);
-    const state = stateOf(chart, ahead);
-    if (!parts.includes(state.part) && state.part !== chart.parts[1]) break;
-    if (line.some((step) => step.state === ahead.visit.state)) break;
-    line.push({ state: ahead.visit.state, place: 'coming', at: next.at });
+    ahead =
+      next.branch.to === 'back' && ahead.interruption
+        ? advance(chart, ahead.interruption.before, now)
+        : advance(chart, ahead, next.at);
+    const { state, entry } = ahead.visit;
+    const { part, end } = stateOf(chart, ahead);
+    if (entry <= now) {
+      parts.add(part);
+      continue;
+    }
+    if (seen.has(state) || end || (coming.length > 0 && !parts.has(part))) break;
+    seen.add(state);
+    const due = ahead.ledger.endedAt === null ? null : dueHour(chart, ahead);
+    coming.push({ state, place: 'coming', at: due === null ? entry : due > now ? due : null });
   }
-  return line;
+  return coming.sort((a, b) => (a.at ?? now) - (b.at ?? now));
 }

@@ -4,7 +4,7 @@ import { EFFECTS, freshLedger, rationOf } from './effects.ts';
 import { instantOf } from './instant-of.ts';
 import type { Instant, Interview, ToldEvent } from './interview.ts';
 import type { Ledger } from './ledger.ts';
-import type { Deed, Interruption, Memory } from './memory.ts';
+import type { Deed, Interruption, Memory, TrailLink } from './memory.ts';
 import { renewalOf, withUntil } from './until.ts';
 
 type Told = Readonly<Record<string, string>>;
@@ -17,6 +17,7 @@ export function beginning(chart: Chart, interview: Interview): Memory {
     ledger: freshLedger(interview.facts, interview.scheduledAt),
     interruption: null,
     log: null,
+    trail: null,
   };
 }
 
@@ -131,7 +132,13 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
     before,
   );
   if (way.quiet) return landed;
-  return logged(landed, { ...way, from: memory.visit.state, applied: true }, landed.visit.state, memory.log);
+  const trail = ledger.attempt === before.ledger.attempt ? landed.trail : null;
+  return logged(
+    { ...landed, trail },
+    { ...way, from: memory.visit.state, applied: true },
+    landed.visit.state,
+    memory.log,
+  );
 }
 
 /** What is done inside an interruption is kept with it; what begins one, or ends it, is not part of it. */
@@ -146,7 +153,7 @@ function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Me
     case 'stay': {
       const { visit } = memory;
       const told = visit.told.includes(way.event) ? visit.told : [...visit.told, way.event];
-      return passOver(chart, { ...memory, visit: { ...visit, told } }, way);
+      return leadOn(chart, { ...memory, visit: { ...visit, told } }, way);
     }
     case 'back': {
       if (!memory.interruption) return validNow(chart, memory, way);
@@ -164,7 +171,7 @@ function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Me
 function resume(chart: Chart, { before }: Interruption, deeds: readonly Deed[], way: Way): Memory {
   const resumed = deeds.reduce((memory, deed) => {
     const then = advance(chart, memory, deed.at);
-    return passOver(chart, done(chart, then, deed), { ...way, at: deed.at });
+    return leadOn(chart, done(chart, then, deed), { ...way, at: deed.at });
   }, before);
   return advance(chart, resumed, way.at);
 }
@@ -190,12 +197,18 @@ function validNow(chart: Chart, memory: Memory, way: Way): Memory {
   };
   const walked = advance(chart, start, way.at, true);
   const visit = { ...walked.visit, entry: way.at, from: memory.visit.state, via: way.event };
-  return entered(chart, { ...walked, visit }, way.at);
+  return entered(chart, { ...walked, visit, trail: left(memory) }, way.at);
+}
+
+/** The trail once the present step is left. */
+function left({ visit: { state, entry }, trail }: Memory): TrailLink {
+  return { state, entry, previous: trail };
 }
 
 function enter(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Memory {
   const visit = { state, entry: way.at, from: memory.visit.state, via: way.event, told: [] };
-  const kept = { ...memory, visit, interruption: interruptionOf(chart, memory, state, way, before) };
+  const interruption = interruptionOf(chart, memory, state, way, before);
+  const kept = { ...memory, visit, interruption, trail: left(memory) };
   const effects = chart.states[state]?.enters ?? [];
   const ledger = affected(chart, kept.ledger, { at: way.at, effects, set: way.set }, before);
   return way.quiet ? { ...kept, ledger } : entered(chart, { ...kept, ledger }, way.at);
@@ -226,9 +239,15 @@ function passOver(chart: Chart, memory: Memory, way: Way): Memory {
     if (!branch) return current;
     const { from, via } = current.visit;
     const next = enter(chart, current, branch.to, way, current);
-    current = { ...next, visit: { ...next.visit, from, via } };
+    current = { ...next, visit: { ...next.visit, from, via }, trail: current.trail };
   }
   throw new Error(`the chart ${chart.name} passes over its steps in a circle at ${current.visit.state}`);
+}
+
+/** The same from a step in which one stood until now: that one was not passed over, it is left. */
+function leadOn(chart: Chart, memory: Memory, way: Way): Memory {
+  const passed = passOver(chart, memory, way);
+  return passed === memory ? memory : { ...passed, trail: left(memory) };
 }
 
 /** A step of contact that the clock ends is remembered, so that the contact can still be told (`sent-after-all`). */

@@ -336,6 +336,7 @@ function bare(memory: Memory, settings: Settings): Memory {
     ...memory,
     ledger: ledger.facts === settings.facts ? ledger : { ...ledger, facts: settings.facts },
     log: null,
-    interruption: interruption && { ...interruption, before: { ...interruption.before, log: null } },
+    trail: null,
+    interruption: interruption && { ...interruption, before: { ...interruption.before, log: null, trail: null } },
   };
 }

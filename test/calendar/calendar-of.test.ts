@@ -223,6 +223,20 @@ describe('dated actions in a calendar', () => {
     ]);
   });
 
+  test('C6 the thanks ring on the working day on which they are due, whatever was not told after the interview', () => {
+    const thanks = (end: string) => {
+      const day = new SampleDay({}, at(end) - 40 * MINUTE);
+      day.tell(end, 'they-call');
+      day.tell(end, 'ended');
+      return ['16:00', '23:00'].map((hour) => {
+        const { entries } = readBack(calendarOf(inputOf(day, `${end.slice(0, 10)} ${hour}`)));
+        return entries.find(({ name }) => name === 'thank-you-1')?.at;
+      });
+    };
+    expect(thanks('2026-11-26 15:40')).toEqual(['2026-11-27 09:00', '2026-11-27 09:00']);
+    expect(thanks('2026-11-27 15:40')).toEqual(['2026-11-30 09:00', '2026-11-30 09:00']);
+  });
+
   test('the hour at which it is asked changes nothing but what is over', () => {
     const day = noShow();
     const texts = ['15:30', '18:00', '2026-11-24 12:00', '2026-11-25 09:59', '2026-11-25 11:00'].map((hour) =>
