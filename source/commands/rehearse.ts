@@ -19,6 +19,7 @@ import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { Failure } from './failure.ts';
+import { fittedText } from './fitted-text.ts';
 import { machineOf } from './machine-of.ts';
 import { RehearsedDay } from './rehearsed-day.ts';
 import { reviewJson, reviewText } from './review-text.ts';
@@ -94,8 +95,8 @@ function printWalk(context: Context, scenario: LoadedScenario, play: Play, name:
     return;
   }
   const banner = context.say('rehearsal-banner');
-  context.print([banner, walkText(context, scenario, moments), ''].join('\n'));
-  context.print([reviewText(context, scenario, play, told, end, name), banner].join('\n'));
+  printFitted(context, [banner, walkText(context, scenario, moments), '']);
+  printFitted(context, [reviewText(context, scenario, play, told, end, name), banner]);
 }
 
 async function playOnScreen(
@@ -139,7 +140,12 @@ async function playOnScreen(
   };
   await runScreen(host, dayHost(context, day)).finally(() => context.platform.tab.leave());
   const banner = context.say('rehearsal-banner');
-  context.print([banner, reviewText(context, scenario, play, day.told, now(), name), banner].join('\n'));
+  printFitted(context, [banner, reviewText(context, scenario, play, day.told, now(), name), banner]);
+}
+
+function printFitted(context: Context, texts: readonly string[]): void {
+  const { isTTY, columns } = process.stdout;
+  context.print(fittedText(texts.join('\n'), isTTY && columns > 0 ? columns : undefined));
 }
 
 function dayHost(context: Context, day: RehearsedDay): DayHost {

@@ -51,5 +51,9 @@ describe('a rehearsal in a terminal', () => {
     terminal.type('\u0003');
     await terminal.sees('answered after');
     await terminal.ended();
+    // The summary is parted between words, however narrow the terminal is.
+    const [, summary = ''] = terminal.bytes.split('Rehearsed: ');
+    expect(summary).toContain('On their side');
+    for (const row of summary.split('\r\n')) expect(row.length).toBeLessThanOrEqual(40);
   }, 40_000);
 });
