@@ -167,6 +167,17 @@ describe('what is missing is passed over', () => {
     expect(pinged.tell('14:53', 'no-address').state).toBe('wait-back');
   });
 
+  test.each([
+    ['theirs', {}],
+    ['the coordinator’s', { theirEmail: null, coordinatorEmail: 'accueil@lumen.example' }],
+  ])('where an address is known, %s, nobody is asked whether there is none', (_, facts) => {
+    const day = new SampleDay(facts);
+    day.tell('14:46', 'no-answer');
+    const asked = day.tell('14:52', 'no-answer');
+    expect([asked.state, asked.choices.some(({ event }) => event === 'no-address')]).toEqual(['email', false]);
+    expect(() => day.tell('14:53', 'no-address')).toThrow('no choice');
+  });
+
   test('nothing at all: the line stays open, with an honest end', () => {
     const day = new SampleDay({ theirPhone: null, theirEmail: null });
     expect(day.at('14:45').state).toBe('email');
