@@ -1,11 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../source/commands/command-table.ts';
+import { pagePictures } from './helpers/page-pictures.ts';
 import { keyRows } from './helpers/readme-keys.ts';
 import { SampleHome } from './helpers/run-jour-j.ts';
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+
+const PAGES = [
+  'README.md',
+  'README.fr.md',
+  ...readdirSync(new URL('../docs', import.meta.url))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+const ROOT = new URL('../', import.meta.url);
+
+/** The names under which a page's headings are found. */
+const headings = (text: string): string[] =>
+  [...text.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe('the README tells the truth of today', () => {
   test.each([
@@ -16,19 +36,38 @@ describe('the README tells the truth of today', () => {
     expect(squeezed).toContain(keyRows(language).join('\n'));
   });
 
+  test.each(PAGES)('every file and part that %s points to is there', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const lost = links.filter((link) => {
+      if (link.startsWith('https:')) return false;
+      const [file = '', part] = link.split('#');
+      const url = new URL(file, new URL(`../${page}`, import.meta.url));
+      const target = file === '' ? page : decodeURIComponent(url.pathname.slice(ROOT.pathname.length));
+      if (!existsSync(new URL(target, ROOT))) return true;
+      return part !== undefined && !headings(read(target)).includes(part);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test.each(pagePictures())(
+    'the picture $name is that of today (npm run pictures draws it anew)',
+    async ({ file, draw }) => {
+      expect((await draw()) === readFileSync(file, 'utf8')).toBe(true);
+    },
+  );
+
   test('every command it shows exists', () => {
     const names = COMMANDS.map(({ name }) => name);
-    const shown = [...read('README.md').matchAll(/^jour-j +([a-z]+)/gm)].map(([, name = '']) => name);
+    const shown = PAGES.flatMap((page) => [...read(page).matchAll(/^jour-j +([a-z]+)/gm)]).map(([, name = '']) => name);
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
-/** The commands of a README's example, or of its page on scenarios, word by word, without comments. */
-function example(file: string, part: 'day' | 'scenario' = 'day'): string[][] {
-  const blocks = [...read(file).matchAll(/```sh\n(jour-j[\s\S]*?)```/g)].map(([, block = '']) => block);
-  const lines = blocks
-    .filter((block) => block.includes('--init') === (part === 'scenario'))
+/** The commands of a page's examples, word by word, without comments. */
+function example(file: string): string[][] {
+  const lines = [...read(file).matchAll(/```sh\n(jour-j[\s\S]*?)```/g)]
+    .map(([, block = '']) => block)
     .join('')
     .replaceAll('\\\n', ' ')
     .trim()
@@ -39,9 +78,9 @@ function example(file: string, part: 'day' | 'scenario' = 'day'): string[][] {
 }
 
 describe.each([
-  ['README.md', 'en'],
-  ['README.fr.md', 'fr'],
-] as const)('the example of %s', (file, language) => {
+  ['README.md', 'docs/scenarios.md', 'en'],
+  ['README.fr.md', 'docs/scenarios.fr.md', 'fr'],
+] as const)('the example of %s, and of %s', (file, scenarios, language) => {
   let home: SampleHome;
   beforeEach(() => {
     home = new SampleHome(language);
@@ -63,13 +102,13 @@ describe.each([
   });
 
   test('the page on scenarios can be followed as it stands', () => {
-    for (const command of example(file, 'scenario')) {
+    for (const command of example(scenarios)) {
       const { status, stderr } = home.run('2026-11-23 18:00', ...command);
       expect([command.join(' '), status, stderr]).toEqual([command.join(' '), 0, expect.any(String)]);
     }
     const folder = language === 'fr' ? 'mon-coach' : 'my-coach';
     const files = ['interface.yaml', `messages/${language === 'fr' ? 'fr-FR' : 'en-GB'}.yaml`, 'chart.yaml'];
-    const changes = [...read(file).matchAll(/^\d\. .*?`([^`]+)`,? .*?`([^`]+)`/gm)].slice(-3);
+    const changes = [...read(scenarios).matchAll(/^\d\. .*?`([^`]+)`,? .*?`([^`]+)`/gm)];
     expect(changes.map(([, name]) => name)).toEqual(files);
     for (const [, name = '', find = ''] of changes) {
       expect(readFileSync(join(home.folder, folder, name), 'utf8')).toContain(find);
@@ -80,6 +119,6 @@ describe.each([
     const { status, stderr } = home.run('2026-11-23 18:00', 'check', folder);
     const plain = stderr.trim().replaceAll(/[\u00a0\u202f]/g, ' ');
     expect(status).toBe(2);
-    expect(read(file)).toContain(plain);
+    expect(read(scenarios)).toContain(plain);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SampleHome } from '../helpers/run-jour-j.ts';
-import { shippedGraphs } from '../helpers/write-graphs.ts';
+import { shippedGraphs } from '../helpers/shipped-graphs.ts';
 
 let home: SampleHome;
 beforeEach(() => {
@@ -11,7 +11,7 @@ afterEach(() => home.remove());
 
 describe('jour-j graph', () => {
   test.each(shippedGraphs())(
-    'the picture scenarios/$name is that of today (npm run graphs draws it anew)',
+    'the picture scenarios/$name is that of today (npm run pictures draws it anew)',
     ({ file, args }) => {
       const { status, stdout, stderr } = home.run('14:00', ...args);
       expect([status, stderr]).toEqual([0, '']);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
+import { shippedGraphs } from '../helpers/shipped-graphs.ts';
 import { tally } from '../helpers/tally.ts';
 import { Terminal } from '../helpers/terminal.ts';
-import { shippedGraphs } from '../helpers/write-graphs.ts';
 
 /** The oldest Node that is promised, and the lines after it. */
 const VERSIONS = ['20.19.0', '22', '24', '26'];

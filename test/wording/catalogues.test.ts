@@ -51,6 +51,9 @@ describe('what the program says', () => {
   );
 });
 
+/** The pages that there are in both languages. */
+const PAGES = ['README', 'docs/invitations', 'docs/scenarios'];
+
 /** What is no word of the language: names of flags and files, what is filled in, code, addresses. */
 const NO_WORD = /\{\w+\}|`[^`]*`|```.*?```|--[\w-]+|[\w.-]+@[\w.-]+|[\w.-]*\.\w+/gsu;
 
@@ -58,8 +61,8 @@ test('“email” in English and “e-mail” in French, everywhere', () => {
   const { interface: steps, rules } = shippedScenario();
   const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
   const all = [...Object.values(CATALOGUES).flatMap((words) => Object.values(words)), ...sentencesIn([steps, rules])];
-  const english = [read('README.md'), ...all.map(({ en }) => en)];
-  const french = [read('README.fr.md'), ...all.map(({ fr }) => fr)];
+  const english = [...PAGES.map((page) => read(`${page}.md`)), ...all.map(({ en }) => en)];
+  const french = [...PAGES.map((page) => read(`${page}.fr.md`)), ...all.map(({ fr }) => fr)];
   for (const text of english)
     expect(text.replaceAll(NO_WORD, '')).not.toMatch(/\be-mail|(?<![-\w])mails?\b(?! gateway| program)/iu);
   for (const text of french)

@@ -122,9 +122,9 @@ describe('patterns of one’s own', () => {
   });
 });
 
-it.each(['README.md', 'README.fr.md'])('the example of %s is read without a remark', (name) => {
-  const readme = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
-  const example = /```yaml\n(meetings:[\s\S]*?)```/u.exec(readme)?.[1] ?? '';
+it.each(['invitations.md', 'invitations.fr.md'])('the example of docs/%s is read without a remark', (name) => {
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+  const example = /```yaml\n(meetings:[\s\S]*?)```/u.exec(page)?.[1] ?? '';
   const { patterns, problems } = readLinkPatterns(yaml, example, 'links.yaml');
   expect(problems).toEqual([]);
   expect([patterns.services.length, patterns.services[0]?.links.length, patterns.never.length]).toEqual([1, 3, 1]);

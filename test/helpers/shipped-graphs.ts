@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PRODUCT } from './run-jour-j.ts';
 
 const SCENARIOS = new URL('../../scenarios/', import.meta.url);
 
@@ -18,11 +16,4 @@ export function shippedGraphs(): { readonly name: string; readonly file: string;
       args: ['graph', name, '--format', 'svg', '--ui-language', language],
     })),
   );
-}
-
-// `npm run graphs` draws them anew.
-if (import.meta.main) {
-  for (const { file, args } of shippedGraphs()) {
-    writeFileSync(file, execFileSync(process.execPath, [PRODUCT, ...args], { encoding: 'utf8' }));
-  }
 }
