@@ -161,7 +161,7 @@ describe('the blocks of the thanks', () => {
     'fr-FR': /d’avoir trouvé un nouveau moment pour cet entretien/,
     'fr-CA': /d’avoir trouvé un nouveau moment pour cette entrevue/,
     'en-GB': /for finding a new time/,
-    'en-US': /for finding a new time/,
+    'en-US': /appreciate your finding a new time/,
   };
 
   it.each(LANGUAGES)('INV-23 M31 thank in %s for a new time exactly when there was a new day', (language) => {
@@ -257,7 +257,7 @@ describe('M34 the thanks to several', () => {
 
   it('thank the others in copy by name in Britain', () => {
     const note = panel('en-GB', [{ ...HUGO, email: 'hugo@lumen.example' }]);
-    expect(note).toMatch(/^Dear Ms Dupont,\n\nThank you, and Mr Abadie, for your time on/);
+    expect(note).toMatch(/^Dear Ms Dupont,\n\nThank you for your time on .*\. My thanks also go to Mr Abadie\.\n/);
     expect(note).not.toContain('pass on');
   });
 
