@@ -13,7 +13,7 @@ export const graphWords = {
   },
   'graph-heading': { en: 'The day, step by step ({name})', fr: 'La journée, étape par étape ({name})' },
   'graph-legend-lines': {
-    en: 'Bold: the usual way. T: the agreed time; hours at the standard pace. An arrow that leaves its row names the step it leads to.',
+    en: 'Bold: the usual way. T: the agreed time; times at the standard pace. An arrow that leaves its row names the step it leads to.',
     fr: 'En gras\u00a0: le chemin habituel. T\u00a0: l’heure convenue\u00a0; délais au rythme standard. Une flèche qui quitte sa rangée nomme l’étape d’arrivée.',
   },
   'graph-legend-noted': {
@@ -46,9 +46,9 @@ export const graphWords = {
   'graph-base-entry': { en: 'at once', fr: 'aussitôt' },
   'graph-base-L': { en: 'the last contact', fr: 'le dernier contact' },
   'graph-base-E': { en: 'the end', fr: 'la fin' },
-  'graph-base-until': { en: 'the hour they were told', fr: 'l’heure annoncée' },
-  'graph-base-leave': { en: 'the hour to leave', fr: 'l’heure de partir' },
-  'graph-base-hour': { en: 'the new hour', fr: 'la nouvelle heure' },
+  'graph-base-until': { en: 'the time they were told', fr: 'l’heure annoncée' },
+  'graph-base-leave': { en: 'the time to leave', fr: 'l’heure de partir' },
+  'graph-base-hour': { en: 'the new time', fr: 'la nouvelle heure' },
   'graph-base-last-call': { en: 'the last call', fr: 'le dernier appel' },
   'graph-base-midnight': { en: '00:00 of the day', fr: '0 h du jour même' },
   'graph-base-morning': { en: 'next morning, 9:00', fr: 'le lendemain, 9 h' },

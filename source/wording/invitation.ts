@@ -16,7 +16,7 @@ export const invitationWords = {
     fr: 'Le fichier dépasse {most}\u00a0Mo, ce qu’aucune invitation ne fait. Donnez l’invitation seule (.ics), ou collez le texte de l’e-mail.',
   },
   'invitation-mail-without': {
-    en: 'There is no invitation in this email, and no text. Give the invitation itself (.ics), or type the hour yourself.',
+    en: 'There is no invitation in this email, and no text. Give the invitation itself (.ics), or type the time yourself.',
     fr: 'Cet e-mail ne contient ni invitation ni texte. Donnez l’invitation elle-même (.ics), ou tapez l’heure vous-même.',
   },
   'invitation-pdf': {
@@ -60,19 +60,19 @@ export const invitationWords = {
     fr: 'C’est une réponse à une invitation (METHOD:{method}), pas une invitation. Donnez l’invitation elle-même.',
   },
   'invitation-without-event': {
-    en: 'There is no event in this invitation. Save it again from the email, or type the hour yourself.',
+    en: 'There is no event in this invitation. Save it again from the email, or type the time yourself.',
     fr: 'Il n’y a aucun événement dans cette invitation. Enregistrez-la de nouveau depuis l’e-mail, ou tapez l’heure vous-même.',
   },
   'invitation-cancels-nothing': {
-    en: 'This takes an interview back without saying which (no UID). Cancel it with: jour-j tell they-wrote, then jour-j tell they-cancel.',
+    en: 'This cancels an interview without saying which (no UID). Cancel it with: jour-j tell they-wrote, then jour-j tell they-cancel.',
     fr: 'Ceci annule un entretien sans dire lequel (pas d’UID). Pour l’annuler\u00a0: jour-j tell they-wrote, puis jour-j tell they-cancel.',
   },
   'invitation-recurs-oddly': {
-    en: 'This event repeats in a way that no interview does. Type the hour yourself.',
+    en: 'This event repeats in a way that no interview does. Type the time yourself.',
     fr: 'Cet événement se répète comme aucun entretien ne le fait. Tapez l’heure vous-même.',
   },
   'invitation-no-date-found': {
-    en: 'No day and no hour were found in this text. Give the invitation itself (.ics), or type the hour yourself.',
+    en: 'No day and no time were found in this text. Give the invitation itself (.ics), or type the time yourself.',
     fr: 'On ne trouve ni jour ni heure dans ce texte. Donnez l’invitation elle-même (.ics), ou tapez l’heure vous-même.',
   },
 
@@ -82,11 +82,11 @@ export const invitationWords = {
     fr: 'Le fichier n’est pas en UTF-8\u00a0: il a été lu comme du Windows-1252 (Latin-1). Vérifiez les accents.',
   },
   'invitation-zone-unnamed': {
-    en: 'The zone “{zone}” is described in the file by its rules alone: the hour is certain, the place is not.',
+    en: 'The zone “{zone}” is described in the file by its rules alone: the time is certain, the place is not.',
     fr: 'Le fichier décrit le fuseau «\u00a0{zone}\u00a0» par ses seules règles\u00a0: l’heure est sûre, le lieu non.',
   },
   'invitation-start-unreadable': {
-    en: 'The hour in the file could not be read: “{text}”.',
+    en: 'The time in the file could not be read: “{text}”.',
     fr: 'L’heure du fichier est illisible\u00a0: «\u00a0{text}\u00a0».',
   },
   'invitation-end-before-start': {
@@ -104,11 +104,11 @@ export const invitationWords = {
     fr: '{question}',
   },
   'invitation-asks-zone': {
-    en: 'The invitation says {hour}, and does not say on whose clock. In which city is that hour meant?',
+    en: 'The invitation says {hour}, and does not say on whose clock. Which city’s time is that?',
     fr: 'L’invitation dit {hour}, sans dire à quelle horloge. Dans quelle ville cette heure est-elle donnée\u202f?',
   },
   'invitation-asks-unknown-zone': {
-    en: 'The invitation says {hour}, in a zone called “{zone}” that is not known here. In which city is that hour meant?',
+    en: 'The invitation says {hour}, in a zone called “{zone}” that is not known here. Which city’s time is that?',
     fr: 'L’invitation dit {hour}, dans un fuseau «\u00a0{zone}\u00a0» inconnu ici. Dans quelle ville cette heure est-elle donnée\u202f?',
   },
   'invitation-asks-contradiction': {
@@ -120,7 +120,7 @@ export const invitationWords = {
     fr: 'Cette nuit-là, les horloges reculent\u00a0: {hour} arrive deux fois à {zone}. Laquelle est-ce\u202f?',
   },
   'invitation-asks-never': {
-    en: 'That night the clocks go forward: {hour} does not exist in {zone}. Which hour is meant?',
+    en: 'That night the clocks go forward: {hour} does not exist in {zone}. Which time is meant?',
     fr: 'Cette nuit-là, les horloges avancent\u00a0: {hour} n’existe pas à {zone}. De quelle heure s’agit-il\u202f?',
   },
   'invitation-asks-event': {
@@ -132,11 +132,11 @@ export const invitationWords = {
     fr: 'Cet événement se répète. Laquelle de ces dates est l’entretien\u202f?',
   },
   'invitation-asks-time': {
-    en: 'The invitation names a day, {day}, and no hour. At what hour is it, on your own clock?',
+    en: 'The invitation names a day, {day}, and no time. At what time is it, on your own clock?',
     fr: 'L’invitation donne un jour, {day}, sans heure. À quelle heure est-ce, à votre horloge\u202f?',
   },
   'invitation-asks-date': {
-    en: '{found, select, none {No day with its hour could be read in it.} other {No single day and hour could be read in it for certain: {found}.}} When is the interview, on your own clock?',
+    en: '{found, select, none {No day with its time could be read in it.} other {No single day and time could be read in it for certain: {found}.}} When is the interview, on your own clock?',
     fr: '{found, select, none {On n’y lit aucun jour avec son heure.} other {On n’y lit pas un jour et une heure avec certitude\u00a0: {found}.}} Quand a lieu l’entretien, à votre horloge\u202f?',
   },
   'invitation-no-such-answer': {
@@ -174,7 +174,7 @@ export const invitationWords = {
     fr: 'Quelque chose dans l’invitation est à préciser.',
   },
   'invitation-verdict-cancel': {
-    en: 'This takes an interview back.',
+    en: 'This cancels an interview.',
     fr: 'Ceci annule un entretien.',
   },
   'invitation-line-summary': {
@@ -206,7 +206,7 @@ export const invitationWords = {
     fr: 'Téléphone\u00a0: {number}',
   },
   'invitation-line-dial-in': {
-    en: 'By telephone into the meeting: {dial}',
+    en: 'To join by phone: {dial}',
     fr: 'Par téléphone dans la réunion\u00a0: {dial}',
   },
 
@@ -224,11 +224,11 @@ export const invitationWords = {
     fr: '{id}\u00a0: l’invitation mise à jour change {names}.',
   },
   'invitation-newer-same': {
-    en: '{id}: a newer version of the same invitation, with the same hour.',
+    en: '{id}: a newer version of the same invitation, at the same time.',
     fr: '{id}\u00a0: une version plus récente de la même invitation, à la même heure.',
   },
   'invitation-known': {
-    en: '{id}: this invitation is known already, nothing changes.',
+    en: '{id}: this invitation is already known, nothing changes.',
     fr: '{id}\u00a0: cette invitation est déjà connue, rien ne change.',
   },
   'invitation-older': {
@@ -240,19 +240,19 @@ export const invitationWords = {
     fr: '{id}\u00a0: c’est annulé de leur côté. jour-j undo revient en arrière.',
   },
   'invitation-cancelled-already': {
-    en: '{id}: cancelled already, nothing changes.',
+    en: '{id}: already cancelled, nothing changes.',
     fr: '{id}\u00a0: c’est déjà annulé, rien ne change.',
   },
   'invitation-over': {
-    en: '{id}: that interview is under way or over, its hour stays.',
+    en: '{id}: that interview is under way or over, its time stays.',
     fr: '{id}\u00a0: cet entretien est en cours ou terminé, son heure reste.',
   },
   'invitation-cancels-unknown': {
-    en: 'This takes back an interview that is not kept here: nothing to cancel, nothing was added.',
+    en: 'This cancels an interview that is not kept here: nothing to cancel, nothing was added.',
     fr: 'Ceci annule un entretien qui n’est pas noté ici\u00a0: rien à annuler, rien n’a été ajouté.',
   },
   'invitation-was-cancelled': {
-    en: 'This invitation was taken back by a later one that came before it: nothing was added. To add it all the same, give its hour with --at, without the file.',
+    en: 'This invitation was cancelled by a later one that came before it: nothing was added. To add it all the same, give its time with --at, without the file.',
     fr: 'Cette invitation a été annulée par une autre, plus récente, arrivée avant elle\u00a0: rien n’a été ajouté. Pour l’ajouter quand même, donnez son heure avec --at, sans le fichier.',
   },
   'flags-over-invitation': {
@@ -264,7 +264,7 @@ export const invitationWords = {
     fr: 'Répondez par\u00a0: jour-j new {file} --their-zone VILLE --mode phone (ou video)',
   },
   'answer-with-hour': {
-    en: 'Answer with: jour-j new {file} --at HOUR --mode phone (or video)',
+    en: 'Answer with: jour-j new {file} --at TIME --mode phone (or video)',
     fr: 'Répondez par\u00a0: jour-j new {file} --at HEURE --mode phone (ou video)',
   },
   'invitation-mode-needed': {

@@ -125,7 +125,7 @@ export const scenarioWords = {
     fr: '{expected, select, map {Il faut ici une table (nom\u00a0: valeur).} list {Il faut ici une liste ([un, autre]).} number {Il faut ici un nombre entier.} truth {Il faut ici true ou false.} text {Il faut ici un texte.} other {Il faut ici un nom, une table ou une liste.}}',
   },
   'scenario-wrong-form': {
-    en: 'This has not the form that belongs here.',
+    en: 'This does not have the form that belongs here.',
     fr: 'Cela n’a pas la forme attendue ici.',
   },
   'scenario-not-one-of': {

@@ -25,7 +25,7 @@ export const screenWords = {
     fr: 'Horloge simulée\u00a0: un essai, pas l’heure réelle',
   },
   unsaved: {
-    en: 'Not saved: the disk takes nothing. Keep this window open.',
+    en: 'Not saved: the disk cannot be written to. Keep this window open.',
     fr: 'Rien n’est enregistré\u00a0: le disque refuse. Gardez cette fenêtre ouverte.',
   },
   'unsaved-short': { en: 'Not saved', fr: 'Non enregistré' },
@@ -59,7 +59,7 @@ export const screenWords = {
     en: 'It has rung for a long time, and nobody answers.',
     fr: 'Ça sonne longtemps, et personne ne décroche.',
   },
-  'happens-mailbox': { en: 'A voicemail picks up.', fr: 'Un répondeur se déclenche.' },
+  'happens-mailbox': { en: 'Voicemail picks up.', fr: 'Un répondeur se déclenche.' },
   'happens-answered': { en: 'They pick up.', fr: 'On décroche.' },
   'happens-talking': {
     en: 'You are on the line together. The conversation itself is not rehearsed.',
@@ -85,7 +85,7 @@ export const screenWords = {
     fr: 'L’horloge retarde sur le dernier fait noté. Ce qui est noté reste.',
   },
   'clock-went-on': {
-    en: 'A jump of {span}: the computer slept, jour-j was stopped, or the clock was set. This is the step of now.',
+    en: 'A jump of {span}: the computer slept, jour-j was stopped, or the clock was set. This is the step that is right now.',
     fr: 'Saut de {span}\u00a0: l’ordinateur a dormi, jour-j a été arrêté, ou l’horloge a été réglée. Voici l’étape de maintenant.',
   },
   'clock-went-back': {
@@ -93,7 +93,7 @@ export const screenWords = {
     fr: 'L’horloge a été reculée de {span}. Ce qui est noté reste.',
   },
   'zone-changed': {
-    en: 'The computer’s clock now shows the time of {zone}. The hour of the interview is unchanged.',
+    en: 'The computer’s clock now shows the time of {zone}. The time of the interview is unchanged.',
     fr: 'L’horloge de l’ordinateur est maintenant à l’heure de {zone}. L’heure de l’entretien n’a pas changé.',
   },
   interrupted: { en: 'Set aside: {step}', fr: 'Mis de côté\u00a0: {step}' },
@@ -374,7 +374,7 @@ export const screenWords = {
   'answer-completion-yes': { en: 'yes: completed at once', fr: 'oui\u00a0: complété aussitôt' },
   'ask-linkedin': { en: 'Are you connected on LinkedIn?', fr: 'Êtes-vous en relation sur LinkedIn\u202f?' },
   'answer-linkedin-yes': { en: 'yes: what follows may go there too', fr: 'oui\u00a0: la suite peut aussi y passer' },
-  'answer-linkedin-no': { en: 'no: email alone', fr: 'non\u00a0: l’e-mail seul' },
+  'answer-linkedin-no': { en: 'no: email only', fr: 'non\u00a0: l’e-mail seul' },
   'ask-thanks': { en: 'When would you send your thanks?', fr: 'Quand envoyer votre remerciement\u202f?' },
   'answer-thanks-evening': {
     en: 'this evening: shows keenness',
@@ -392,11 +392,11 @@ export const screenWords = {
   'answer-how-call': { en: 'by phone', fr: 'par téléphone' },
   'answer-how-email': { en: 'by email', fr: 'par e-mail' },
   'answer-how-wait': { en: 'wait for them', fr: 'attendre leurs nouvelles' },
-  'ask-cause': { en: 'Why was it?', fr: 'Pour quelle raison\u202f?' },
+  'ask-cause': { en: 'What was the reason?', fr: 'Pour quelle raison\u202f?' },
   'answer-cause-mistake': { en: 'a mistake of mine', fr: 'une erreur de ma part' },
   'answer-cause-technical': { en: 'a technical problem', fr: 'un problème technique' },
   'answer-cause-unavoidable': { en: 'something unavoidable', fr: 'un empêchement imprévu' },
-  'answer-cause-hours': { en: 'a mix-up of hours', fr: 'une confusion d’horaires' },
+  'answer-cause-hours': { en: 'a mix-up over the time', fr: 'une confusion d’horaires' },
   'ask-reason': { en: 'Why write to them now?', fr: 'Pourquoi écrire maintenant\u202f?' },
   'answer-reason-1': { en: 'a skill I lacked and will learn', fr: 'une compétence à acquérir' },
   'answer-reason-2': { en: 'too little time to speak', fr: 'trop peu de temps pour parler' },
@@ -405,7 +405,7 @@ export const screenWords = {
   'answer-reason-5': { en: 'to ask for the decision', fr: 'demander la décision' },
   'answer-reason-6': { en: 'to keep a promise', fr: 'tenir une promesse' },
   'ask-need': { en: 'What do they need most, as you understood it?', fr: 'Leur besoin principal, d’après vous\u202f?' },
-  'example-need': { en: 'a closer follow-up of clients', fr: 'un suivi plus étroit des clients' },
+  'example-need': { en: 'closer contact with clients', fr: 'un suivi plus étroit des clients' },
   'ask-struck': {
     en: 'What seemed to strike them about you?',
     fr: 'Qu’est-ce qui a retenu l’attention chez vous\u202f?',
@@ -579,7 +579,7 @@ export const screenWords = {
   'rings-link': { en: 'both join by the link', fr: 'chacun rejoint par le lien' },
   'log-title': { en: 'The day so far', fr: 'La journée jusqu’ici' },
   'log-nothing': { en: 'Nothing has been told yet.', fr: 'Rien n’est encore noté.' },
-  'log-by-clock': { en: 'the time came', fr: 'l’heure est venue' },
+  'log-by-clock': { en: 'by the clock', fr: 'l’heure est venue' },
   'log-steps': { en: '{what}: {from} > {to}', fr: '{what}\u00a0: {from} > {to}' },
   'log-not-applied': { en: '(no longer applied)', fr: '(sans effet)' },
   // ------------------------------------------------------------------ the ways to them

@@ -289,7 +289,7 @@ describe('the same invitation again (I05, I06)', () => {
     const [known] = await allDays(context);
     setClock('2026-12-03T13:31:00Z');
     await known?.day.tell({ at: now, event: 'they-call' });
-    expect((await give('i05-version-4-next-day.ics')).said).toContain('its hour stays');
+    expect((await give('i05-version-4-next-day.ics')).said).toContain('its time stays');
     expect((await give('i04-version-3-cancelled.ics')).said).toContain('older version');
     expect(await only()).toMatchObject({ state: 'live', scheduledAt: Date.parse('2026-12-03T13:30:00Z') });
   });

@@ -89,8 +89,8 @@ describe('the drawing of a chart, as data', () => {
   it('names a deadline that many steps share once', () => {
     const ladder = GRAPH.lanes.find(({ part }) => part === 'ladder');
     expect(ladder?.shared.map(({ at, to }) => `${WORDS.deadline(at)}: ${to}`)).toEqual([
-      'the hour to leave: email',
-      'the hour to leave: released',
+      'the time to leave: email',
+      'the time to leave: released',
       'T+25 min: what-happened',
       'T+60 min, or later: released',
       'T+60 min, or later: what-happened',

@@ -111,7 +111,7 @@ describe('frames', () => {
       '… ✓ First call · ▶ Pause · Second call 2:51 pm · Done for today 3:30 pm',
       '',
       'Let it breathe until 2:51 pm',
-      'Your call has left its trace. Calling straight back would only feel like',
+      'They can see that you called. Calling straight back would only feel like',
       'pressure; a few minutes leave room for an answer.',
       '',
       '  █▀█ █ █ ▄ █▀█ █▀█',
