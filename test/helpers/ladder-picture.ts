@@ -28,7 +28,7 @@ interface Rung {
  * The minutes from the agreed hour on when nobody calls, as an SVG picture: what `jour-j rehearse` prints of the day of
  * somebody who does the right thing.
  */
-export function ladderPicture(language: 'en' | 'fr'): string {
+export function ladderPicture(language: 'en' | 'fr', title: string): string {
   const rungs = rungsOf(language);
   const height = TOP + rungs.length * ROW;
   const middle = (index: number): number => TOP + index * ROW;
@@ -47,7 +47,7 @@ export function ladderPicture(language: 'en' | 'fr'): string {
   const centre = (TOP + end) / 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
-    `<style>${STYLE}</style><rect class="page" width="100%" height="100%"/>`,
+    `<title>${escaped(title)}</title><style>${STYLE}</style><rect class="page" width="100%" height="100%"/>`,
     `<path class="spine" d="M${SPINE} ${TOP}V${end}"/>`,
     ...rows,
     `<path class="rings" d="M${BRACKET} ${TOP}q10 0 10 10V${centre - 10}q0 10 10 10q-10 0 -10 10V${end - 10}q0 10 -10 10"/>`,
