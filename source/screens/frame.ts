@@ -11,6 +11,7 @@ import { BLANK, cut, line, wrapped } from './lines.ts';
 import { plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
 import { agendaLines, helpLines, logLines, panelFooter, whyLines } from './panels.ts';
+import { pinned } from './pinned.ts';
 import { prompterFrame } from './prompter.ts';
 import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
@@ -82,7 +83,7 @@ function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const rows = formLines(view, state.form, columns);
   const tight = rows.filter((row) => row !== BLANK);
   const room = most - footer.length;
-  if (rows.length <= room) return [...rows, ...footer];
+  if (rows.length <= room) return pinned(rows, footer, most);
   const open = tight.findLastIndex((row) => row.some(({ tone }) => tone === 'cursor' || tone === 'selected'));
   // Of the form alone its beginning; below an invitation the question that is open, with what is understood of it.
   const start =
@@ -98,7 +99,7 @@ function plainFrame(view: DayView, text: readonly Line[], columns: number, most:
   const foot = most < 6 ? [] : plainFooter(view, columns);
   const head = said.slice(0, Math.max(0, most - foot.length - 3));
   const body = scrolled(text, state.scroll, { columns, rows: most - head.length - foot.length }, setting);
-  return { ...body, lines: [...head, ...body.lines, ...foot] };
+  return { ...body, lines: pinned([...head, ...body.lines], foot, most) };
 }
 
 /** A way to them, what was said of it above, and its keys below. */
@@ -112,7 +113,7 @@ function reachFrame(view: DayView, columns: number, most: number): Frame {
   const foot = wrapped(keys, columns, 'dim').slice(0, 1);
   const room = { columns, rows: most - said.length - foot.length };
   const body = scrolled(reachLines(view, room, { columns, rows: most + 1 }), state.scroll, room, setting);
-  return { ...body, lines: [...said, ...body.lines, ...foot] };
+  return { ...body, lines: pinned([...said, ...body.lines], foot, most) };
 }
 
 function panelFrame(view: DayView, columns: number, most: number): Frame {
@@ -129,7 +130,7 @@ function panelFrame(view: DayView, columns: number, most: number): Frame {
             : logLines(view, columns);
   const foot = panelFooter(setting, columns);
   const body = scrolled(content, state.scroll, { columns, rows: most - foot.length }, setting);
-  return { ...body, lines: [...body.lines, ...foot] };
+  return { ...body, lines: pinned(body.lines, foot, most) };
 }
 
 /** A text of the frame as plain rows, for a screen reader or a test. */

@@ -6,7 +6,7 @@ import { harmless } from '../wording/harmless.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { isToday, styleOf, when } from './instants.ts';
 import type { Line, Span } from './lines.ts';
-import { cut, line, lineWidth, span, widthOf, wrapped, wrappedParts } from './lines.ts';
+import { cut, line, lineWidth, span, widthOf, wrappedParts } from './lines.ts';
 import { fromNow } from './remaining.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
@@ -22,11 +22,15 @@ export function nameOf(person: Person | undefined, setting: Setting): string {
 
 /** Who it is with: "Mme Claire Dupont · Acme"; without a name or an organisation, "Interview". */
 export function whoOf(situation: Situation, setting: Setting, separator = glyphsOf(setting.theme).dot): string {
+  return partsOfWho(situation, setting).join(separator);
+}
+
+function partsOfWho(situation: Situation, setting: Setting): string[] {
   const { facts } = situation.ledger;
   const known = [nameOf(facts.with[0], setting), facts.org ?? ''].map(harmless).filter((part) => part.trim() !== '');
   const parts = known.length === 0 ? [say(setting.language, 'interview')] : known;
   const round = facts.round > 1 ? [say(setting.language, 'round', { round: facts.round })] : [];
-  return [...parts, ...round].join(separator);
+  return [...parts, ...round];
 }
 
 /** The hour that it is now on every clock that matters: one's own first, then theirs, then the machine's. */
@@ -90,14 +94,17 @@ function sides(left: Span, right: string, columns: number): Line | null {
 export function headerLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const { language } = setting;
-  const glyphs = glyphsOf(setting.theme);
-  const dot = glyphs.dot;
+  const dot = glyphsOf(setting.theme).dot;
   const mode = say(language, `mode-${situation.ledger.facts.mode}`);
-  const clocks = clocksOf(situation, setting).join(dot);
-  const who = whoOf(situation, setting);
-  const right = [mode, clocks].join(dot);
-  const together = sides(span(who, 'strong'), right, columns);
-  return together === null ? [line(cut(who, columns, glyphs.more), 'strong'), ...wrapped(right, columns)] : [together];
+  const who = partsOfWho(situation, setting);
+  const clocks = clocksOf(situation, setting);
+  const right = [mode, ...clocks];
+  const together = sides(span(who.join(dot)), right.join(dot), columns);
+  if (together !== null) return [together];
+  const named = wrappedParts(who, dot, columns, 'plain');
+  // No name pushes what is to be done off the screen.
+  const left = named.length <= 2 ? named : [line(cut(who.join(dot), columns, glyphsOf(setting.theme).more))];
+  return [...left, ...wrappedParts(right, dot, columns, 'plain')];
 }
 
 /** The agreed time, how far it is, which day it is, until when one stays reachable, and when one must leave. */

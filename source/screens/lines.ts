@@ -1,4 +1,5 @@
 import { harmless, harmlessLine } from '../wording/harmless.ts';
+import { unbroken } from './unbroken.ts';
 
 /** What a piece of text means; the theme decides how it looks. */
 export type Tone =
@@ -99,31 +100,53 @@ export function cut(text: string, columns: number, mark: string): string {
   return widthOf(text) <= columns ? text : `${startOf(text, Math.max(0, columns - widthOf(mark)))}${mark}`;
 }
 
-/** Only plain spaces may be broken at, and none between two digits: a number is dialled from one row. */
-const BREAKS = /(?<!\d) | (?!\d)/u;
-
 function wrapParagraph(paragraph: string, columns: number): string[] {
-  const rows: string[] = [];
-  let row = '';
-  let width = 0;
-  for (const word of paragraph.split(BREAKS)) {
-    const gap = row === '' ? 0 : 1;
-    let rest = word;
-    if (width + gap + widthOf(rest) <= columns) {
-      row = gap === 1 ? `${row} ${rest}` : rest;
-      width += gap + widthOf(rest);
-      continue;
+  if (widthOf(paragraph) <= columns) return [paragraph];
+  const rows: string[][] = [];
+  let room = 0;
+  for (const piece of unbroken(paragraph).flatMap((each) => fitting(each, columns))) {
+    const width = widthOf(piece);
+    const last = rows.at(-1);
+    if (last !== undefined && width < room) {
+      last.push(piece);
+      room -= width + 1;
+    } else {
+      rows.push([piece]);
+      room = columns - width;
     }
-    if (row !== '') rows.push(row);
-    while (widthOf(rest) > columns) {
-      const head = startOf(rest, columns) || rest;
-      rows.push(head);
-      rest = rest.slice(head.length);
-    }
-    row = rest;
-    width = widthOf(rest);
   }
-  rows.push(row);
+  return withoutOrphan(rows, columns).map((row) => row.join(' '));
+}
+
+/** A piece that no row can hold is parted after all: at its spaces, but within no number, or else at any letter. */
+function fitting(piece: string, columns: number): string[] {
+  if (widthOf(piece) <= columns) return [piece];
+  const words = piece.split(/(?<!\d) | (?!\d)/u);
+  if (words.length > 1) return words.flatMap((word) => fitting(word, columns));
+  const parts: string[] = [];
+  for (let rest = piece; rest !== ''; rest = rest.slice(parts.at(-1)?.length))
+    parts.push(startOf(rest, columns) || rest);
+  return parts;
+}
+
+/** A last row shorter than this, or of one word that is not much longer, looks like something that was cut off. */
+const SHORT_ROW = 8;
+const SHORT_WORD = 16;
+
+/** Whether a row is so little that it should not stand alone at the end of a paragraph. */
+export function isOrphan(row: string): boolean {
+  return widthOf(row) < (/\s/u.test(row) ? SHORT_ROW : SHORT_WORD);
+}
+
+/** The last row is given company from the one before it, where a lone short word would be left. */
+function withoutOrphan(rows: string[][], columns: number): string[][] {
+  const [before = [], last = []] = rows.slice(-2);
+  while (before.length > 1 && isOrphan(last.join(' '))) {
+    const moved = before.at(-1) ?? '';
+    if (widthOf([moved, ...last].join(' ')) > columns) break;
+    last.unshift(moved);
+    before.pop();
+  }
   return rows;
 }
 

@@ -124,13 +124,16 @@ export function headingLines(shown: Shown, { situation, setting }: DayView, colu
   const { person } = shown.offer;
   if (person !== undefined) parts.push(nameOf(situation.ledger.facts.with[person], setting));
   // What is said aloud has no other way to go; its room is needed for the words.
-  if (!ALOUD.includes(shown.offer.channel)) parts.push(channelName(shown.offer.channel, language));
-  const to = shown.offer.channel === 'email' ? null : recipient(shown.offer, situation, setting);
-  if (to !== null) parts.push(to);
+  const channel = channelName(shown.offer.channel, language);
+  const named = parts[0]?.toLowerCase().includes(channel.toLowerCase());
+  if (!ALOUD.includes(shown.offer.channel) && !named) parts.push(channel);
   const meter =
     shown.kind === 'message' && shown.offer.channel !== 'spoken' ? meterWords(shown.message, setting) : null;
   if (meter !== null) parts.push(meter);
-  return wrappedParts(parts, screenReader ? ', ' : glyphsOf(theme).dot, columns, 'accent');
+  const to = shown.offer.channel === 'email' ? null : recipient(shown.offer, situation, setting);
+  if (to !== null) parts.push(to);
+  const tone = isQuiet(situation, setting) ? 'plain' : 'accent';
+  return wrappedParts(parts, screenReader ? ', ' : glyphsOf(theme).dot, columns, tone);
 }
 
 function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
@@ -142,7 +145,7 @@ function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
     return wrapped(say(language, 'fact-missing', { fact, copy: capOf(setting.keys, 'copy') }), columns, 'warning');
   }
   const { subject, body } = shown.message;
-  const rows: Line[] = subject === null ? [] : wrapped(say(language, 'subject', { subject }), columns, 'strong');
+  const rows: Line[] = subject === null ? [] : wrapped(say(language, 'subject', { subject }), columns);
   rows.push(...wrapped(body, columns));
   if (!state.translated || shown.message.language.startsWith(language)) return rows;
   const other = rendered(situation, shown.offer, setting, state.given, true);

@@ -4,6 +4,7 @@ import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
 import { ALOUD, headingLines, pageShown, type Shown } from './messages.ts';
+import { pinned } from './pinned.ts';
 import { say } from './say.ts';
 import type { Reading } from './screen-state.ts';
 import { type Scrolled, scrolled } from './scrolled.ts';
@@ -61,14 +62,14 @@ export function prompterFrame(view: DayView, columns: number, most: number): Scr
     const head = script === null ? heading : [...heading, barLine(view, script, columns)];
     const room = most - head.length - foot.length;
     const body = scrolled(spaced(blocks, room).flat(), state.scroll, { columns, rows: room }, setting, null);
-    return { ...body, lines: [...head, ...body.lines, ...foot] };
+    return { ...body, lines: pinned([...head, ...body.lines], foot, most) };
   }
   const head = [...heading, barLine(view, script, columns)];
   const room = most - head.length - foot.length;
   const place = placeOf(reading);
   const blocks = script.lines.map((each, at) => blockOf(each, at === place ? 'strong' : 'dim', view, columns));
   const lines = around(spaced(blocks, room), Math.min(place, blocks.length - 1), room);
-  return { lines: [...head, ...lines, ...foot], most: 0, page: 0 };
+  return { lines: pinned([...head, ...lines], foot, most), most: 0, page: 0 };
 }
 
 /** The words of the prompter for a screen reader: all of it at once, nothing that moves. */

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { line, widthOf } from './lines.ts';
+import { BLANK, line, widthOf } from './lines.ts';
 import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
@@ -49,10 +49,17 @@ export function scrolled(
   const roomWithBelow = rows - above - 1;
   const atEnd = start + (rows - above) >= lines.length;
   const shown = lines.slice(start, atEnd ? lines.length : start + roomWithBelow);
+  // A heading whose words are out of sight is out of sight with them.
+  while (!atEnd && shown.length > 1 && announces(shown.at(-1) ?? BLANK)) shown.pop();
   const result: Line[] = [];
   if (above === 1) result.push(mark('lines-above', start, glyphs.up));
   result.push(...shown);
   const below = lines.length - (start + shown.length);
   if (below > 0) result.push(mark('lines-below', below, glyphs.down));
-  return { lines: result, most, page: Math.max(1, rows - 2) };
+  return { lines: result, most, page: Math.max(1, Math.min(rows - 2, shown.length)) };
+}
+
+/** An empty row, or a heading: nothing of its own without what comes below it. */
+function announces(row: Line): boolean {
+  return row.every(({ tone }) => tone === 'accent');
 }

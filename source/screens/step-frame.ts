@@ -12,6 +12,7 @@ import { BLANK, wrapped } from './lines.ts';
 import { isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
+import { pinned } from './pinned.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
 import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
@@ -78,7 +79,8 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
 /** One way to lay the parts out: what is left away or made small, from generous to stingy. */
 interface Plan {
   readonly big: boolean;
-  readonly gaps: boolean;
+  /** Empty rows: around every part, only before what to do and before the words for it, or none. */
+  readonly gaps: 'all' | 'few' | 'none';
   /** Of the advice only its beginning is always in sight: the rest scrolls with the messages, above the choices. */
   readonly adviceScrolls: boolean;
   readonly day: boolean;
@@ -87,7 +89,7 @@ interface Plan {
   readonly air: boolean;
 }
 
-const GENEROUS: Plan = { big: true, gaps: true, adviceScrolls: false, day: true, time: true, air: false };
+const GENEROUS: Plan = { big: true, gaps: 'all', adviceScrolls: false, day: true, time: true, air: false };
 
 /** A tall screen that has much room is used calmly. */
 const AIRY: Plan = { ...GENEROUS, air: true };
@@ -95,23 +97,27 @@ const TALL = 34;
 
 const PLANS: readonly Plan[] = [
   GENEROUS,
-  { ...GENEROUS, gaps: false },
-  { ...GENEROUS, big: false },
-  { ...GENEROUS, big: false, gaps: false },
+  { ...GENEROUS, gaps: 'few' },
+  { ...GENEROUS, big: false, gaps: 'few' },
+  { ...GENEROUS, gaps: 'none' },
+  { ...GENEROUS, big: false, gaps: 'none' },
 ];
 
 /** What is read aloud must be in sight before one dials: the line of the day, then the hours, give way to it (S3-08). */
 const ALOUD_PLANS: readonly Plan[] = [
-  { ...GENEROUS, big: false, gaps: false, day: false },
-  { ...GENEROUS, big: false, gaps: false, day: false, time: false },
+  { ...GENEROUS, big: false, gaps: 'none', day: false },
+  { ...GENEROUS, big: false, gaps: 'none', day: false, time: false },
 ];
 
+/** What scrolls is given enough rows first; of what stands around it, the digits and the empty rows give way. */
 const STINGY_PLANS: readonly Plan[] = [
-  { ...GENEROUS, gaps: false },
-  { ...GENEROUS, big: false, gaps: false },
-  { ...GENEROUS, big: false, gaps: false, adviceScrolls: true },
-  { ...GENEROUS, big: false, gaps: false, adviceScrolls: true, day: false },
-  { ...GENEROUS, big: false, gaps: false, adviceScrolls: true, day: false, time: false },
+  { ...GENEROUS, gaps: 'few' },
+  { ...GENEROUS, gaps: 'none' },
+  { ...GENEROUS, big: false, gaps: 'few' },
+  { ...GENEROUS, big: false, gaps: 'none' },
+  { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true },
+  { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true, day: false },
+  { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true, day: false, time: false },
 ];
 
 /** The rows of the advice that are in sight whatever scrolls: they say what to do. */
@@ -131,7 +137,7 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
   const plans = parts.aloud ? [...PLANS, ...ALOUD_PLANS] : PLANS;
   for (const plan of most < TALL ? plans : [AIRY, ...plans]) {
     const laid = lay(parts, plan, choices);
-    if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length });
+    if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length }, most);
   }
   // What is read aloud is given room before anything else is.
   for (const least of parts.aloud ? [READABLE_ROWS, LEAST_ROWS] : [LEAST_ROWS]) {
@@ -139,8 +145,8 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
       if (plan.big && parts.aloud) continue;
       const laid = lay(parts, plan, choices);
       const rows = most - laid.fixed;
-      if (rows >= Math.min(plan.big ? READABLE_ROWS : least, laid.body.length))
-        return compose(view, laid, { columns, rows });
+      const enough = plan.big || plan.gaps !== 'none' ? READABLE_ROWS : least;
+      if (rows >= Math.min(enough, laid.body.length)) return compose(view, laid, { columns, rows }, most);
     }
   }
   return bareFrame(view, parts, columns, most);
@@ -150,11 +156,14 @@ interface Laid {
   readonly above: readonly Line[];
   readonly body: readonly Line[];
   readonly below: readonly Line[];
+  /** The keys, on the last rows of the screen. */
+  readonly foot: readonly Line[];
   readonly fixed: number;
 }
 
 function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
-  const gap = plan.gaps ? [BLANK] : [];
+  const gap = plan.gaps === 'none' ? [] : [BLANK];
+  const around = plan.gaps === 'all' ? [BLANK] : [];
   const air = plan.air ? [BLANK] : [];
   const countdown = plan.big ? parts.big : parts.small;
   const rest = plan.adviceScrolls ? parts.advice.slice(ADVICE_ROWS) : [];
@@ -168,21 +177,29 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
     ...parts.title,
     ...parts.aside,
   ];
-  const foot = [...(parts.notices.length > 0 ? air : []), ...parts.notices, ...air, ...parts.footer];
+  const notices = [...(parts.notices.length > 0 ? air : []), ...parts.notices];
+  const foot = [...air, ...parts.footer];
   const body = [...rest, ...parts.messages];
   if (rest.length > 0) {
     const above = [...head, ...countdown, ...first];
-    const below = [...choices, ...foot];
-    return { above, body, below, fixed: above.length + below.length };
+    const below = [...choices, ...notices];
+    return { above, body, below, foot, fixed: above.length + below.length + foot.length };
   }
-  const gaps = body.length > 0 ? gap : [];
-  const above = [...head, ...first, ...(countdown.length > 1 ? gap : []), ...countdown, ...gap, ...choices, ...gaps];
-  return { above, body, below: foot, fixed: above.length + foot.length };
+  const above = [
+    ...head,
+    ...first,
+    ...(countdown.length > 1 ? around : []),
+    ...countdown,
+    ...around,
+    ...choices,
+    ...(body.length > 0 ? gap : []),
+  ];
+  return { above, body, below: notices, foot, fixed: above.length + notices.length + foot.length };
 }
 
-function compose(view: DayView, { above, body, below }: Laid, room: Size): Scrolled {
+function compose(view: DayView, { above, body, below, foot }: Laid, room: Size, most: number): Scrolled {
   const part = scrolled(body, view.state.scroll, room, view.setting, scrollKey(view));
-  return { ...part, lines: [...above, ...part.lines, ...below] };
+  return { ...part, lines: pinned([...above, ...part.lines, ...below], foot, most) };
 }
 
 /** The key that shows the rest: a space is a letter while one types. */
@@ -193,7 +210,7 @@ function scrollKey({ state }: DayView): ScreenKey | null {
 /** Very few rows: the title, the countdown, a window on the choices; the rest scrolls in what is left. */
 function bareFrame(view: DayView, parts: Parts, columns: number, most: number): Scrolled {
   const { setting, state } = view;
-  const foot = most >= 6 ? parts.footer.slice(0, 1) : [];
+  const foot = most >= 6 ? footerLines(setting, keysNow(view), columns, 1) : [];
   if (state.prompt !== null) {
     const room = Math.max(1, most - foot.length);
     const asked = tightPromptLines(view, state.prompt, columns, room);
@@ -216,6 +233,6 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
   const list = parts.question?.slice(0, room) ?? choiceWindow(view, columns, room - forBody);
   const size = { columns, rows: Math.max(0, room - list.length) };
   const body = scrolled(rest, state.scroll, size, setting, scrollKey(view));
-  const lines = [...above, ...body.lines, ...list, ...notices, ...foot].slice(0, most);
+  const lines = pinned([...above, ...body.lines, ...list, ...notices], foot, most).slice(0, most);
   return { ...body, lines };
 }

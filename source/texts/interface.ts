@@ -16,10 +16,10 @@ const LANGUAGE_OF: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: '
 type Phrase = keyof typeof phraseWords;
 
 /** What stands for something unknown: a text selects on it (`{name, select, none {…} other {…}}`). */
+const NONE = 'none';
+
 /** A number is never parted by the end of a row. */
 const inOnePiece = (number: string): string => number.replaceAll(' ', '\u00a0');
-
-const NONE = 'none';
 
 /**
  * The title of the step and the advice that holds now, in the order of `situation.advice`.

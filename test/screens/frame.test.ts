@@ -97,9 +97,11 @@ describe('every step in every size and language', () => {
   }
 });
 
-/** What a screen shows at 80×24, as rows. */
+/** What a screen shows at 80×24, as rows; of several empty ones, one. */
 const screen = (situation: Situation, language: UiLanguage, state: Partial<ScreenState> = {}) =>
-  rows(situation, { columns: 80, rows: 24 }, language, state);
+  rows(situation, { columns: 80, rows: 24 }, language, state).filter(
+    (row, place, all) => row !== '' || all[place + 1] !== '',
+  );
 
 describe('frames', () => {
   it('shows the pause in English', () => {
@@ -141,6 +143,7 @@ describe('frames', () => {
       '',
       'Un autre appel\u202f? Dites\u00a0: Bonjour, j’attends un appel important. Puis-je vous',
       '  rappeler un peu plus tard\u202f? Merci.',
+      '',
       'H je dois partir  B notes  U défaire  ? pourquoi  F1 aide  Ctrl+C quitter',
     ]);
   });
@@ -235,6 +238,26 @@ describe('frames', () => {
         expect(text, `${state} at ${columns}`).not.toMatch(/(leave at|\d s,)\n/u);
         // The line of the day alone goes further than one reads with ease.
         expect(shown.filter((row) => widthOf(row) > 100).length, text).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('has the keys on the last row of the screen, in every step and every panel', () => {
+    for (const size of [
+      { columns: 80, rows: 24 },
+      { columns: 40, rows: 20 },
+      { columns: 120, rows: 40 },
+      { columns: 60, rows: 12 },
+    ]) {
+      for (const state of Object.keys(CHART.states)) {
+        const drawn = rows(fullSituation(state, {}), size, 'fr');
+        expect(drawn.length, state).toBe(size.rows - 1);
+        expect(drawn.at(-1), state).toMatch(/F1 aide/u);
+      }
+      for (const panel of ['help', 'why', 'log', 'agenda', 'details', 'reach', 'plain', 'prompter'] as const) {
+        const drawn = rows(new SampleDay().at('14:46'), size, 'fr', { panel });
+        expect(drawn.length, panel).toBe(size.rows - 1);
+        expect(drawn.at(-1), panel).toMatch(/Échap retour/u);
       }
     }
   });
