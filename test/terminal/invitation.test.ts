@@ -29,7 +29,7 @@ function open(file: string, language: string, size: readonly [number, number]): 
 
 test.each([
   ['fr_FR', [80, 24], /Dans quelle ville/, /Compris/, /Téléphone ou visio/, /Dans 10 jours/],
-  ['en_GB', [40, 20], /In which/, /Understood/, /Phone or video/, /In 10 days/],
+  ['en_GB', [40, 20], /Which city/, /Understood/, /Phone or video/, /In 10 days/],
 ] as const)(
   'I02 an invitation with an unknown zone: asked, answered by typing, and the day begins (%s, %j)',
   async (language, size, zone, understood, mode, begun) => {
