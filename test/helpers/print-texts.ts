@@ -1,7 +1,7 @@
 /**
  * Prints every message with names that sound real, so that somebody can read
- * them aloud: node test/helpers/print-texts.ts [language] [tone] [message] [on-site-interview] [bare]
- * With "bare", neither the job, the organisation nor a title is known.
+ * them aloud: node test/helpers/print-texts.ts [language] [tone] [message] [on-site-interview] [bare|nameless]
+ * With "bare", neither the job, the organisation nor a title is known; with "nameless", nobody's name either.
  */
 import { DAY, type Facts, LANGUAGES, type Language, MINUTE, TONES, type Tone } from '../../source/day/interview.ts';
 import { CHANNELS } from '../../source/day/situation.ts';
@@ -282,9 +282,12 @@ const ON_SITE: readonly Case[] = [
 ];
 const CASES = onSite ? ON_SITE : REMOTE;
 const SCENARIO: Partial<Facts> = onSite ? { mode: 'on-site' } : {};
-const BARE: Partial<Facts> = asked.includes('bare')
-  ? { job: null, org: null, with: [{ title: null, first: 'Claude', last: 'Roy' }] }
-  : {};
+const NAMELESS: Partial<Facts> = { job: null, org: null, with: [] };
+const BARE: Partial<Facts> = asked.includes('nameless')
+  ? NAMELESS
+  : asked.includes('bare')
+    ? { ...NAMELESS, with: [{ title: null, first: 'Claude', last: 'Roy' }] }
+    : {};
 
 /** Those of the names that were asked for; all where none was. */
 const chosen = <Name extends string>(names: readonly Name[]): readonly Name[] =>

@@ -363,6 +363,8 @@ function faultsOf({ text, language, tone, abroad, withJob, sample, message }: Ca
     must(!WRONG_APOSTROPHE.test(all), 'apostrophe');
     must(language === 'fr-FR' || !/entretien/i.test(all), 'entrevue in Québec');
     must(!/\b(Mr|Cher|Chère|Salut)\b/.test(all), 'French forms');
+    for (const word of ['plaisir', 'volontiers', 'vivement', 'sincèrement'])
+      must(body.split(word).length <= 2, `“${word}” twice`);
     must(tone !== 'reserved' || !/^Bonjour (Madame|Monsieur) \p{L}/u.test(body), 'a name after a reserved Madame');
   } else {
     must(!/'/.test(channel === 'sms' ? '' : body), 'typewriter apostrophe');
@@ -686,6 +688,7 @@ describe('apology follows fault', () => {
     const mixUp = (now: number) => body('zone-mix-up', { now, ledger: { newHour: minutesAfter(60) } }, 'email');
     expect(mixUp(minutesAfter(5))).not.toMatch(/excus/);
     expect(mixUp(minutesAfter(65))).toMatch(/excuser ce retard/);
+    expect(mixUp(minutesAfter(5)).split('heure de Paris')).toHaveLength(2);
   });
 
   it('M20 offers hours after their silence, and oneself after my own miss', () => {
