@@ -149,6 +149,8 @@ export function variablesOf(occasion: Occasion): Variables {
     if (one(at)) return french ? withZone(at) : `${hour(at)} (${zone(at)})`;
     return trim.ownHour ? withZone(at) : `${withZone(at)} (${own(at)})`;
   };
+  /** Said beside the hour that is right, which names their zone: with one clock alone that is not said twice. */
+  const former = (at: Instant): string => (one(at) || trim.ownHour ? hour(at) : named(at));
   const onDay = (at: Instant): string => dayIn(at, facts.theirZone, language);
   const date = (at: Instant): string => onDay(at).replace(/^[^ ]+ /, '');
 
@@ -247,7 +249,7 @@ export function variablesOf(occasion: Occasion): Variables {
     newDay: newHour === null ? '' : onDay(newHour),
     newDate: newHour === null ? '' : date(newHour),
     newIsPast: yes(newHour !== null && newHour < now),
-    formerNamed: named(ledger.zoneMistake && ledger.formerHour !== null ? ledger.formerHour : scheduledAt),
+    formerNamed: former(ledger.zoneMistake && ledger.formerHour !== null ? ledger.formerHour : scheduledAt),
     dayMoves: yes(newHour !== null && onDay(newHour) !== onDay(now)),
     hasNewHour: yes(newHour !== null),
     minutes: occasion.minutes,
