@@ -123,7 +123,7 @@ export const commandWords = {
   },
   'knows-earlier-round': {
     en: 'Carried over from {id}: zone, language, who calls, agency. Put right with jour-j edit.',
-    fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, cabinet. À corriger avec jour-j edit.',
+    fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, agence. À corriger avec jour-j edit.',
   },
 
   // ------------------------------------------------------------------ the help
@@ -151,7 +151,7 @@ export const commandWords = {
     fr: 'Noter que quelque chose est arrivé, comme sa touche à l’écran',
   },
   'command-undo': { en: 'Take back the last event told', fr: 'Défaire\u00a0: retirer la dernière chose notée' },
-  'command-text': { en: 'One message, filled in', fr: 'Un message, rempli' },
+  'command-text': { en: 'One message, filled in', fr: 'Un message, complété' },
   // ------------------------------------------------------------------ the manual page
   'man-name': { en: 'Name', fr: 'Nom' },
   'man-about': {
@@ -180,7 +180,7 @@ export const commandWords = {
   },
   'help-choices': {
     en: 'The reasons for each choice (tone, pace …) are in jour-j settings.',
-    fr: 'Ce qui plaide pour chaque choix (ton, rythme …) est dit par jour-j settings.',
+    fr: 'Ce qui plaide pour chaque choix (ton, rythme…) est dit par jour-j settings.',
   },
   'command-settings': {
     en: 'About you, languages, tone and the other choices, with the reasons for each: shown and changed',
@@ -361,7 +361,7 @@ export const commandWords = {
   },
   'told-before-last': {
     en: '--at {hour} lies before the last thing that was told ({last}). Take that back first with undo, or tell this as of now.',
-    fr: '--at {hour} est avant la dernière chose notée ({last}). Reprenez-la d’abord avec undo, ou notez ceci à l’instant présent.',
+    fr: '--at {hour} est avant la dernière chose notée ({last}). Retirez-la d’abord avec undo, ou notez ceci à l’instant présent.',
   },
   'unknown-message': {
     en: 'There is no message “{message}”. There are: {messages}.',
@@ -396,7 +396,7 @@ export const commandWords = {
   },
   'no-third-call': {
     en: 'Two calls were made today: no third one, it would do harm. What can be told:',
-    fr: 'Deux appels ont été passés aujourd’hui\u00a0: pas de troisième, il ferait du tort. Ce qui peut être noté\u00a0:',
+    fr: 'Deux appels ont été passés aujourd’hui\u00a0: pas de troisième, il vous desservirait. Ce qui peut être noté\u00a0:',
   },
   'nothing-was-passed': {
     en: 'No message is waiting to be told late. What goes out now is told at its own step.',

@@ -375,7 +375,7 @@ export const intakeWords = {
   },
   'flag-linkedin': {
     en: 'whether you are connected on LinkedIn: what follows may go there',
-    fr: 's’il y a un lien entre vous sur LinkedIn\u00a0: la suite peut y passer',
+    fr: 'si vous êtes en relation sur LinkedIn\u00a0: la suite peut y passer',
   },
   'flag-need': {
     en: 'what they need, in your words',

@@ -86,7 +86,7 @@ export const screenWords = {
   },
   'clock-went-on': {
     en: 'A jump of {span}: the computer slept, jour-j was stopped, or the clock was set. This is the step that is right now.',
-    fr: 'Saut de {span}\u00a0: l’ordinateur a dormi, jour-j a été arrêté, ou l’horloge a été réglée. Voici l’étape de maintenant.',
+    fr: 'Saut de {span}\u00a0: l’ordinateur était en veille, jour-j était arrêté, ou l’horloge a été réglée. Voici l’étape de maintenant.',
   },
   'clock-went-back': {
     en: 'The clock was set back by {span}. What was told stays.',
@@ -307,20 +307,20 @@ export const screenWords = {
   },
   'tone-heard': {
     en: 'They have already read you in this tone: keeping to it looks more consistent.',
-    fr: 'On vous a déjà lu sur ce ton\u00a0: le garder paraît plus cohérent.',
+    fr: 'Vos messages ont déjà ce ton\u00a0: le garder paraît plus cohérent.',
   },
   'ask-who-calls': { en: 'Who calls? Neither offends.', fr: 'Qui appelle\u202f? Aucun des deux ne choque.' },
   'answer-who-calls-they': {
     en: 'they do: keeps a strong position',
     fr: 'on vous appelle\u00a0: garde une position forte',
   },
-  'answer-who-calls-me': { en: 'you do: shows energy', fr: 'vous appelez\u00a0: montre de l’allant' },
+  'answer-who-calls-me': { en: 'you do: shows energy', fr: 'vous appelez\u00a0: montre de l’énergie' },
   'ask-pace': {
     en: 'If they are late, how soon do you check, write and call?',
     fr: 'En cas de silence, à quel rythme vérifier, écrire, appeler\u202f?',
   },
   'answer-pace-brisk': { en: 'brisk: less of your time is lost', fr: 'vif\u00a0: vous perdez moins de temps' },
-  'answer-pace-standard': { en: 'standard: what most advise', fr: 'normal\u00a0: ce qui est le plus conseillé' },
+  'answer-pace-standard': { en: 'standard: what most advise', fr: 'normal\u00a0: le plus souvent conseillé' },
   'answer-pace-patient': { en: 'patient: disturbs them less', fr: 'patient\u00a0: les dérange moins' },
   'ask-stay': {
     en: 'How long do you stay reachable after the last contact?',
@@ -378,7 +378,7 @@ export const screenWords = {
   'ask-thanks': { en: 'When would you send your thanks?', fr: 'Quand envoyer votre remerciement\u202f?' },
   'answer-thanks-evening': {
     en: 'this evening: shows keenness',
-    fr: 'le soir même\u00a0: montre l’élan',
+    fr: 'le soir même\u00a0: montre votre intérêt',
   },
   'answer-thanks-morning': {
     en: 'the next morning: composed, and still fresh',
@@ -513,7 +513,7 @@ export const screenWords = {
   'details-title': { en: 'Details', fr: 'Détails' },
   'details-nothing': {
     en: 'No link and no number to join by are known.',
-    fr: 'Aucun lien ni numéro pour rejoindre n’est connu.',
+    fr: 'Aucun lien ni numéro pour rejoindre la réunion n’est connu.',
   },
   'details-link': { en: 'Link ({host}): {link}', fr: 'Lien ({host})\u00a0: {link}' },
   'details-meeting-id': { en: 'Meeting ID: {id}', fr: 'ID de réunion\u00a0: {id}' },
@@ -532,7 +532,7 @@ export const screenWords = {
   },
   'settle-who-calls': {
     en: 'Who calls whom is not the same everywhere. Which one is right?',
-    fr: 'Qui appelle n’est pas dit de la même façon partout. Qu’est-ce qui est juste\u202f?',
+    fr: 'Les sources ne s’accordent pas sur qui appelle. Qu’est-ce qui est juste\u202f?',
   },
   'settle-link': {
     en: 'The meeting link is not the same everywhere. Which one is right?',
@@ -576,7 +576,7 @@ export const screenWords = {
   'said-words': { en: '“{words}”', fr: '«\u00a0{words}\u00a0»' },
   'rings-they': { en: 'they call you', fr: 'on vous appelle' },
   'rings-me': { en: 'you call them', fr: 'vous appelez' },
-  'rings-link': { en: 'both join by the link', fr: 'chacun rejoint par le lien' },
+  'rings-link': { en: 'both join by the link', fr: 'chacun se connecte par le lien' },
   'log-title': { en: 'The day so far', fr: 'La journée jusqu’ici' },
   'log-nothing': { en: 'Nothing has been told yet.', fr: 'Rien n’est encore noté.' },
   'log-by-clock': { en: 'by the clock', fr: 'l’heure est venue' },
@@ -735,7 +735,7 @@ export const screenWords = {
   },
   'help-details': {
     en: 'How to join, the other links, and what does not agree.',
-    fr: 'Comment rejoindre, les autres liens, et ce qui ne concorde pas.',
+    fr: 'Comment rejoindre la réunion, les autres liens, et ce qui ne concorde pas.',
   },
   'help-log': { en: 'The log of the day.', fr: 'Le journal du jour.' },
   'help-messages': { en: 'Another message of this step.', fr: 'Un autre message de cette étape.' },

@@ -172,11 +172,11 @@ export const storageWords = {
   },
   'setting-thanks': {
     en: 'When you thank them. Evening (the same day) shows keenness, morning (the next working day) composure; later (two or three days) is the last good moment.',
-    fr: 'Quand remercier. Evening (le soir même) montre l’élan, morning (le lendemain ouvré) la mesure\u202f; later (deux ou trois jours) est le dernier bon moment.',
+    fr: 'Quand remercier. Evening (le soir même) montre votre intérêt, morning (le lendemain ouvré) la mesure\u202f; later (deux ou trois jours) est le dernier bon moment.',
   },
   'setting-who-calls': {
     en: 'Who calls when nobody said. Calling yourself (me) shows energy, letting them call (they) keeps a strong position; neither offends.',
-    fr: 'Qui appelle quand rien n’a été dit. Appeler (me) montre de l’allant, attendre l’appel (they) garde une position forte\u202f; ni l’un ni l’autre ne choque.',
+    fr: 'Qui appelle quand rien n’a été dit. Appeler (me) montre de l’énergie, attendre l’appel (they) garde une position forte\u202f; ni l’un ni l’autre ne choque.',
   },
   'setting-process': {
     en: 'How long the recruitment takes: where no date was named, you ask after 7 (urgent), 10 (normal) or 14 days (long). Sooner shows interest, later leaves room for a slow decision.',

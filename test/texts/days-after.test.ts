@@ -502,7 +502,9 @@ describe('through an agency', () => {
     expect(body('follow-up', { facts })).toMatch(/mon entretien du mardi 17 juin avec Mme Dupont/);
     expect(body('follow-up-call', { facts }, 'spoken')).toMatch(/J’ai eu un entretien avec Madame Dupont/);
     expect(body('promise-kept', { ...samples['promise-kept'], facts })).toMatch(/entretien avec Mme Dupont.*suivre/);
-    expect(body('thank-you', { facts: { ...facts, with: [] } })).toMatch(/Pourriez-vous transmettre à la personne rencontrée mes remerciements/);
+    expect(body('thank-you', { facts: { ...facts, with: [] } })).toMatch(
+      /Pourriez-vous transmettre à la personne rencontrée mes remerciements/,
+    );
   });
 
   it('M34 goes to the coordinator where only their address is known, to be passed on', () => {
