@@ -5,7 +5,7 @@ import { proveStorage } from '../storage/prove-storage.ts';
 import { notRead, remarksOn } from '../storage/storage-problem.ts';
 import type { Context } from './context.ts';
 import { dayAndHour } from './status-text.ts';
-import { themeOf } from './theme-of.ts';
+import { asksPaper, themeOf } from './theme-of.ts';
 
 /** One thing that was tried: how it went, in words, and what to do about it. Only `bad` keeps the day from working. */
 export interface Check {
@@ -102,7 +102,7 @@ function terminal({ say, settings }: Context): Check[] {
           say('doctor-terminal', {
             columns,
             rows,
-            colour: yes(palette !== null),
+            colour: yes(palette !== null || asksPaper(settings.theme, process.env)),
             ascii: yes(ascii),
             term: process.env.TERM ?? '?',
           }),

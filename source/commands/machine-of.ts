@@ -1,8 +1,10 @@
 import { currentZone } from '../platform/current-zone.ts';
 import { showEarly } from '../platform/early-screen.ts';
+import { askPaper } from '../platform/terminal-paper.ts';
 import type { Host } from '../screens/host.ts';
+import { paletteOn } from '../screens/palette.ts';
 import type { Context } from './context.ts';
-import { themeOf } from './theme-of.ts';
+import { asksPaper, themeOf } from './theme-of.ts';
 
 /** What every screen gets of this machine, whatever day it shows. */
 export function machineOf({
@@ -16,6 +18,7 @@ export function machineOf({
   | 'language'
   | 'machineZone'
   | 'theme'
+  | 'paper'
   | 'keys'
   | 'screenReader'
   | 'early'
@@ -28,6 +31,7 @@ export function machineOf({
     language,
     machineZone: currentZone(),
     theme: themeOf(settings.theme, process.env),
+    ...(asksPaper(settings.theme, process.env) ? { paper: (told) => askPaper((paper) => told(paletteOn(paper))) } : {}),
     keys,
     screenReader,
     early: { size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }, show: showEarly },

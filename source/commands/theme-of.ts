@@ -14,26 +14,36 @@ export function themeOf(
   const windows = platform === 'win32';
   const dumb = env.TERM === 'dumb' || (env.TERM === undefined && !windows);
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  const said = setting === 'auto' ? paperOf(env) : setting === 'none' ? null : setting;
   return {
-    palette: setting === 'none' || env.NO_COLOR || dumb ? null : paletteOf(setting, env, windows),
+    palette: hasColours(env, windows) ? said : null,
     ascii: dumb || !(windows || /utf-?8/i.test(locale)),
   };
 }
 
 /**
- * The colours for the paper that the setting names, or else the terminal. It is not asked by a sequence: a late answer
- * would arrive as keys.
+ * Whether the terminal is to be asked for its paper: where nobody has said which it is, and an answer arrives as bytes
+ * (Windows types it as keys, and `screen` answers for nobody).
  */
-function paletteOf(setting: 'auto' | 'dark' | 'light', env: Environment, windows: boolean): Palette | null {
-  const paper = setting === 'auto' ? paperOf(env) : setting;
-  const many = windows || /256|direct|kitty|ghostty|alacritty|foot/u.test(env.TERM ?? '') || Boolean(env.COLORTERM);
-  if (many) return paper ?? 'either';
-  return paper === null ? null : `${paper}-16`;
+export function asksPaper(
+  setting: Settings['theme'],
+  env: Environment,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  return setting === 'auto' && platform !== 'win32' && !env.STY && hasColours(env, false);
 }
 
-/** Dark or light, as far as the terminal says (COLORFGBG: `15;0` is white on black); the console of Linux is black. */
-function paperOf({ COLORFGBG, TERM }: Environment): 'dark' | 'light' | null {
+/** Only terminals that have the colours which are the same everywhere: of the first sixteen each has its own idea. */
+function hasColours(env: Environment, windows: boolean): boolean {
+  if (env.NO_COLOR || env.TERM === 'dumb') return false;
+  return (
+    windows || /256|direct|kitty|ghostty|alacritty|foot/u.test(env.TERM ?? '') || Boolean(env.TERM && env.COLORTERM)
+  );
+}
+
+/** Dark or light, as far as the terminal has said so beforehand (COLORFGBG: `15;0` is white on black). */
+function paperOf({ COLORFGBG }: Environment): Palette | null {
   const paper = /;(\d+)$/u.exec(COLORFGBG ?? '')?.[1];
-  if (paper !== undefined) return paper === '7' || paper === '15' ? 'light' : 'dark';
-  return TERM === 'linux' ? 'dark' : null;
+  if (paper === undefined) return null;
+  return paper === '7' || paper === '15' ? 'light' : 'dark';
 }

@@ -1,6 +1,6 @@
 import { useApp, useInput, usePaste, useStdin, useWindowSize } from 'ink';
 import type { ReactNode } from 'react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DrawnLines } from './drawn-lines.tsx';
 import type { Host } from './host.ts';
 import { functionKeys, pressedKeys } from './pressed-key.ts';
@@ -16,6 +16,7 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
   const { exit, suspendTerminal } = useApp();
   const { stdin } = useStdin();
   useSyncExternalStore(session.subscribe, session.state);
+  const [theme, drawIn] = useState(host.theme);
 
   useInput((input, key) => {
     if (key.ctrl && input === 'z' && host.suspend !== undefined) {
@@ -41,6 +42,8 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
 
   useEffect(() => session.start(), [session]);
 
+  useEffect(() => host.paper?.((palette) => drawIn((before) => ({ ...before, palette }))), [host]);
+
   useEffect(() => {
     void session.quitted.then(session.settled).then(() => exit());
   }, [session, exit]);
@@ -65,10 +68,10 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
   // The screen ends as on any other day, so that the terminal is given back and the error can be read.
   useEffect(() => host.crashed?.(exit), [host, exit]);
 
-  const lines = <DrawnLines lines={session.frame(size).lines} theme={host.theme} />;
+  const lines = <DrawnLines lines={session.frame(size).lines} theme={theme} />;
   return host.screenReader ? (
     <>
-      <SpokenLines lines={session.said()} columns={size.columns} theme={host.theme} />
+      <SpokenLines lines={session.said()} columns={size.columns} theme={theme} />
       {lines}
     </>
   ) : (

@@ -5,6 +5,7 @@ import type { Happening } from '../rehearsal/happening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { KeyRow } from './key-table.ts';
+import type { Palette } from './palette.ts';
 import type { Theme } from './theme.ts';
 import type { Size } from './view.ts';
 
@@ -100,6 +101,11 @@ export interface Host {
   machineZone(): string;
   readonly scenario: Scenario;
   readonly theme: Theme;
+  /**
+   * Asks the terminal what it writes on, once it does not show what is typed; calls back with the colours that can be
+   * read there. The result ends the waiting.
+   */
+  paper?(told: (palette: Palette | null) => void): () => void;
   /** The table of keys, with those that the person has chosen. */
   readonly keys: readonly KeyRow[];
   readonly screenReader: boolean;

@@ -1,32 +1,35 @@
+import { contrast, READABLE, type Rgb } from './contrast.ts';
 import type { Tone } from './lines.ts';
 
-/** What is known of the paper that a terminal writes on. */
-export type Palette = 'dark' | 'light' | 'either' | 'dark-16' | 'light-16';
-
-/** The tones that have a colour. */
-export type Coloured = Extract<Tone, 'accent' | 'good' | 'warning' | 'banner' | 'dim'>;
+/** The paper that a terminal writes on. */
+export type Palette = 'dark' | 'light';
 
 /**
- * The colours by meaning, as Ink takes them. Those from 16 on are the same in every terminal, and so their contrast is
- * known: at least 4.5:1 on the papers of their kind. `either` serves where the paper is not known: 4.5:1 on black and on
- * white. A terminal of sixteen colours has its own idea of each; there only those are used that stand out everywhere.
+ * The colours by meaning, each by its number from 16 on: those are the same in every terminal, and so their contrast is
+ * known. On light paper what is plain has a colour too, for there are terminals whose own ink is too pale for it
+ * (Solarized Light: 4.1:1). Nothing is dimmed by the terminal: nobody knows what comes out.
  */
-export const COLOURS: Readonly<Record<Palette, Readonly<Partial<Record<Coloured, string>>>>> = {
-  dark: { accent: fixed(80), good: fixed(114), warning: fixed(221), banner: fixed(221), dim: fixed(248) },
-  light: { accent: fixed(24), good: fixed(22), warning: fixed(94), banner: fixed(94), dim: fixed(240) },
-  either: { accent: fixed(29), good: fixed(29), warning: fixed(131), banner: fixed(131) },
-  'dark-16': { accent: 'cyan', good: 'green', warning: 'yellow', banner: 'yellow' },
-  'light-16': { accent: 'blue', warning: 'red', banner: 'red' },
+export const COLOURS: Readonly<Record<Palette, Readonly<Partial<Record<Tone, number>>>>> = {
+  dark: { accent: 80, good: 114, warning: 221, banner: 221, dim: 248 },
+  light: {
+    ...{ plain: 235, strong: 235, selected: 235, cursor: 235 },
+    ...{ accent: 24, good: 22, warning: 94, banner: 94, dim: 240 },
+  },
 };
 
-function fixed(number: number): string {
-  return `ansi256(${number})`;
+/** The colours that can all be read on this paper (at least 4.5:1); null where neither can. */
+export function paletteOn(paper: Rgb): Palette | null {
+  const fits = (palette: Palette): boolean =>
+    Object.values(COLOURS[palette]).every((colour) => contrast(mixed(colour), paper) >= READABLE);
+  return (['dark', 'light'] as const).find(fits) ?? null;
 }
 
-const NAMED: readonly string[] = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
-
-/** A colour of the table as a terminal takes it for what is written: `38;5;80`, `36`. */
-export function codeOf(colour: string): string {
-  const [, number] = /^ansi256\((\d+)\)$/u.exec(colour) ?? [];
-  return number === undefined ? String(30 + Math.max(0, NAMED.indexOf(colour))) : `38;5;${number}`;
+/** A colour from 16 on, as every terminal mixes it: a cube of six levels, then greys. */
+export function mixed(colour: number): Rgb {
+  if (colour >= 232) {
+    const grey = 8 + 10 * (colour - 232);
+    return [grey, grey, grey];
+  }
+  const level = (step: number): number => [0, 95, 135, 175, 215, 255][step % 6] ?? 0;
+  return [level(Math.floor((colour - 16) / 36)), level(Math.floor((colour - 16) / 6)), level(colour - 16)];
 }

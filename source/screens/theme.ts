@@ -1,9 +1,9 @@
 import type { Tone } from './lines.ts';
-import { COLOURS, type Coloured, type Palette } from './palette.ts';
+import { COLOURS, type Palette } from './palette.ts';
 
 /** How the terminal may be drawn on. */
 export interface Theme {
-  /** The colours that can be read on this paper; null where there are none (NO_COLOR). */
+  /** The paper whose colours are used; null where there are none (NO_COLOR), or nobody knows the paper. */
   readonly palette: Palette | null;
   /** Only ASCII: a terminal without UTF-8. */
   readonly ascii: boolean;
@@ -14,14 +14,13 @@ export interface Look {
   readonly color?: string;
   readonly backgroundColor?: string;
   readonly bold?: boolean;
-  readonly dimColor?: boolean;
   readonly inverse?: boolean;
 }
 
 const LOOKS: Readonly<Record<Tone, Look>> = {
   plain: {},
   strong: { bold: true },
-  dim: { dimColor: true },
+  dim: {},
   accent: { bold: true },
   good: {},
   warning: { bold: true },
@@ -35,12 +34,8 @@ const LOOKS: Readonly<Record<Tone, Look>> = {
 
 /** How a tone looks. Without colour the tones differ by weight only, and the words carry the meaning. */
 export function lookOf(tone: Tone, { palette }: Theme): Look {
-  const look = LOOKS[tone];
-  const color = palette === null ? undefined : COLOURS[palette][tone as Coloured];
-  if (color === undefined) return look;
-  // A grey of our own is lighter by itself: dimmed again it could not be read.
-  const { dimColor: _, ...rest } = look;
-  return { ...rest, color };
+  const colour = palette === null ? undefined : COLOURS[palette][tone];
+  return colour === undefined ? LOOKS[tone] : { ...LOOKS[tone], color: `ansi256(${colour})` };
 }
 
 /** The signs of the screen. Each has an ASCII twin of the same meaning. */

@@ -199,8 +199,8 @@ export const storageWords = {
     fr: 'Comment une nouvelle étape se signale. Silent ne dérange personne, bell sonne une fois, loud ne peut pas échapper\u00a0: une notification en plus, que d’autres peuvent voir, répétée chaque minute jusqu’à la première touche.',
   },
   'setting-theme': {
-    en: 'The colours: dark or light as your terminal is, auto for either, none for no colour at all.',
-    fr: 'Les couleurs\u00a0: dark ou light selon le fond du terminal, auto pour les deux, none pour aucune.',
+    en: 'The colours: auto asks your terminal what it writes on, dark or light says it, none uses no colour at all.',
+    fr: 'Les couleurs\u00a0: auto demande au terminal quel est son fond, dark ou light le disent, none n’en met aucune.',
   },
   'setting-keys': {
     en: 'Other letters for the keys of the screen. A wrong name is answered with all of them.',

@@ -1,4 +1,5 @@
 import type xterm from '@xterm/headless';
+import { mixed } from '../../source/screens/palette.ts';
 
 /** The size of a cell in a picture, in pixels. */
 const WIDTH = 10;
@@ -67,19 +68,11 @@ function backOf(cell: Cell, paper: 'dark' | 'light'): string | null {
 
 function colourOf(index: number, paper: 'dark' | 'light'): string {
   if (index === 15) return '#ffffff';
-  if (index >= 16) return fixedColour(index);
+  if (index >= 16)
+    return `#${mixed(index)
+      .map((part) => part.toString(16).padStart(2, '0'))
+      .join('')}`;
   return PALETTE[paper][index % 8] ?? INK[paper];
-}
-
-/** A colour from 16 on is the same in every terminal: a cube of six levels, then greys. */
-export function fixedColour(index: number): string {
-  const grey = 8 + 10 * (index - 232);
-  const level = (step: number): number => [0, 95, 135, 175, 215, 255][step % 6] ?? 0;
-  const parts =
-    index >= 232
-      ? [grey, grey, grey]
-      : [Math.floor((index - 16) / 36), Math.floor((index - 16) / 6), index - 16].map(level);
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function escaped(text: string): string {

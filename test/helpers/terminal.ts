@@ -121,6 +121,11 @@ export class Terminal {
     );
   }
 
+  /** Waits until these bytes have been written to the terminal. */
+  async wrote(bytes: string): Promise<void> {
+    await this.until(() => this.bytes.includes(bytes), JSON.stringify(bytes));
+  }
+
   /** Waits for the end of the process. */
   async ended(): Promise<{ exitCode: number; signal?: number }> {
     await this.until(() => this.exit !== null, 'the end of the process');

@@ -94,8 +94,9 @@ afterEach(() => {
   home.remove();
 });
 
-/** The sequences that are ours: colours and looks, the cursor, what erases, the modes that are set and taken back. */
+/** The sequences that are ours: colours and looks, the cursor, what erases, modes set and taken back, what we ask. */
 const OURS = [
+  /\u001b\]11;\?\u001b\\/g,
   /\u001b\[(?:[0-9]|[0-9;]*)m/g,
   /\u001b\[\d*[ABCDEFGJK]/g,
   /\u001b\[\d*(?:;\d*)?H/g,
