@@ -21,7 +21,7 @@ describe('an invitation and a mail that disagree', () => {
     expect(stderr).toContain('The time is not the same everywhere.');
     expect(stderr).toContain('Tuesday 24 November, 2:30 pm (invitation invite.ics, DTSTART)');
     expect(stderr).toContain(
-      '(mail mail.txt, “Je vous confirme notre entretien du mardi 25 novembre à 15h (heure de Paris).”)',
+      '(email mail.txt, “Je vous confirme notre entretien du mardi 25 novembre à 15h (heure de Paris).”)',
     );
 
     const { disagreements, links } = home.json('14:20', 'status');
@@ -69,7 +69,7 @@ describe('an invitation and a mail that disagree', () => {
   test('a mail for an interview that is kept already says that it was not compared', () => {
     home.run('14:20', 'new', INVITE);
     const { status, stderr } = home.run('14:20', 'new', INVITE, '--mail', MAIL);
-    expect([status, stderr]).toEqual([0, expect.stringContaining('The mail was not compared')]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('The email was not compared')]);
   });
 });
 
