@@ -11,8 +11,12 @@ export interface HourWords {
   readonly rest: string;
 }
 
-/** Words that join the others and say nothing by themselves. */
-const JOINING = /\b(?:le|la|les|on|at|a|the|de|du|des|d|l|of|for|pour|ce|cet|cette|this|and|et|o'clock|prevu|vers)\b/gu;
+/**
+ * Words that join the others and say nothing by themselves. “cet” and “et” are not among them, nor “at” where nothing
+ * follows: CET, ET and AT are zones.
+ */
+const JOINING =
+  /\b(?:le|la|les|on|at(?! *\)? *$)|a|the|de|du|des|d|l|of|for|pour|ce|cette|this|and|o'clock|prevu|vers)\b/gu;
 
 /**
  * Takes a folded text apart into the day and the hour it names. Words of both languages are known,
@@ -27,8 +31,8 @@ export function hourWords(folded: string, language: UiLanguage): HourWords {
   const times = takeTimes(text, language === 'en' && !iso);
   const rest = text
     .rest()
-    .replace(/\|/gu, ' ')
     .replace(JOINING, ' ')
+    .replace(/\|/gu, ' ')
     .replace(/(?<=^| )[,.;:@()'-]+(?= |$)/gu, ' ')
     .replace(/(?<=^| )[(,]+|[,;.)]+(?= |$)/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -75,9 +75,7 @@ function readWords(words: string, line: string, context: HourContext): Reading<I
 /** Words are left over: those of a zone are explained, and an hour in one's own zone is simply read. */
 function readWithRest(found: HourWords, line: string, context: HourContext): Reading<Instant> {
   const { rest, times } = found;
-  const start = line.toLowerCase().indexOf(rest);
-  // As it was typed, where it stands there in one piece.
-  const zoneTyped = quoted(start < 0 ? rest : line.slice(start, start + rest.length));
+  const zoneTyped = quoted(asTyped(rest, line));
   const abbreviated = Object.hasOwn(ABBREVIATIONS, rest) ? ABBREVIATIONS[rest] : undefined;
   if (times.length === 0 || (abbreviated === undefined && !ZONE_WORDS.test(rest))) {
     return refuse('hour-not-understood', { text: quoted(line) });
@@ -87,11 +85,22 @@ function readWithRest(found: HourWords, line: string, context: HourContext): Rea
   const zone = readZone(rest.replace(/^heure (?:de |d')?| time$/gu, ''), context.language);
   if (!zone.ok) return refuse('hour-with-zone', { zone: zoneTyped, example: 'Europe/London' });
   const there = readFound({ ...found, rest: '' }, line, { ...context, zone: zone.value });
-  if (!there.ok || zone.value === context.zone) return there;
+  if (!there.ok) return there;
   const here = wallTimeAt(there.value, context.zone);
+  if (isoWall(here) === isoWall(wallTimeAt(there.value, zone.value))) return there;
   const isOne = readWallTime(here, context.zone).kind === 'once';
   const hour = isOne ? isoWall(here) : isoWithOffset(there.value, context.zone);
   return refuse('hour-in-their-zone', { zone: zoneTyped, hour, example: zone.value });
+}
+
+/** What is left over as it was typed, from its first word to its last. */
+function asTyped(rest: string, line: string): string {
+  const plain = folded(line);
+  const words = rest.split(' ');
+  const start = plain.indexOf(words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  const end = plain.lastIndexOf(last) + last.length;
+  return plain.length === line.length && start >= 0 && end > start ? line.slice(start, end) : rest;
 }
 
 function readFound({ days, times, part }: HourWords, line: string, context: HourContext): Reading<Instant> {

@@ -88,7 +88,7 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = Object
       ['hnr har', 'America/Edmonton, America/Denver'],
       ['pst', 'America/Los_Angeles, America/Vancouver, Asia/Manila'],
       ['pdt pt pacific hnp hap', 'America/Los_Angeles, America/Vancouver'],
-      ['ast adt hna haa', 'America/Halifax, Asia/Riyadh'],
+      ['ast adt at hna haa', 'America/Halifax, Asia/Riyadh'],
       ['nst ndt hnt hat', 'America/St_Johns'],
       ['hst', 'Pacific/Honolulu'],
       ['akst akdt', 'America/Anchorage'],

