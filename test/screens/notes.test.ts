@@ -148,7 +148,7 @@ describe('the questions at the end (S4-11 S4-12)', () => {
     host.sample.tell('15:00', 'may-follow-up', { how: 'email' });
     host.changed();
     expect(session.state().situation?.state).toBe('end-card');
-    expect(text()).toMatch(/✓ They decide by Friday 27 November$/m);
+    expect(text()).toMatch(/✓ They will decide by Friday 27 November$/m);
     expect(text()).toMatch(/✓ .*: by email$/m);
   });
 });
