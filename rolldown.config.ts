@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
 import { chartHash, problemLines } from './source/commands/scenario.ts';
@@ -70,6 +70,14 @@ function clipboardFallback(): Plugin {
   };
 }
 
+/** `npx` and a global install link to the built file itself: it must stay a program when it is built anew. */
+function runnable(): Plugin {
+  return {
+    name: 'runnable',
+    writeBundle: ({ dir = '', entryFileNames }) => chmodSync(join(dir, String(entryFileNames)), 0o755),
+  };
+}
+
 const config: BuildOptions = {
   input: 'source/jour-j.ts',
   platform: 'node',
@@ -82,7 +90,7 @@ const config: BuildOptions = {
     cleanDir: true,
   },
   transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
-  plugins: [scenarios(), examples(), withoutDevtools(), clipboardFallback()],
+  plugins: [scenarios(), examples(), withoutDevtools(), clipboardFallback(), runnable()],
 };
 
 export default config;

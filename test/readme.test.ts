@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../source/commands/command-table.ts';
 import { pagePictures } from './helpers/page-pictures.ts';
 import { keyRows } from './helpers/readme-keys.ts';
-import { SampleHome } from './helpers/run-jour-j.ts';
+import { PRODUCT, SampleHome } from './helpers/run-jour-j.ts';
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
@@ -55,6 +55,10 @@ describe('the README tells the truth of today', () => {
       expect((await draw()) === readFileSync(file, 'utf8')).toBe(true);
     },
   );
+
+  test('what was built may be run as a program, so that npx and a global install still work after the next build', () => {
+    if (process.platform !== 'win32') expect(statSync(PRODUCT).mode & 0o111).toBe(0o111);
+  });
 
   test('every command it shows exists', () => {
     const names = COMMANDS.map(({ name }) => name);

@@ -34,7 +34,8 @@ export class Terminal {
       cols: columns,
       rows,
       name: env.TERM ?? 'xterm-256color',
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', ...env },
+      // tmux runs what it is given in this shell; that of a system's user is often none.
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', SHELL: '/bin/sh', ...env },
     });
     this.process.onData((data) => {
       this.bytes += data;

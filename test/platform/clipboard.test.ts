@@ -184,7 +184,7 @@ describe.skipIf(noTmux)('inside a real tmux', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jour-j-tmux-'));
   const tmux = (...args: string[]) =>
     execFileSync('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', ...args], {
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color' },
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', SHELL: '/bin/sh' },
     }).toString();
   const before = process.env.TMUX;
   let outer: Terminal;

@@ -134,6 +134,8 @@ const noDisplay = leftOut('a real X clipboard', 'Xvfb and xclip', canShow);
 describe.skipIf(noDisplay)('a real X clipboard', () => {
   let display: Awaited<ReturnType<typeof startDisplay>>;
   const before = process.env.DISPLAY;
+  // xsel keeps a log there, which must be the user's own.
+  const home = mkdtempSync(join(tmpdir(), 'jour-j-home-'));
 
   beforeAll(async () => {
     display = await startDisplay();
@@ -143,6 +145,7 @@ describe.skipIf(noDisplay)('a real X clipboard', () => {
     if (before === undefined) delete process.env.DISPLAY;
     else process.env.DISPLAY = before;
     display.stop();
+    rmSync(home, { recursive: true, force: true });
   });
 
   test('C06 accents, no-break spaces and line ends arrive byte for byte, elsewhere too', async () => {
@@ -160,14 +163,14 @@ describe.skipIf(noDisplay)('a real X clipboard', () => {
   });
 
   test('C06 in a locale without UTF-8 too', () => {
-    const env = { PATH: process.env.PATH, HOME: tmpdir(), DISPLAY: display.name, LC_ALL: 'C', LANG: 'C' };
+    const env = { PATH: process.env.PATH, HOME: home, DISPLAY: display.name, LC_ALL: 'C', LANG: 'C' };
     const run = spawnSync(process.execPath, [COPY_ONCE, LETTER], { env, encoding: 'utf8', timeout: 4_500 });
     expect(JSON.parse(run.stdout)).toEqual({ kind: 'confirmed', way: 'xsel' });
     expect(pasted(display.name).equals(Buffer.from(LETTER))).toBe(true);
   });
 
   test('a display that is not there: none, and no stack trace', () => {
-    const env = { PATH: process.env.PATH, HOME: tmpdir(), DISPLAY: ':9999' };
+    const env = { PATH: process.env.PATH, HOME: home, DISPLAY: ':9999' };
     const run = spawnSync(process.execPath, [COPY_ONCE, LETTER], { env, encoding: 'utf8', timeout: 4_500 });
     expect(JSON.parse(run.stdout)).toEqual({ kind: 'none', reason: 'clipboard-no-display' });
     expect(run.stderr).toBe('');
