@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { keep } from './keep.ts';
 import { readFlags, type TypedFacts } from './new-interview.ts';
+import { printSentences } from './print-sentences.ts';
 import { printStatus } from './print-status.ts';
 import { rememberMe } from './remember-me.ts';
 import { factContext } from './told-values.ts';
@@ -26,5 +27,6 @@ export async function edit(context: Context, id: string | undefined, typed: Type
   warnOfTone(context, day.situation(now), set);
   await keep(context, day, { at: day.present(now), event: 'corrected', set });
   await rememberMe(context, set);
+  printSentences(context, day, set);
   printStatus(context, day);
 }

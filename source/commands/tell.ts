@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { pastInstantOf } from './instant-of.ts';
 import { keep, refuseUnlessChoice } from './keep.ts';
+import { printSentences } from './print-sentences.ts';
 import { printStatus } from './print-status.ts';
 import { rememberMe } from './remember-me.ts';
 import { readTold } from './told-values.ts';
@@ -42,6 +43,7 @@ export async function tell(
   await rememberMe(context, set);
   if (!nextRound && day.situation(day.present(now)).ledger.nextRound)
     context.remark(context.say('add-next-round', { id: day.id }));
+  printSentences(context, day, set);
   printStatus(context, day);
 }
 

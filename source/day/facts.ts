@@ -102,3 +102,11 @@ export const NOTHING_SAID: Omit<
   pin: null,
   holiday: null,
 };
+
+/** People as the journal keeps them, with what one talked about with the last of them. */
+export function withDetail(people: string, detail: string): string {
+  const all = peopleOf(people);
+  // The marks with which people are kept apart do not stand in what was said of them.
+  const said = detail.replaceAll('|', '/').replaceAll(';', ',');
+  return writePeople(all.map((person, place) => (place === all.length - 1 ? { ...person, detail: said } : person)));
+}

@@ -1,16 +1,14 @@
-import { factName, flagOfFact, peopleOf, writePeople } from '../day/facts.ts';
+import { factName, flagOfFact, peopleOf, withDetail, writePeople } from '../day/facts.ts';
 import { CHOICES, type Facts } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
 import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { typedPerson } from '../texts/people.ts';
+import { THEIR_DETAIL } from '../texts/sentence-with.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { answersTo } from './answers.ts';
 import { fieldOf } from './field.ts';
 import type { KnownPerson, Prompt, ScreenState } from './screen-state.ts';
-
-/** What one talked about with the person just named: kept with them, so that no note resembles another (M34). */
-export const THEIR_DETAIL = 'their-detail';
 
 /** What may be put right although it is known already: people, and whatever one may do one way or the other. */
 const ASKED_AGAIN: readonly string[] = ['with', 'linkedin', ...CHOICES.map(flagOfFact)];
@@ -121,13 +119,6 @@ function asksDetail(all: string, last: string, facts: Facts): boolean {
   const first = peopleOf(all).length === peopleOf(last).length;
   const own = facts.language !== 'en-GB' && facts.through === 'direct' && person?.email !== undefined;
   return (first || own) && person?.detail === undefined;
-}
-
-function withDetail(people: string, detail: string): string {
-  const all = peopleOf(people);
-  // The marks with which people are kept apart do not stand in what was said of them.
-  const said = detail.replaceAll('|', '/').replaceAll(';', ',');
-  return writePeople(all.map((person, place) => (place === all.length - 1 ? { ...person, detail: said } : person)));
 }
 
 function knownPeople(facts: Facts, language: UiLanguage): KnownPerson[] {

@@ -2,6 +2,7 @@ import { DEBRIEF } from '../day/effects.ts';
 import { peopleOf } from '../day/facts.ts';
 import { toneWasHeard } from '../texts/heard-tone.ts';
 import { textName } from '../texts/interface.ts';
+import { type SentenceWith, sentenceWith } from '../texts/sentence-with.ts';
 import { harmless } from '../wording/harmless.ts';
 import type { Answer } from './answers.ts';
 import { answerAloud, answerCap, answersTo } from './answers.ts';
@@ -54,15 +55,19 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   const name = prompt.names[0] ?? '';
   const example = [`example-${prompt.event}-${name}`, `example-${name}`].find(canSay);
   const rows: Line[] = [...wrapped(question(prompt, view), columns, 'strong')];
+  const sentence = sentenceOf(view, prompt);
   if (name === 'message') {
     const passed = situation.ledger.passed.map((id) => `${id} (${textName(setting.scenario.interface, id, language)})`);
     rows.push(...wrapped(passed.join(', '), columns, 'dim'));
   } else if (example !== undefined) {
-    rows.push(...wrapped(say(language, 'example', { example: say(language, example) }), columns, 'dim'));
+    // What goes into a sentence of a message is in the language of the message.
+    const spoken = sentence?.language.startsWith('fr') ? 'fr' : sentence === null ? language : 'en';
+    rows.push(...wrapped(say(language, 'example', { example: say(spoken, example) }), columns, 'dim'));
   }
   if (name === 'tone' && toneWasHeard(situation))
     rows.push(...wrapped(say(language, 'tone-heard'), columns, 'warning'));
   const answers = answersTo(name);
+  rows.push(...sentenceLines(sentence, setting, columns));
   rows.push(
     ...(answers === null
       ? [fieldLine(prompt.field, setting, columns)]
@@ -71,6 +76,58 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   if (prompt.problem !== null) rows.push(...wrapped(prompt.problem, columns, 'warning'));
   rows.push(...wrapped(say(language, hintOf(prompt, name)), columns, 'dim'));
   return rows;
+}
+
+/**
+ * The sentence of a message that the answer will stand in, with what is typed so far. A screen reader hears it with its
+ * gap, and filled in once the answer is given: it would say it again at every letter.
+ */
+function sentenceOf({ setting, situation }: DayView, { names: [name = ''], field, set }: Prompt): SentenceWith | null {
+  return sentenceWith(setting.scenario, situation, { name, value: setting.screenReader ? '' : field.text, set });
+}
+
+/** The sentence with the name of its message; what is typed stands out. */
+function sentenceLines(found: SentenceWith | null, setting: Setting, columns: number): Line[] {
+  if (found === null) return [];
+  const value = harmless(found.value);
+  const [head = '', tail = ''] = sentenceWords({ ...found, value: MARK }, setting).split(MARK);
+  return toned(wrap(`${head}${value}${tail}`, columns), head, value);
+}
+
+/** Stands where the value will. */
+const MARK = '\ufdd0';
+
+/** The same sentence with the name of its message. */
+export function sentenceWords(
+  { text, before, value, after }: SentenceWith,
+  { language, scenario }: Pick<Setting, 'language' | 'scenario'>,
+): string {
+  return say(language, 'sentence-in', {
+    text: textName(scenario.interface, text, language),
+    sentence: `${before}${value}${after}`,
+  });
+}
+
+/** The rows of a text in which one piece stands out. Spaces do not count: some became ends of rows. */
+function toned(rows: readonly string[], head: string, piece: string): Line[] {
+  let before = signsIn(head);
+  let left = signsIn(piece);
+  return rows.map((row): Line => {
+    const from = afterSigns(row, before);
+    const to = from + afterSigns(row.slice(from), left);
+    before -= signsIn(row.slice(0, from));
+    left -= signsIn(row.slice(from, to));
+    return [span(row.slice(0, from), 'dim'), span(row.slice(from, to)), span(row.slice(to), 'dim')];
+  });
+}
+
+const signsIn = (text: string): number => text.replace(/\s/gu, '').length;
+
+/** The place in a row after so many letters and signs, or its end. */
+function afterSigns(row: string, signs: number): number {
+  let place = 0;
+  for (let left = signs; left > 0 && place < row.length; place++) if (/\S/u.test(row[place] ?? '')) left--;
+  return place;
 }
 
 /** One's own notes, the one that is being written as a field among them. */
@@ -126,6 +183,8 @@ export function tightPromptLines(view: DayView, prompt: Prompt, columns: number,
   if (each !== null && words.length + each.length <= rows) return [...words, ...each];
   const field = answers === null ? fieldLine(prompt.field, setting, columns) : answersInARow(answers, setting, columns);
   if (rows <= 1) return [field];
+  const sentence = problem.length > 0 ? [] : sentenceLines(sentenceOf(view, prompt), setting, columns);
+  if (sentence.length > 0 && words.length + sentence.length < rows) return [...words, ...sentence, field];
   return problem.length > 0 ? [field, ...words.slice(0, rows - 1)] : [...words.slice(0, rows - 1), field];
 }
 

@@ -3,14 +3,16 @@ import { NOTE_LINES, withNote } from '../day/notes.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import type { Reach } from '../texts/reach.ts';
+import { sentenceWith, THEIR_DETAIL } from '../texts/sentence-with.ts';
 import { oneLine } from '../wording/harmless.ts';
-import { answered, choosePrompt, factPrompt, isIdle, isOptional, notePrompt, THEIR_DETAIL } from './ask.ts';
+import { answered, choosePrompt, factPrompt, isIdle, isOptional, notePrompt } from './ask.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
 import { capOf } from './key-table.ts';
 import { momentOf } from './moment.ts';
 import { alertOf, tabOf } from './outside-words.ts';
+import { sentenceWords } from './prompt.ts';
 import { readFrom, scriptShown } from './prompter.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
 import type { Prompt } from './screen-state.ts';
@@ -168,6 +170,13 @@ export function showDay(
     });
   };
 
+  /** Says in which sentence an answer will stand, to who cannot see it while they type. */
+  const sayInItsSentence = ({ names: [name = ''], set }: Prompt, value: string): void => {
+    const { situation } = state();
+    const found = situation === null ? null : sentenceWith(setting.scenario, situation, { name, value, set });
+    if (setting.screenReader && found !== null) notice({ tone: 'plain', sentence: sentenceWords(found, setting) });
+  };
+
   /** An answer was given, or left open (null): the next question, or what they were asked for. */
   const proceed = (prompt: Prompt, value: string | null): void => {
     const { situation } = state();
@@ -266,8 +275,10 @@ export function showDay(
       else if (name === 'with' && typed === known?.typed) proceed(prompt, known.written);
       else {
         const read = day.read(name === THEIR_DETAIL ? 'detail' : name, typed, clock.now(), prompt.event ?? undefined);
-        if (read.ok) proceed(prompt, read.value);
-        else dispatch({ type: 'problem', sentence: read.sentence });
+        if (read.ok) {
+          sayInItsSentence(prompt, read.value);
+          proceed(prompt, read.value);
+        } else dispatch({ type: 'problem', sentence: read.sentence });
       }
     },
     goOn() {

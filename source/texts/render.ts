@@ -197,27 +197,44 @@ function fits({ channel, body, meter }: Message, occasion: Occasion): boolean {
 
 function written(messages: Messages, occasion: Occasion): Rendering {
   const { text, channel, language } = occasion;
-  const catalogue = messages.catalogues[language] ?? {};
-  const pattern = catalogue[text]?.[channel];
-  if (pattern === undefined) return refused('text-unknown', { text });
-  const variables = variablesOf(occasion);
-  const fill = (source: string): string => format(source, language, variables);
-  const blocks = Object.keys(catalogue).filter((each) => traitsOf(messages, each).block);
-  const whole = blocks.reduce(
-    (source, block) => source.replaceAll(`{${blockVariable(block)}}`, () => catalogue[block]?.[channel]?.body ?? ''),
-    pattern.body,
-  );
-  const middle = fill(whole);
-  const body = harmless(isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel));
-  const subject =
-    pattern.subject === undefined
-      ? null
-      : harmlessLine(subjectOf(headsOf(pattern.subject, occasion, variables), occasion));
+  const filled = bodyOf(messages, occasion);
+  if (filled === null) return refused('text-unknown', { text });
+  const { body, variables } = filled;
+  const heads = messages.catalogues[language]?.[text]?.[channel]?.subject;
+  const subject = heads === undefined ? null : harmlessLine(subjectOf(headsOf(heads, occasion, variables), occasion));
   if (variables.missing.size > 0) {
     return { kind: 'missing', facts: ASKING_ORDER.filter((fact) => variables.missing.has(fact)) };
   }
   return { kind: 'message', message: { id: text, channel, language, subject, body, meter: meterOf(body, channel) } };
 }
+
+/** The body of a text as it is copied, and what it was filled with; null where the text has none by this channel. */
+export function bodyOf(
+  messages: Messages,
+  occasion: Occasion,
+): { readonly body: string; readonly variables: Variables } | null {
+  const { text, channel, language } = occasion;
+  const source = patternOf(messages, occasion);
+  if (source === null || traitsOf(messages, text).block) return null;
+  const variables = variablesOf(occasion);
+  const middle = format(source, language, variables);
+  const body = isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel);
+  return { body: harmless(body), variables };
+}
+
+/** The body of a text as its catalogue has it, with the parts that texts share in their places. */
+export function patternOf(messages: Messages, { text, channel, language }: PatternName): string | null {
+  const catalogue = messages.catalogues[language] ?? {};
+  const pattern = catalogue[text]?.[channel];
+  if (pattern === undefined) return null;
+  const blocks = Object.keys(catalogue).filter((each) => traitsOf(messages, each).block);
+  return blocks.reduce(
+    (source, block) => source.replaceAll(`{${blockVariable(block)}}`, () => catalogue[block]?.[channel]?.body ?? ''),
+    pattern.body,
+  );
+}
+
+type PatternName = Pick<Occasion, 'text' | 'channel' | 'language'>;
 
 /** The heads that a subject may have: with the date, and without it where the date may give way. */
 function headsOf(pattern: string, { traits, language }: Occasion, variables: Variables): string[] {

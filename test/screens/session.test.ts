@@ -421,6 +421,35 @@ describe('asking', () => {
     expect(step()).toBe('live');
   });
 
+  it('shows the sentence of the message that the answer goes into, with what is typed so far', async () => {
+    const host = fakeHost('16:00', { language: 'en-GB' });
+    host.sample.tell('14:33', 'they-call');
+    host.sample.tell('15:30', 'ended');
+    host.sample.tell('15:40', 'done');
+    const { digit, press, text } = opened(host);
+    await press(digit('promise'));
+    expect(text()).toContain('What did you promise to send them?');
+    expect(text()).toContain('“As promised, I am sending you […].”');
+    await press({ key: 's', text: 'my portfolio' });
+    expect(text()).toContain('“As promised, I am sending you my portfolio.”');
+  });
+
+  it('gives a screen reader the sentence with its gap, and once filled in: not at every letter', async () => {
+    const host = fakeHost('16:00', { language: 'en-GB' }, { screenReader: true });
+    host.sample.tell('14:33', 'they-call');
+    host.sample.tell('15:30', 'ended');
+    host.sample.tell('15:40', 'done');
+    const { digit, press, session } = opened(host);
+    const said = () => session.said().map((row) => row.map((piece) => piece.text).join(''));
+    await press(digit('promise'));
+    expect(said()).toContain('The note with what you promised: “As promised, I am sending you […].”');
+    const before = said().length;
+    await press(...[...'my CV'].map((letter) => ({ key: letter, text: letter })));
+    expect(said()).toHaveLength(before);
+    await press(named('enter'));
+    expect(said()[before]).toBe('The note with what you promised: “As promised, I am sending you my CV.”');
+  });
+
   it('M34 asks for the names and addresses of several, with a detail for each', async () => {
     const { answer, text, host } = await debriefing();
     for (const sign of ['+', '+', '+', '+', '+']) await answer(sign);
@@ -428,7 +457,7 @@ describe('asking', () => {
     await answer('the garden', named('enter'));
     expect(text()).toContain('And who else?');
     await answer('mr|Paul|Martin|paul.martin@lumen.example', named('enter'));
-    expect(text()).toContain('One detail of the conversation with Mr Paul Martin');
+    expect(text()).toContain('What did you enjoy talking about with Mr Paul Martin?');
     await answer('the tools; the team', named('enter'));
     for (const _ of ['nobody else', 'need', 'struck']) await answer(named('enter'));
     expect(host.sample.journal.at(-1)?.set?.with).toBe(
