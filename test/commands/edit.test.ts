@@ -35,6 +35,19 @@ describe('edit puts every fact right', () => {
     expect(home.json('13:02', 'edit', `--${name}`, value).log.at(-1).set).toEqual(told);
   });
 
+  test('what is told in words of one’s own is printed in the sentence of its message', () => {
+    home.run('14:31', 'tell', 'they-call');
+    home.run('15:10', 'tell', 'ended');
+    home.run('15:12', 'tell', 'done', '--set', 'need=closer follow-up of clients.', '--set', 'felt=+');
+    const promised = home.run('15:15', 'tell', 'promise', '--set', 'what=my portfolio', '--set', 'due=friday 10am');
+    expect(promised.stdout.split('\n')[0]).toBe(
+      'The note with what you promised: “As promised, I am sending you my portfolio.”',
+    );
+    const needed = home.run('15:20', 'edit', '--detail', 'hiking', '--language', 'en-GB');
+    expect(needed.stdout).toContain('“I enjoyed our conversation about hiking.”');
+    expect(JSON.parse(home.run('15:21', 'edit', '--detail', 'sailing', '--json').stdout).state).toBe('promises');
+  });
+
   test('every fact that can be corrected is an option of edit, and its help says so', () => {
     const { stdout } = home.run('13:00', 'edit', '--help');
     expect(FLAGS.map(({ name }) => name).filter((name) => !stdout.includes(`--${name} `))).toEqual([]);
