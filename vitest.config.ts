@@ -13,6 +13,7 @@ export default defineConfig({
           'test/day/formula.test.ts',
           'test/day/machine-zone.test.ts',
           'test/proof/mutations.test.ts',
+          'test/scenario/graph.test.ts',
           'test/storage/faults.test.ts',
           'test/fuzz.test.ts',
         ]

@@ -138,17 +138,22 @@ describe('the places', () => {
   });
 
   it('never put two boxes one over the other nor a line over a box, and all of them inside, whatever the chart', () => {
-    const graphs = fc.integer({ min: 1, max: 12 }).chain((count) =>
-      fc.record({
+    const graphs = fc.integer({ min: 1, max: 16 }).chain((count) => {
+      const [end, width, height] = [
+        fc.nat(count - 1),
+        fc.integer({ min: 1, max: 160 }),
+        fc.integer({ min: 1, max: 60 }),
+      ];
+      return fc.record({
         heights: fc.array(fc.integer({ min: 20, max: 200 }), { minLength: count, maxLength: count }),
-        links: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1), fc.boolean()), { maxLength: 16 }),
-      }),
-    );
+        links: fc.array(fc.record({ from: end, to: end, main: fc.boolean(), width, height }), { maxLength: 24 }),
+      });
+    });
     fc.assert(
       fc.property(graphs, ({ heights, links }) => {
         const boxes = heights.map((height, index) => box(String(index), height));
-        const apart = links.filter(([from, to]) => from !== to);
-        const lines = apart.map(([from, to, main]) => link(String(from), String(to), main));
+        const apart = links.filter(({ from, to }) => from !== to);
+        const lines = apart.map((each) => ({ ...each, from: String(each.from), to: String(each.to) }));
         const placed = layoutOf(boxes, lines, 1500);
         expect(layoutOf(boxes, lines, 1500)).toEqual(placed);
         const corners = boxes.map(({ id, width, height }) => {
@@ -183,6 +188,27 @@ describe('the places', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 60) },
     );
+  });
+
+  it('keep what stands alone clear of a line that climbs beside it', () => {
+    const boxes = [box('a', 90), box('b', 36), box('c', 91), box('d', 84), box('e', 173), box('alone', 20)];
+    const links = [
+      link('c', 'a'),
+      link('a', 'd', true),
+      link('e', 'b'),
+      link('d', 'b'),
+      link('d', 'e'),
+      link('e', 'a'),
+    ];
+    const placed = layoutOf(boxes, links, 1500);
+    const alone = placed.boxes.get('alone') ?? { x: 0, y: 0 };
+    for (const { points } of placed.links) {
+      for (const [place, to] of points.slice(1).entries()) {
+        const from = points[place] ?? to;
+        const apart = Math.max(from.x, to.x) < alone.x - 50 || Math.min(from.x, to.x) > alone.x + 50;
+        expect(apart || Math.max(from.y, to.y) < alone.y - 10 || Math.min(from.y, to.y) > alone.y + 10).toBe(true);
+      }
+    }
   });
 });
 

@@ -1,11 +1,11 @@
-/** A box to be placed, in pixels. */
+/** A box to be placed, in pixels; all boxes of one drawing have one width. */
 export interface Box {
   readonly id: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** A line to be led from one box to another, with the room that its words need. */
+/** A line to be led from one box to another, with the room that its words need: they have some. */
 export interface Link {
   readonly from: string;
   readonly to: string;
