@@ -593,6 +593,8 @@ describe('facts', () => {
     ['accept-move', 'chat'],
     ['recap', 'email'],
     ['recap', 'chat'],
+    ['confirm', 'email'],
+    ['email-no-show', 'email'],
   ] as const)('speaks of no call for somebody who cannot speak on the phone: %s, %s', (text, channel) => {
     for (const language of LANGUAGES) {
       for (const whoCalls of ['they', 'me'] as const) {
