@@ -2,7 +2,7 @@ import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
-import { styleOf, when } from '../screens/instants.ts';
+import { styleOf, untilWhen, when } from '../screens/instants.ts';
 import { recipientWords } from '../screens/recipient.ts';
 import { spanWords } from '../screens/remaining.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
@@ -82,11 +82,8 @@ export function statusText(
   if (deadline) {
     const next =
       deadline.leadsTo === null ? null : stateTitle(scenario.interface, situation, deadline.leadsTo, language);
-    lines.push(
-      next === null
-        ? say(language, 'until-hour', { hour: hour(deadline.at) })
-        : say(language, 'until-then', { hour: hour(deadline.at), next }),
-    );
+    const until = untilWhen(deadline.at, situation.now, facts.zone, language, true);
+    lines.push(next === null ? say(language, 'until-hour', { until }) : say(language, 'until-then', { until, next }));
   }
   if (availableUntil !== null) lines.push(say(language, 'told-them-until', { hour: hour(availableUntil) }));
   if (situation.choices.length > 0) lines.push('', say(language, 'you-can-tell'));

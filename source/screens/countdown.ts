@@ -2,7 +2,7 @@ import type { Situation } from '../day/situation.ts';
 import { shortName } from '../texts/interface.ts';
 import { bannerMark } from './banner.ts';
 import { bigDigits } from './big-digits.ts';
-import { isToday, when } from './instants.ts';
+import { isToday, untilWhen, when } from './instants.ts';
 import type { Line } from './lines.ts';
 import { line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
 import { clockLeft, fromNow } from './remaining.ts';
@@ -16,10 +16,12 @@ export function thenWords(situation: Situation, setting: Setting): string | null
   const { deadline, now, ledger } = situation;
   if (deadline === null) return null;
   const { language, scenario } = setting;
-  const time = when(deadline.at, now, ledger.facts.zone, language);
-  if (deadline.leadsTo === null || deadline.leadsTo === situation.state) return say(language, 'until', { time });
+  const { zone } = ledger.facts;
+  if (deadline.leadsTo === null || deadline.leadsTo === situation.state)
+    return untilWhen(deadline.at, now, zone, language);
+  const time = when(deadline.at, now, zone, language);
   const step = shortName(scenario.interface, deadline.leadsTo, language);
-  return say(language, isToday(deadline.at, now, ledger.facts.zone) ? 'then-at' : 'then-on-day', { time, step });
+  return say(language, isToday(deadline.at, now, zone) ? 'then-at' : 'then-on-day', { time, step });
 }
 
 /** Whether the step counts down at all: not while somebody talks, not where one is to breathe, not at an end. */

@@ -28,3 +28,11 @@ export function when(at: Instant, now: Instant, zone: string, language: UiLangua
   const hour = hourIn(at, zone, style);
   return isToday(at, now, zone) ? hour : say(language, 'day-and-hour', { day: dayIn(at, zone, style), hour });
 }
+
+/** Until an instant, with its day where that is not the day of now: "until 2:30 pm"; "Until" where it begins a sentence. */
+export function untilWhen(at: Instant, now: Instant, zone: string, language: UiLanguage, begins = false): string {
+  const style = styleOf(language);
+  const today = isToday(at, now, zone) ? 'yes' : 'no';
+  const words = say(language, 'until', { hour: hourIn(at, zone, style), day: dayIn(at, zone, style), today });
+  return begins ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+}

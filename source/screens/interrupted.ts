@@ -1,5 +1,5 @@
 import { shortName } from '../texts/interface.ts';
-import { when } from './instants.ts';
+import { untilWhen } from './instants.ts';
 import type { Line } from './lines.ts';
 import { wrapped } from './lines.ts';
 import { say } from './say.ts';
@@ -12,6 +12,6 @@ export function interruptedLines(view: DayView, columns: number): Line[] {
   if (interrupted === null) return [];
   const step = shortName(setting.scenario.interface, interrupted.state, setting.language);
   if (interrupted.deadline === null) return wrapped(say(setting.language, 'interrupted', { step }), columns, 'dim');
-  const time = when(interrupted.deadline.at, now, ledger.facts.zone, setting.language);
-  return wrapped(say(setting.language, 'interrupted-until', { step, time }), columns, 'dim');
+  const until = untilWhen(interrupted.deadline.at, now, ledger.facts.zone, setting.language);
+  return wrapped(say(setting.language, 'interrupted-until', { step, until }), columns, 'dim');
 }

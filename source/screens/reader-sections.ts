@@ -7,7 +7,7 @@ import { plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines } from './happening.ts';
 import { agreedOf, leaveOf, whoOf } from './header.ts';
-import { when } from './instants.ts';
+import { untilWhen, when } from './instants.ts';
 import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
@@ -124,8 +124,11 @@ function deadlineRows({ setting, situation }: DayView): Line[] {
   const { deadline, now, ledger, state, ended } = situation;
   if (deadline === null || ended) return [];
   const { language, scenario } = setting;
-  const time = when(deadline.at, now, ledger.facts.zone, language);
-  if (deadline.leadsTo === null || deadline.leadsTo === state) return [line(say(language, 'reader-until', { time }))];
+  const { zone } = ledger.facts;
+  if (deadline.leadsTo === null || deadline.leadsTo === state) {
+    return [line(say(language, 'reader-until', { until: untilWhen(deadline.at, now, zone, language, true) }))];
+  }
+  const time = when(deadline.at, now, zone, language);
   const step = shortName(scenario.interface, deadline.leadsTo, language);
   return [line(say(language, 'reader-then', { time, step }))];
 }

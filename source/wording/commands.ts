@@ -13,8 +13,8 @@ export const commandWords = {
     en: 'This machine’s clock is behind what was told last: the day is shown as of then.',
     fr: 'L’horloge de cette machine retarde sur ce qui a été noté en dernier\u00a0: la journée est montrée à cet instant-là.',
   },
-  'until-hour': { en: 'Until {hour}.', fr: 'Jusqu’à {hour}.' },
-  'until-then': { en: 'Until {hour}, then: {next}', fr: 'Jusqu’à {hour}, puis\u00a0: {next}' },
+  'until-hour': { en: '{until}.', fr: '{until}.' },
+  'until-then': { en: '{until}, then: {next}', fr: '{until}, puis\u00a0: {next}' },
   'told-them-until': {
     en: 'Reachable until {hour}: that is what they are told.',
     fr: 'Joignable jusqu’à {hour}\u00a0: c’est ce qui leur est dit.',

@@ -1,3 +1,4 @@
+import { phraseWords } from './phrases.ts';
 import type { Words } from './words.ts';
 
 /** What the screen itself says: headings, questions, hints, keys. The scenario has its own words. */
@@ -97,8 +98,8 @@ export const screenWords = {
     fr: 'L’horloge de l’ordinateur est maintenant à l’heure de {zone}. L’heure de l’entretien n’a pas changé.',
   },
   interrupted: { en: 'Set aside: {step}', fr: 'Mis de côté\u00a0: {step}' },
-  'interrupted-until': { en: 'Set aside: {step}, until {time}', fr: 'Mis de côté\u00a0: {step}, jusqu’à {time}' },
-  until: { en: 'until {time}', fr: 'jusqu’à {time}' },
+  'interrupted-until': { en: 'Set aside: {step}, {until}', fr: 'Mis de côté\u00a0: {step}, {until}' },
+  until: phraseWords.until,
   'then-at': { en: 'then, at {time}: {step}', fr: 'puis, à {time}\u00a0: {step}' },
   'then-on-day': { en: 'then, {time}: {step}', fr: 'puis, {time}\u00a0: {step}' },
   'small-deadline': { en: '{time}: {step}', fr: '{time}\u00a0: {step}' },
@@ -633,7 +634,7 @@ export const screenWords = {
   'reader-choices': { en: 'Choices:', fr: 'Choix\u00a0:' },
   'reader-choice': { en: '{key}: {label}', fr: '{key}\u00a0: {label}' },
   'reader-selected': { en: '{label}, selected', fr: '{label}, sélection' },
-  'reader-until': { en: 'Until {time}.', fr: 'Jusqu’à {time}.' },
+  'reader-until': { en: '{until}.', fr: '{until}.' },
   'reader-then': { en: 'Then, {time}: {step}.', fr: 'Ensuite, {time}\u00a0: {step}.' },
   'reader-keys': { en: 'Keys: {keys}', fr: 'Touches\u00a0: {keys}' },
   'reader-changed': { en: 'The text now says: {text}', fr: 'Le texte dit maintenant\u00a0: {text}' },
