@@ -3,9 +3,11 @@ import { commandLine } from './commands/command-line.ts';
 import { COMMANDS, commandNames } from './commands/command-table.ts';
 import { languageOf } from './commands/context.ts';
 import { Failure } from './commands/failure.ts';
+import { helpTerm } from './commands/help-term.ts';
 import { realPlatform } from './platform/platform.ts';
 import { harmless } from './wording/harmless.ts';
 import { say } from './wording/say.ts';
+import type { UiLanguage } from './wording/words.ts';
 
 /** Reads the command line, and hands over to one command. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -20,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const failure = failureOf(error, argv, name);
+    const failure = failureOf(error, argv, name, language);
     const sentence = harmless([say(language, failure.code, failure.values), ...failure.instead].join('\n'));
     process.stderr.write(
       asJson ? `${JSON.stringify({ error: { code: failure.code, message: sentence } })}\n` : `${sentence}\n`,
@@ -36,7 +38,7 @@ function optionValue(argv: readonly string[], option: string): string | undefine
   return argv.find((argument) => argument.startsWith(`${option}=`))?.slice(option.length + 1);
 }
 
-function failureOf(error: unknown, argv: readonly string[], name: string): Failure {
+function failureOf(error: unknown, argv: readonly string[], name: string, language: UiLanguage): Failure {
   if (error instanceof Failure) return error;
   if (!(error instanceof CommanderError)) {
     return new Failure('unexpected', { message: error instanceof Error ? error.message : String(error) }, 1);
@@ -47,11 +49,11 @@ function failureOf(error: unknown, argv: readonly string[], name: string): Failu
     case 'commander.unknownOption':
       return new Failure('unknown-option', { option: what, command });
     case 'commander.optionMissingArgument':
-      return new Failure('option-needs-value', { option: what, command });
+      return new Failure('option-needs-value', { option: helpTerm(what, language), command });
     case 'commander.unknownCommand':
       return new Failure('unknown-command', { command: what, names: commandNames() });
     case 'commander.missingArgument':
-      return new Failure('missing-argument', { name: what, command });
+      return new Failure('missing-argument', { name: helpTerm(`<${what}>`, language), command });
     case 'commander.excessArguments':
       return new Failure('too-many-arguments', { command });
     default:

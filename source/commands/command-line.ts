@@ -7,6 +7,7 @@ import { COMMANDS, type CommandEntry } from './command-table.ts';
 import { type CommonFlags, openContext } from './context.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
+import { helpTerm } from './help-term.ts';
 
 /**
  * The command line as far as a run can need it: the options of what `argv` names, and what each command is for where
@@ -28,7 +29,14 @@ export function commandLine(
     if (helping) command.addHelpText('after', () => examplesIn(entry.name, language));
     command.exitOverride();
     command.configureOutput({ writeErr: () => {} });
-    command.configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, language) });
+    const term = (words: string): string => helpTerm(words, language);
+    command.configureHelp({
+      showGlobalOptions: false,
+      styleTitle: (title) => titleIn(title, language),
+      styleUsage: term,
+      styleSubcommandTerm: term,
+      styleOptionTerm: term,
+    });
     command.helpOption('-h, --help', about('option-help'));
     if (entry.name === '') command.version(manifest.version, '--version', about('option-version')).helpCommand(false);
     for (const argument of entry.args) command.argument(argument);

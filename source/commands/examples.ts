@@ -29,12 +29,21 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, reado
   undo: both('jour-j undo'),
   text: both('jour-j text voicemail-no-show', 'jour-j text email-no-show --copy'),
   rehearse: both('jour-j rehearse', 'jour-j rehearse --recruiter late --speed 30'),
-  graph: both('jour-j graph > chart.svg', 'jour-j graph my-coach --format mermaid'),
-  calendar: both('jour-j calendar --output interview.ics', 'jour-j calendar --push'),
-  check: both('jour-j check --init my-coach', 'jour-j check my-coach'),
+  graph: {
+    en: ['jour-j graph > chart.svg', 'jour-j graph my-coach --format mermaid'],
+    fr: ['jour-j graph > journee.svg', 'jour-j graph mon-coach --format mermaid'],
+  },
+  calendar: {
+    en: ['jour-j calendar --output interview.ics', 'jour-j calendar --push'],
+    fr: ['jour-j calendar --output entretien.ics', 'jour-j calendar --push'],
+  },
+  check: {
+    en: ['jour-j check --init my-coach', 'jour-j check my-coach'],
+    fr: ['jour-j check --init mon-coach', 'jour-j check mon-coach'],
+  },
   settings: both('jour-j settings pace patient', 'jour-j settings keys "copy=y why=k"'),
   doctor: both('jour-j doctor'),
-  forget: both('jour-j forget 2026-11-23-smith'),
+  forget: { en: ['jour-j forget 2026-11-23-smith'], fr: ['jour-j forget 2026-11-23-dupont'] },
   completion: both(
     'source <(jour-j completion bash)',
     'jour-j completion fish > ~/.config/fish/completions/jour-j.fish',

@@ -3,6 +3,7 @@ import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { commandLine } from './command-line.ts';
 import { EXAMPLES } from './examples.ts';
+import { helpTerm } from './help-term.ts';
 
 /** The manual page, in roff for `man`: the commands and options as the help has them, from the same tables. */
 export function manPage(language: UiLanguage): string {
@@ -15,7 +16,7 @@ export function manPage(language: UiLanguage): string {
     help
       .visibleOptions(command)
       .filter(({ flags }) => !common.includes(flags))
-      .flatMap((option) => ['.TP', `.B ${plain(option.flags)}`, plain(option.description)]);
+      .flatMap((option) => ['.TP', `.B ${plain(helpTerm(option.flags, language))}`, plain(option.description)]);
   const common = help.visibleOptions(program).map(({ flags }) => flags);
   const examples = (name: string) => {
     const typed = EXAMPLES[name]?.[language] ?? [];
@@ -27,7 +28,7 @@ export function manPage(language: UiLanguage): string {
     `jour\\-j \\- ${plain(say(language, 'man-about'))}`,
     heading('man-synopsis'),
     '.nf',
-    ...[program, ...commands].map((command) => `${plain(`${nameOf(command)} ${command.usage()}`)}`),
+    ...[program, ...commands].map((command) => `${plain(`${nameOf(command)} ${helpTerm(command.usage(), language)}`)}`),
     '.fi',
     heading('man-description'),
     plain(say(language, 'man-description-text')),
