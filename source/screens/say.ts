@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { filledIn } from '../wording/filled-in.ts';
 import { harmlessValues } from '../wording/harmless.ts';
 import { screenWords } from '../wording/screen.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
@@ -6,17 +6,9 @@ import type { UiLanguage, Values } from '../wording/words.ts';
 /** A sentence of the screen, by its key. */
 export type ScreenKey = keyof typeof screenWords;
 
-const formats = new Map<string, IntlMessageFormat>();
-
 /** One sentence of the screen in the language of the program, filled in. */
 export function say(language: UiLanguage, key: ScreenKey, values: Values = {}): string {
-  const id = `${language} ${key}`;
-  let format = formats.get(id);
-  if (format === undefined) {
-    format = new IntlMessageFormat(screenWords[key][language], language);
-    formats.set(id, format);
-  }
-  return String(format.format(harmlessValues(values)));
+  return filledIn(screenWords[key][language], language, harmlessValues(values));
 }
 
 /** Whether the screen has a sentence under this key. */

@@ -1,9 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import { CHANNELS } from '../day/situation.ts';
 import type { Messages } from '../scenario/scenario.ts';
 import { blockVariable, type TextTraits } from '../scenario/text-traits.ts';
+import { filledIn } from '../wording/filled-in.ts';
 import { harmless, harmlessLine } from '../wording/harmless.ts';
 import { languageFor, traitsOf } from './catalogue.ts';
 import { phoneIn } from './hours.ts';
@@ -217,7 +217,7 @@ export function bodyOf(
   const source = patternOf(messages, occasion);
   if (source === null || traitsOf(messages, text).block) return null;
   const variables = variablesOf(occasion);
-  const middle = format(source, language, variables);
+  const middle = filledIn(source, language, variables.values);
   const body = isLetter(occasion) ? letter(middle, occasion, variables) : typeset(middle, language, channel);
   return { body: harmless(body), variables };
 }
@@ -238,11 +238,11 @@ type PatternName = Pick<Occasion, 'text' | 'channel' | 'language'>;
 
 /** The heads that a subject may have: with the date, and without it where the date may give way. */
 function headsOf(pattern: string, { traits, language }: Occasion, variables: Variables): string[] {
-  const dated = format(pattern, language, variables);
+  const dated = filledIn(pattern, language, variables.values);
   if (traits.keepsDate) return [dated];
   // Inherited, not copied: what is missing is noted only where a text reads it.
   const values: Variables['values'] = Object.create(variables.values, { dated: { value: 'no' } });
-  return [dated, format(pattern, language, { ...variables, values })];
+  return [dated, filledIn(pattern, language, values)];
 }
 
 /** Between the salutation and the closing, as a letter is. */
@@ -290,16 +290,4 @@ function meterOf(body: string, channel: Channel): Meter {
     unicode: sms?.unicode ?? false,
     seconds: channel === 'voicemail' || channel === 'spoken' ? speakingSeconds(body) : null,
   };
-}
-
-const parsed = new Map<string, IntlMessageFormat>();
-
-function format(source: string, language: Language, { values }: Variables): string {
-  const key = `${language}\n${source}`;
-  let message = parsed.get(key);
-  if (message === undefined) {
-    message = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
-    parsed.set(key, message);
-  }
-  return String(message.format(values));
 }
