@@ -1,5 +1,6 @@
 import os from 'node:os';
 import type { Language } from '../day/interview.ts';
+import { lazily } from '../day/lazily.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { type Bell, type BellStream, terminalBell } from './bell.ts';
 import { type Clipboard, personsClipboard } from './clipboard.ts';
@@ -53,23 +54,6 @@ export function realPlatform({ home, env = process.env, terminal = process.stdou
     messageLanguage: () => messageLanguageOf(env, intlLocale()),
     zone: machineZone,
   });
-}
-
-/** An object whose properties are made at the first look. */
-function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
-  const made = {} as T;
-  for (const key of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(made, key, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = makers[key]();
-        Object.defineProperty(made, key, { value, enumerable: true });
-        return value;
-      },
-    });
-  }
-  return made;
 }
 
 /** The system throws where a user has neither HOME nor an entry in its list of users. */

@@ -1,13 +1,14 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { gapThen, usualGap } from '../day/calendar.ts';
 import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
+import { lazily } from '../day/lazily.ts';
 import { panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../scenario/scenario.ts';
+import { filledIn } from '../wording/filled-in.ts';
 import { channelWords, phraseWords } from '../wording/phrases.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
-import { cityIn, dayIn, hourIn, phoneToDial, weekdayIn, zoneIn } from './hours.ts';
+import { cityIn, clockIn, dayIn, hourIn, phoneToDial, weekdayIn, zoneIn } from './hours.ts';
 import type { ScreenVariable } from './screen-variables.ts';
 
 /** The language in which hours, days and numbers are written on a screen of that language. */
@@ -113,7 +114,7 @@ function valuesOf(situation: Situation, language: UiLanguage): Values {
   return values;
 }
 
-/** All that a text of the catalogue may be filled with; interface.yaml says what each is. */
+/** All that a text of the catalogue may be filled with, made as it is read; interface.yaml says what each is. */
 function workOutValues(situation: Situation, language: UiLanguage): Record<ScreenVariable, string | number> {
   const { ledger, now } = situation;
   const { facts } = ledger;
@@ -136,38 +137,39 @@ function workOutValues(situation: Situation, language: UiLanguage): Record<Scree
   const free = situation.availableUntil !== null && situation.availableUntil > now ? situation.availableUntil : null;
   const keyOf = (event: string): string =>
     situation.choices.find((choice) => choice.event === event)?.key?.toUpperCase() ?? NONE;
-  return {
-    hours: hours(situation.scheduledAt),
-    zones: clocks(situation.scheduledAt, facts, locale).otherZone === 'yes' ? 'two' : 'one',
-    hour: hourIn(situation.scheduledAt, facts.zone, locale),
-    day: dayIn(situation.scheduledAt, facts.zone, locale),
-    days: daysBetween(now, situation.scheduledAt, facts.zone),
-    newHour: ledger.newHour === null ? NONE : withDay(ledger.newHour, hourIn(ledger.newHour, facts.zone, locale)),
-    newHours: ledger.newHour === null ? NONE : withDay(ledger.newHour, hours(ledger.newHour)),
-    deadlineAt: moment('at', deadline),
-    untilDeadline: moment('until', deadline),
-    deadlineDay: deadline === null || isToday(deadline) ? NONE : dayIn(deadline, facts.zone, locale),
-    freeAt: moment('at', free),
-    untilFree: moment('until', free),
-    name: nameOf(facts.with[0], language) ?? NONE,
-    number: facts.theirPhone === null ? NONE : inOnePiece(phoneToDial(facts.theirPhone, locale, facts)),
-    myNumber: facts.myPhone === null ? NONE : inOnePiece(phoneToDial(facts.myPhone, locale, facts)),
-    chat: facts.chat ?? NONE,
-    calls: ledger.used.calls,
-    mode: selectable(facts.mode),
-    through: facts.through,
-    whoCalls: facts.whoCalls,
-    startedBy: ledger.startedBy ?? NONE,
-    link: known(facts.link),
-    dialIn: known(facts.dialIn),
-    coordinator: known(facts.coordinatorEmail),
-    address: known(facts.theirEmail),
-    callKey: keyOf('they-call'),
-    leaveKey: keyOf('must-leave'),
-    gap: phrase('gap', hoursAndMinutes(gapThen(situation.scheduledAt, facts))),
-    usualGap: phrase('gap', hoursAndMinutes(usualGap(situation.scheduledAt, facts))),
+  return lazily<Record<ScreenVariable, string | number>>({
+    hours: () => hours(situation.scheduledAt),
+    zones: () => (clocks(situation.scheduledAt, facts, locale).otherZone === 'yes' ? 'two' : 'one'),
+    hour: () => hourIn(situation.scheduledAt, facts.zone, locale),
+    day: () => dayIn(situation.scheduledAt, facts.zone, locale),
+    days: () => daysBetween(now, situation.scheduledAt, facts.zone),
+    newHour: () =>
+      ledger.newHour === null ? NONE : withDay(ledger.newHour, hourIn(ledger.newHour, facts.zone, locale)),
+    newHours: () => (ledger.newHour === null ? NONE : withDay(ledger.newHour, hours(ledger.newHour))),
+    deadlineAt: () => moment('at', deadline),
+    untilDeadline: () => moment('until', deadline),
+    deadlineDay: () => (deadline === null || isToday(deadline) ? NONE : dayIn(deadline, facts.zone, locale)),
+    freeAt: () => moment('at', free),
+    untilFree: () => moment('until', free),
+    name: () => nameOf(facts.with[0], language) ?? NONE,
+    number: () => (facts.theirPhone === null ? NONE : inOnePiece(phoneToDial(facts.theirPhone, locale, facts))),
+    myNumber: () => (facts.myPhone === null ? NONE : inOnePiece(phoneToDial(facts.myPhone, locale, facts))),
+    chat: () => facts.chat ?? NONE,
+    calls: () => ledger.used.calls,
+    mode: () => selectable(facts.mode),
+    through: () => facts.through,
+    whoCalls: () => facts.whoCalls,
+    startedBy: () => ledger.startedBy ?? NONE,
+    link: () => known(facts.link),
+    dialIn: () => known(facts.dialIn),
+    coordinator: () => known(facts.coordinatorEmail),
+    address: () => known(facts.theirEmail),
+    callKey: () => keyOf('they-call'),
+    leaveKey: () => keyOf('must-leave'),
+    gap: () => phrase('gap', hoursAndMinutes(gapThen(situation.scheduledAt, facts))),
+    usualGap: () => phrase('gap', hoursAndMinutes(usualGap(situation.scheduledAt, facts))),
     ...valuesAfter(language, situation, locale, phrase),
-  };
+  });
 }
 
 /** What the texts of the days after are filled with: the dates to come, what was promised, how long ago it was. */
@@ -203,28 +205,28 @@ function valuesAfter(
     return new Intl.ListFormat(locale).format(known.filter((name) => name !== null));
   };
   const noteValues = {
-    notes: notes.length,
-    noteTo: note === undefined ? NONE : names([note.person]),
-    noteCopy: note === undefined || note.passOn ? NONE : names(note.others),
-    noteLess: note?.passOn === true ? names(note.others) : NONE,
+    notes: () => notes.length,
+    noteTo: () => (note === undefined ? NONE : names([note.person])),
+    noteCopy: () => (note === undefined || note.passOn ? NONE : names(note.others)),
+    noteLess: () => (note?.passOn === true ? names(note.others) : NONE),
   };
   return {
-    next: selectable(deadline?.leadsTo ?? null),
-    nextDate: date(deadline?.at ?? null),
-    thanksDate: date(ahead(dates.thanks)),
-    agencyBy: agencyBy === null ? NONE : hourIn(agencyBy, facts.zone, locale),
+    next: () => selectable(deadline?.leadsTo ?? null),
+    nextDate: () => date(deadline?.at ?? null),
+    thanksDate: () => date(ahead(dates.thanks)),
+    agencyBy: () => (agencyBy === null ? NONE : hourIn(agencyBy, facts.zone, locale)),
     // A day that they named is a day of their calendar.
-    decisionDay: decisionBy === null ? NONE : dayIn(decisionBy, facts.theirZone, locale),
-    decision: decisionBy === null ? NONE : decided ? 'passed' : 'ahead',
-    announcedDay: facts.announced === null ? NONE : dayIn(Date.parse(facts.announced), 'UTC', locale),
-    promises: promises.length,
-    promiseWhat: promise === undefined ? NONE : quoted(promise.what),
-    promiseDay: promise === undefined ? NONE : dayIn(promise.due, facts.zone, locale),
-    openPromises: left.length === 0 ? NONE : left.map(({ what }) => quoted(what)).join(', '),
-    endedAgo: endedAt === null ? NONE : phrase('ended-ago', { days: daysBetween(endedAt, now, facts.zone) }),
-    followedUp: ledger.followedUpAt === null ? NONE : 'yes',
-    lastWord: ledger.lastWordAt === null ? NONE : 'yes',
-    via: selectable(via),
+    decisionDay: () => (decisionBy === null ? NONE : dayIn(decisionBy, facts.theirZone, locale)),
+    decision: () => (decisionBy === null ? NONE : decided ? 'passed' : 'ahead'),
+    announcedDay: () => (facts.announced === null ? NONE : dayIn(Date.parse(facts.announced), 'UTC', locale)),
+    promises: () => promises.length,
+    promiseWhat: () => (promise === undefined ? NONE : quoted(promise.what)),
+    promiseDay: () => (promise === undefined ? NONE : dayIn(promise.due, facts.zone, locale)),
+    openPromises: () => (left.length === 0 ? NONE : left.map(({ what }) => quoted(what)).join(', ')),
+    endedAgo: () => (endedAt === null ? NONE : phrase('ended-ago', { days: daysBetween(endedAt, now, facts.zone) })),
+    followedUp: () => (ledger.followedUpAt === null ? NONE : 'yes'),
+    lastWord: () => (ledger.lastWordAt === null ? NONE : 'yes'),
+    via: () => selectable(via),
     ...noteValues,
   };
 }
@@ -287,31 +289,16 @@ function nameOf(person: Person | undefined, language: UiLanguage): string | null
 
 /** A day as a number that grows by one with each date of the calendar in that zone. */
 function dateOf(at: Instant, zone: string): number {
-  let calendar = calendars.get(zone);
-  if (calendar === undefined) {
-    calendar = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' });
-    calendars.set(zone, calendar);
-  }
-  const part = Object.fromEntries(calendar.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  return Math.round(Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day ?? 1) / DAY);
+  const { year, month, day } = clockIn(at, zone);
+  return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }
-
-const calendars = new Map<string, Intl.DateTimeFormat>();
 
 const daysBetween = (from: Instant, to: Instant, zone: string): number =>
   Math.max(0, dateOf(to, zone) - dateOf(from, zone));
 
-const parsed: Readonly<Record<UiLanguage, Map<string, IntlMessageFormat>>> = { en: new Map(), fr: new Map() };
-
 /** A sentence filled in, set in the language's type, without the gaps that empty parts leave. */
 function format(sentence: Sentence, values: Values, language: UiLanguage): string {
-  const pattern = sentence[language];
-  let message = parsed[language].get(pattern);
-  if (message === undefined) {
-    message = new IntlMessageFormat(pattern, LANGUAGE_OF[language], undefined, { ignoreTag: true });
-    parsed[language].set(pattern, message);
-  }
-  return typeset(String(message.format({ ...values })), language);
+  return typeset(filledIn(sentence[language], LANGUAGE_OF[language], values), language);
 }
 
 /** French no-break spaces: narrow before ; ! ?, wide before : and inside « ». */

@@ -1,4 +1,5 @@
 import { type FactName, type Facts, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
+import { lazily } from '../day/lazily.ts';
 import { addressOf, panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
@@ -38,7 +39,7 @@ export interface Trim {
 /** The values of a text, and the facts it turned out to need and not to have. */
 export interface Variables {
   readonly values: Readonly<Record<string, string | number>>;
-  /** Grows while the text is formatted: only what the chosen wording reads is asked for. */
+  /** Grows while the text is formatted: only what the chosen wording reads is asked for, and only that is made. */
   readonly missing: Set<FactName>;
 }
 
@@ -167,9 +168,11 @@ export function variablesOf(occasion: Occasion): Variables {
   const toKeep = promiseToKeep(ledger);
   const missed = ledger.missed;
   const lateMinutes = Math.floor((now - scheduledAt) / MINUTE);
-  const recruiterNow = clockIn(now, facts.theirZone);
   const ringsIn = facts.platform === 'whatsapp' || facts.platform === 'facetime';
-  const weekIsEnding = recruiterNow.weekday > 4 || (recruiterNow.weekday === 4 && recruiterNow.hour >= 12);
+  const weekIsEnding = (): boolean => {
+    const { weekday, hour } = clockIn(now, facts.theirZone);
+    return weekday > 4 || (weekday === 4 && hour >= 12);
+  };
 
   const dayMet = ledger.metAt ?? scheduledAt;
   const announced = announcedDay(situation);
@@ -190,129 +193,122 @@ export function variablesOf(occasion: Occasion): Variables {
   );
   const everyone = listOf(all, language);
 
-  const phone = facts.myPhone === null ? '' : phoneIn(facts.myPhone, language, readerCountry);
+  const phone = (): string | null => facts.myPhone && phoneIn(facts.myPhone, language, readerCountry);
   const preposition = french ? 'au' : language === 'en-GB' ? 'on' : 'at';
   const inWriting = french ? 'par écrit' : 'by email';
   const atMyAddress = myEmail === null ? '' : ` ${french ? 'à' : 'at'} ${myEmail}`;
   const numberBelow = french ? 'au numéro ci-dessous' : `${preposition} the number below`;
 
-  const values: Record<MessageVariable, string | number> = {
-    hello: greeting(addressed, language, facts.tone, false),
-    me: oneLine(facts.me) ?? '',
-    tone: facts.tone,
-    through: indirect ? 'agency' : 'direct',
-    our: french ? (indirect ? 'mon' : 'notre') : indirect ? 'my' : 'our',
-    met: met === null ? '' : french ? ` avec ${met}` : ` with ${met}`,
-    metName: met ?? '',
-    hasMet: yes(met !== null),
-    others: others ?? '',
-    otherCount: thankedToo.length,
-    passOn: yes(note?.passOn === true),
-    hasOthers: yes(others !== null),
-    metAll: everyone === null ? '' : french ? ` avec ${everyone}` : ` with ${everyone}`,
-    hasAll: yes(everyone !== null),
-
-    mode: facts.mode.replaceAll('-', '_'),
-    platform: platform ?? '',
-    hasPlatform: yes(platform !== null),
-    room: facts.mode !== 'video' ? 'none' : ringsIn ? 'online' : 'lobby',
-    start: startOf(facts),
-    whoCalls: facts.whoCalls,
-    link: facts.link ?? '',
-    hasLink: yes(facts.link !== null),
-    voice: facts.voice,
-    phone,
-    phoneAloud: facts.myPhone === null ? '' : phoneAloud(facts.myPhone, language, readerCountry),
-    reach: facts.voice === 'no' ? `${inWriting}${atMyAddress}` : `${preposition} ${phone}`,
-    below: facts.voice === 'no' ? inWriting : numberBelow,
-    theirPhone: facts.theirPhone === null ? '' : phoneIn(facts.theirPhone, language, readerCountry),
-    hasTheirPhone: yes(facts.theirPhone !== null && facts.voice !== 'no'),
-
-    hour: hour(scheduledAt),
-    hourAloud: hourAloud(scheduledAt, facts.theirZone, language),
-    at: both(scheduledAt),
-    day: onDay(scheduledAt),
-    date: date(scheduledAt),
-    zone: zone(scheduledAt),
-    zones: one(scheduledAt) ? 'same' : 'other',
-    dated: 'yes',
-    today: yes(onDay(scheduledAt) === onDay(now)),
-    before: yes(now < scheduledAt),
-    now: hour(now),
-    nowAloud: hourAloud(now, facts.theirZone, language),
-    until: until === null ? '' : one(until) || channel === 'sms' || aloud || trim.zone ? hour(until) : withZone(until),
-    untilAloud: until === null ? '' : hourAloud(until, facts.theirZone, language),
-    hasUntil: yes(until !== null),
-    newHour: newHour === null ? '' : hour(newHour),
-    newAt: newHour === null ? '' : both(newHour),
-    newNamed: newHour === null ? '' : named(newHour),
-    newDay: newHour === null ? '' : onDay(newHour),
-    newDate: newHour === null ? '' : date(newHour),
-    newIsPast: yes(newHour !== null && newHour < now),
-    formerNamed: former(ledger.zoneMistake && ledger.formerHour !== null ? ledger.formerHour : scheduledAt),
-    dayMoves: yes(newHour !== null && onDay(newHour) !== onDay(now)),
-    hasNewHour: yes(newHour !== null),
-    minutes: occasion.minutes,
-    soon: weekIsEnding ? 'days' : 'week',
-
-    job: job ?? '',
-    hasJob: yes(job !== null),
-    slots: slots ?? '',
-    hasSlots: yes(slots !== null),
-    fix: fix ?? '',
-    hasFix: yes(fix !== null),
-    cause: facts.cause ?? 'none',
-    need: need ?? '',
-    hasNeed: yes(need !== null),
-    struck: struck ?? '',
-    hasStruck: yes(struck !== null),
-    skill: skill ?? '',
-    hasSkill: yes(skill !== null),
-    detail: detail ?? '',
-    hasDetail: yes(detail !== null),
-    extra: extra ?? '',
-    hasExtra: yes(extra !== null),
-
-    calls: ledger.used.calls,
-    left: yes(ledger.used.voicemails > 0),
-    via: situation.via?.replaceAll('-', '_') ?? 'none',
-    late: yes(lateMinutes >= 1 && facts.whoCalls === 'me'),
-    fault: yes(missed === null ? ledger.fault : missed.fault),
-    called: yes(missed !== null),
-    ownMiss: yes(missed !== null || ledger.fault),
-    startedBy: ledger.startedBy ?? 'none',
-    promise: promise === null ? '' : (inWords(oneLine(promise.what)) ?? ''),
-    promiseDay: promise === null ? '' : onDay(promise.due),
-    promiseToKeep: toKeep === null ? '' : (oneLine(toKeep.what) ?? ''),
-
-    tookPlace: yes(ledger.endedAt !== null),
-    metDay: onDay(dayMet),
-    metDate: date(dayMet),
-    metDayAloud: dayAloud(dayMet, facts.theirZone, language),
-    flexible: yes(ledger.flexible),
-    completes: facts.completion,
-    reason: spares('completion') ? 'none' : reasonToWrite(ledger),
-    announces: yes(announced !== null && !announced.come),
-    asAnnounced: yes(announced?.come === true),
-    announcedDay: announced === null ? '' : onDay(announced.at),
-    decision: theirDate(situation),
-    theirDay: ledger.decisionBy === null ? '' : onDay(ledger.decisionBy),
-  };
-
   const missing = new Set<FactName>();
-  const needs: readonly (readonly [name: MessageVariable, fact: FactName])[] = [
-    ['me', 'me'],
-    ['phone', 'myPhone'],
-    ['phoneAloud', 'myPhone'],
-    ['theirPhone', 'theirPhone'],
-    ['slots', 'slots'],
-    ['fix', 'fix'],
-  ];
-  for (const [name, fact] of needs) if (values[name] === '' && facts[fact] !== '') watch(values, name, fact, missing);
-  if (facts.voice !== 'no' && facts.myPhone === null) {
-    watch(values, 'reach', 'myPhone', missing);
-    watch(values, 'below', 'myPhone', missing);
-  }
+  /** Notes a fact that nobody gave as missing as soon as a text reads what depends on it. */
+  const given = (fact: FactName, value: string | null): string => {
+    if (value === null && facts[fact] !== '') missing.add(fact);
+    return value ?? '';
+  };
+  const withNumber = (words: string): string => given('myPhone', facts.myPhone === null ? null : words);
+  const values = lazily<Record<MessageVariable, string | number>>({
+    hello: () => greeting(addressed, language, facts.tone, false),
+    me: () => given('me', oneLine(facts.me)),
+    tone: () => facts.tone,
+    through: () => (indirect ? 'agency' : 'direct'),
+    our: () => (french ? (indirect ? 'mon' : 'notre') : indirect ? 'my' : 'our'),
+    met: () => (met === null ? '' : french ? ` avec ${met}` : ` with ${met}`),
+    metName: () => met ?? '',
+    hasMet: () => yes(met !== null),
+    others: () => others ?? '',
+    otherCount: () => thankedToo.length,
+    passOn: () => yes(note?.passOn === true),
+    hasOthers: () => yes(others !== null),
+    metAll: () => (everyone === null ? '' : french ? ` avec ${everyone}` : ` with ${everyone}`),
+    hasAll: () => yes(everyone !== null),
+
+    mode: () => facts.mode.replaceAll('-', '_'),
+    platform: () => platform ?? '',
+    hasPlatform: () => yes(platform !== null),
+    room: () => (facts.mode !== 'video' ? 'none' : ringsIn ? 'online' : 'lobby'),
+    start: () => startOf(facts),
+    whoCalls: () => facts.whoCalls,
+    link: () => facts.link ?? '',
+    hasLink: () => yes(facts.link !== null),
+    voice: () => facts.voice,
+    phone: () => given('myPhone', phone()),
+    phoneAloud: () => given('myPhone', facts.myPhone && phoneAloud(facts.myPhone, language, readerCountry)),
+    reach: () => (facts.voice === 'no' ? `${inWriting}${atMyAddress}` : withNumber(`${preposition} ${phone()}`)),
+    below: () => (facts.voice === 'no' ? inWriting : withNumber(numberBelow)),
+    theirPhone: () => given('theirPhone', facts.theirPhone && phoneIn(facts.theirPhone, language, readerCountry)),
+    hasTheirPhone: () => yes(facts.theirPhone !== null && facts.voice !== 'no'),
+
+    hour: () => hour(scheduledAt),
+    hourAloud: () => hourAloud(scheduledAt, facts.theirZone, language),
+    at: () => both(scheduledAt),
+    day: () => onDay(scheduledAt),
+    date: () => date(scheduledAt),
+    zone: () => zone(scheduledAt),
+    zones: () => (one(scheduledAt) ? 'same' : 'other'),
+    dated: () => 'yes',
+    today: () => yes(onDay(scheduledAt) === onDay(now)),
+    before: () => yes(now < scheduledAt),
+    now: () => hour(now),
+    nowAloud: () => hourAloud(now, facts.theirZone, language),
+    until: () =>
+      until === null ? '' : one(until) || channel === 'sms' || aloud || trim.zone ? hour(until) : withZone(until),
+    untilAloud: () => (until === null ? '' : hourAloud(until, facts.theirZone, language)),
+    hasUntil: () => yes(until !== null),
+    newHour: () => (newHour === null ? '' : hour(newHour)),
+    newAt: () => (newHour === null ? '' : both(newHour)),
+    newNamed: () => (newHour === null ? '' : named(newHour)),
+    newDay: () => (newHour === null ? '' : onDay(newHour)),
+    newDate: () => (newHour === null ? '' : date(newHour)),
+    newIsPast: () => yes(newHour !== null && newHour < now),
+    formerNamed: () => former(ledger.zoneMistake && ledger.formerHour !== null ? ledger.formerHour : scheduledAt),
+    dayMoves: () => yes(newHour !== null && onDay(newHour) !== onDay(now)),
+    hasNewHour: () => yes(newHour !== null),
+    minutes: () => occasion.minutes,
+    soon: () => (weekIsEnding() ? 'days' : 'week'),
+
+    job: () => job ?? '',
+    hasJob: () => yes(job !== null),
+    slots: () => given('slots', slots),
+    hasSlots: () => yes(slots !== null),
+    fix: () => given('fix', fix),
+    hasFix: () => yes(fix !== null),
+    cause: () => facts.cause ?? 'none',
+    need: () => need ?? '',
+    hasNeed: () => yes(need !== null),
+    struck: () => struck ?? '',
+    hasStruck: () => yes(struck !== null),
+    skill: () => skill ?? '',
+    hasSkill: () => yes(skill !== null),
+    detail: () => detail ?? '',
+    hasDetail: () => yes(detail !== null),
+    extra: () => extra ?? '',
+    hasExtra: () => yes(extra !== null),
+
+    calls: () => ledger.used.calls,
+    left: () => yes(ledger.used.voicemails > 0),
+    via: () => situation.via?.replaceAll('-', '_') ?? 'none',
+    late: () => yes(lateMinutes >= 1 && facts.whoCalls === 'me'),
+    fault: () => yes(missed === null ? ledger.fault : missed.fault),
+    called: () => yes(missed !== null),
+    ownMiss: () => yes(missed !== null || ledger.fault),
+    startedBy: () => ledger.startedBy ?? 'none',
+    promise: () => (promise === null ? '' : (inWords(oneLine(promise.what)) ?? '')),
+    promiseDay: () => (promise === null ? '' : onDay(promise.due)),
+    promiseToKeep: () => (toKeep === null ? '' : (oneLine(toKeep.what) ?? '')),
+
+    tookPlace: () => yes(ledger.endedAt !== null),
+    metDay: () => onDay(dayMet),
+    metDate: () => date(dayMet),
+    metDayAloud: () => dayAloud(dayMet, facts.theirZone, language),
+    flexible: () => yes(ledger.flexible),
+    completes: () => facts.completion,
+    reason: () => (spares('completion') ? 'none' : reasonToWrite(ledger)),
+    announces: () => yes(announced !== null && !announced.come),
+    asAnnounced: () => yes(announced?.come === true),
+    announcedDay: () => (announced === null ? '' : onDay(announced.at)),
+    decision: () => theirDate(situation),
+    theirDay: () => (ledger.decisionBy === null ? '' : onDay(ledger.decisionBy)),
+  });
   return { values, missing };
 }
 
@@ -328,15 +324,4 @@ function detailFor({ situation, person, trim }: Occasion): string | null {
 function startOf({ mode, voice, platform, whoCalls }: Facts): 'room' | 'written' | Facts['whoCalls'] {
   if (mode === 'phone' && voice === 'no') return 'written';
   return mode === 'video' && platform !== 'whatsapp' && platform !== 'facetime' ? 'room' : whoCalls;
-}
-
-/** Notes the fact as missing as soon as a text reads it. */
-function watch(values: Record<string, string | number>, name: string, fact: FactName, missing: Set<FactName>): void {
-  Object.defineProperty(values, name, {
-    enumerable: true,
-    get: () => {
-      missing.add(fact);
-      return '';
-    },
-  });
 }
