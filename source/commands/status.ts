@@ -1,5 +1,4 @@
 import type { Context } from './context.ts';
-import { instantOf } from './instant-of.ts';
 import { printStatus } from './print-status.ts';
 import { dayNamed } from './which-day.ts';
 
@@ -10,5 +9,6 @@ export async function status(
   flags: { at?: string; short?: boolean },
 ): Promise<void> {
   const day = await dayNamed(context, id);
-  printStatus(context, day, flags.at === undefined ? undefined : instantOf(context, day, flags.at), flags.short);
+  const at = flags.at === undefined ? undefined : (await import('./instant-of.ts')).instantOf(context, day, flags.at);
+  printStatus(context, day, at, flags.short);
 }

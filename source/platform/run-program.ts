@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-
 /** How a run of another program went. */
 export type Ran =
   | { readonly kind: 'done'; readonly stdout: Buffer }
@@ -18,11 +16,12 @@ const BACKGROUND = 200;
  * left behind in the background lets go of our pipes.
  * @param limit milliseconds
  */
-export function runProgram(
+export async function runProgram(
   name: string,
   args: readonly string[],
   { input = '', limit = 2_000 }: { readonly input?: string; readonly limit?: number } = {},
 ): Promise<Ran> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(name, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
     const chunks: Buffer[] = [];

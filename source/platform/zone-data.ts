@@ -25,18 +25,25 @@ export interface OldZone {
   readonly since: Instant;
 }
 
-/** Asks the installed time-zone data for every late change that we know of. @param offsetOf minutes, at an instant */
-export function oldZones(offsetOf: (zone: string, at: Instant) => number = installedOffset): OldZone[] {
-  return LATE_CHANGES.filter(({ zone, since, offset }) => offsetOf(zone, since + HALF_A_DAY) !== offset);
+/** How far the clocks of a zone are from Greenwich at an instant, in minutes. */
+type OffsetOf = (zone: string, at: Instant) => number;
+
+/** Asks the installed time-zone data for every late change that we know of. */
+export function oldZones(offsetOf: OffsetOf = installedOffset): OldZone[] {
+  return LATE_CHANGES.filter((change) => isUnknown(change, offsetOf));
 }
+
+const isUnknown = ({ zone, since, offset }: LateChange, offsetOf: OffsetOf): boolean =>
+  offsetOf(zone, since + HALF_A_DAY) !== offset;
 
 /**
  * Since when the hours of a zone are read by old rules, if an instant lies after that; null where they are right, or
  * nobody knows better.
  */
-export function oldZoneOf(zone: string, at: Instant, old: readonly OldZone[] = oldZones()): OldZone | null {
+export function oldZoneOf(zone: string, at: Instant, offsetOf: OffsetOf = installedOffset): OldZone | null {
   const name = canonical(zone);
-  return old.find((each) => canonical(each.zone) === name && at >= each.since) ?? null;
+  const changed = LATE_CHANGES.find((change) => change.zone === name && at >= change.since);
+  return changed !== undefined && isUnknown(changed, offsetOf) ? changed : null;
 }
 
 /** The version of the installed time-zone data, such as `2026c`; null where it does not say. */

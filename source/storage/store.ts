@@ -75,11 +75,12 @@ export interface StoreOptions {
   readonly lookEvery?: number;
 }
 
-const ID = /^[\p{Ll}\p{Lo}\p{M}\p{N}](?:[\p{Ll}\p{Lo}\p{M}\p{N}-]{0,120})$/u;
+const ID = /^[\p{Ll}\p{Lo}\p{M}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]*$/u;
+const LONGEST_ID = 121;
 
 /** Whether a text can be an id: small letters, digits and hyphens, so never a path. */
 export function isInterviewId(id: string): boolean {
-  return ID.test(id);
+  return id.length <= LONGEST_ID && ID.test(id);
 }
 
 /** Opens what is kept under the folders, without touching the disk: they are made when something is first kept. */
