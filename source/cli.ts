@@ -9,8 +9,10 @@ import { harmless } from './wording/harmless.ts';
 import { say } from './wording/say.ts';
 import type { UiLanguage } from './wording/words.ts';
 
-/** Reads the command line, and hands over to one command. */
-async function main(argv: readonly string[]): Promise<number> {
+/** Reads the command line, and hands over to one command. @returns the exit status */
+export async function main(argv: readonly string[]): Promise<number> {
+  // Whoever reads our output may stop before we do: that is no error of ours (X06).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const language = languageOf({ uiLanguage: optionValue(argv, '--ui-language') }, null, realPlatform());
   const asJson = argv.includes('--json');
   let name = '';
@@ -60,8 +62,3 @@ function failureOf(error: unknown, argv: readonly string[], name: string, langua
       return new Failure('bad-usage', { message: error.message.replace(/^error: /, '') });
   }
 }
-
-// Whoever reads our output may stop before we do: that is no error of ours (X06).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
-process.exitCode = await main(process.argv.slice(2));

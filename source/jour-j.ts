@@ -3,4 +3,5 @@ import module from 'node:module';
 
 // What was compiled once is not compiled again: only from Node 22.1 on, and only for what is loaded after this line.
 module.enableCompileCache?.();
-await import('./cli.ts');
+const { main } = await import('./cli.ts');
+process.exitCode = await main(process.argv.slice(2));

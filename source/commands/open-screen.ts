@@ -12,7 +12,7 @@ import { formOf, formOfRound, type OpenDay } from './form-of.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
 import { putBackSentence, refusalOf } from './keep.ts';
-import { daysInOrder, listLines } from './list.ts';
+import { daysInOrder, listLines } from './list-lines.ts';
 import { machineOf } from './machine-of.ts';
 import type { TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
