@@ -1,11 +1,12 @@
 import type { Situation } from '../day/situation.ts';
 import { hasDetails } from './details-panel.ts';
-import type { KeyRow } from './key-table.ts';
+import type { KeyName, KeyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { flow, line, span } from './lines.ts';
 import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import type { DayView, Setting } from './view.ts';
+import { isQuiet } from './view.ts';
 
 /** What decides which keys work now. */
 export interface KeysNow {
@@ -58,8 +59,15 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
   }
 }
 
-const inFooter = ({ keys }: Setting, now: KeysNow): KeyRow[] =>
-  keys.filter((row) => row.footer !== null && worksNow(row, now));
+/** While one talks a text is only said: nobody copies it, nor is led through it. */
+const NOT_WHILE_TALKING: readonly KeyName[] = ['copy', 'prompter'];
+
+function inFooter(setting: Setting, now: KeysNow): KeyRow[] {
+  const talking = now.situation !== null && isQuiet(now.situation, setting);
+  return setting.keys.filter(
+    (row) => row.footer !== null && worksNow(row, now) && !(talking && NOT_WHILE_TALKING.includes(row.name)),
+  );
+}
 
 /** Every key that works now with its words, without a thought for room. */
 export function keyPieces(setting: Setting, now: KeysNow): Line[] {

@@ -177,7 +177,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
     cap: 'T',
     inField: null,
     tells: false,
-    footer: { words: 'foot-translate', spare: 11 },
+    footer: { words: 'foot-translate', spare: 13 },
     help: 'help-translate',
   },
   {

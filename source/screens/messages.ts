@@ -6,10 +6,11 @@ import { renderMessage } from '../texts/render.ts';
 import { nameOf } from './header.ts';
 import { styleOf } from './instants.ts';
 import { capOf } from './key-table.ts';
-import type { Line } from './lines.ts';
+import type { Line, Tone } from './lines.ts';
 import { BLANK, line, span, wrap, wrapped, wrappedParts } from './lines.ts';
 import { marked } from './marked.ts';
 import { recipient } from './recipient.ts';
+import type { ScreenKey } from './say.ts';
 import { canSay, say } from './say.ts';
 import type { ScreenState } from './screen-state.ts';
 import { glyphsOf } from './theme.ts';
@@ -157,16 +158,26 @@ function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
   ];
 }
 
-/** What to say to another caller, where that was asked for; while one is talking it is always there. */
+/** What to say to another caller, where that was asked for. */
 export function otherCallerLines(view: DayView, columns: number): Line[] {
-  const { setting, state, situation } = view;
-  const quiet = isQuiet(situation, setting);
-  if (!state.otherCaller && !quiet) return [];
+  return view.state.otherCaller ? toOthers(view, 'other-caller-line', 'plain', columns) : [];
+}
+
+/**
+ * The same beside a conversation, where no key asks for it: the last thing on the
+ * screen, named as what it is, so that nobody says it to whom they are talking to.
+ */
+export function interruptionLines(view: DayView, columns: number): Line[] {
+  const { setting, situation } = view;
+  if (!isQuiet(situation, setting) || situation.choices.some(({ event }) => event === 'other-caller')) return [];
+  return toOthers(view, 'interruption-line', 'dim', columns);
+}
+
+function toOthers({ setting, situation }: DayView, key: ScreenKey, tone: Tone, columns: number): Line[] {
   const offer = toOtherCallers(setting);
   const rendering = offer === null ? null : rendered(situation, offer, setting, {});
   if (rendering?.kind !== 'message') return [];
-  const head = say(setting.language, 'other-caller-line');
-  return wrapped(`${head} ${rendering.message.body}`, columns, quiet ? 'dim' : 'plain', 2);
+  return wrapped(say(setting.language, key, { words: rendering.message.body }), columns, tone, 2);
 }
 
 /** Whether the page shown is read aloud: it must be in sight before one dials. */

@@ -12,7 +12,7 @@ import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line } from './lines.ts';
-import { messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
+import { interruptionLines, messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
 import { closingLines, promptLines } from './prompt.ts';
@@ -117,6 +117,7 @@ function stepSections(view: DayView): Section[] {
     { key: 'notes', lines: noteLines(view, ENDLESS) },
     { key: `message ${texts.join(' ')}`, lines: messageLines(view, ENDLESS), isText: true },
     question,
+    { key: `interruption ${step}`, lines: interruptionLines(view, ENDLESS) },
   ];
 }
 

@@ -211,13 +211,25 @@ function takesTheSame(event: string | null, one: Situation, other: Situation): b
   return [...before.needs, '/', ...before.may].join() === [...after.needs, '/', ...after.may].join();
 }
 
+/** Whether an event was told less often than before. */
+function takenBack(name: string, before: Situation | null, now: Situation): boolean {
+  const times = ({ log }: Situation) => log.filter(({ event }) => event === name).length;
+  return before !== null && times(now) < times(before);
+}
+
 function shown(state: ScreenState, situation: Situation, elapsed: number): ScreenState {
   if (state.situation === null) {
     // After the form the hand may still be typing; a day that is opened as such is looked at first.
     const settling = state.form === null ? state.settling : { since: elapsed, step: false };
     return { ...EMPTY_SCREEN, notices: state.form === null ? state.notices : [], situation, settling };
   }
-  if (sameStep(state.situation, situation)) return { ...state, situation };
+  // The line for another caller goes with what asked for it, when that is taken back.
+  if (sameStep(state.situation, situation))
+    return {
+      ...state,
+      situation,
+      otherCaller: state.otherCaller && !takenBack('other-caller', state.situation, situation),
+    };
   const prompt = state.prompt;
   const stillAsked =
     prompt !== null && (noteLine(prompt) !== null || takesTheSame(prompt.event, state.situation, situation));

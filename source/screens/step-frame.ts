@@ -9,7 +9,7 @@ import { interruptedLines } from './interrupted.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, wrapped } from './lines.ts';
-import { isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
+import { interruptionLines, isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { pinned } from './pinned.ts';
@@ -34,12 +34,16 @@ interface Parts {
   readonly small: readonly Line[];
   readonly advice: readonly Line[];
   readonly messages: readonly Line[];
+  /** What stands below everything else, and only where nothing else needs its room. */
+  readonly last: readonly Line[];
   /** The messages are read aloud: their room counts more than big digits. */
   readonly aloud: boolean;
   /** A question in a field; it stands where the choices stand. */
   readonly question: readonly Line[] | null;
   readonly notices: readonly Line[];
   readonly footer: readonly Line[];
+  /** The same on one row. */
+  readonly keys: readonly Line[];
 }
 
 /** Columns beyond which a row of words is hard to read, and its end too far from its beginning. */
@@ -68,11 +72,16 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     big: bigCountdown(view, columns),
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),
-    messages: [...noteLines(view, columns), ...otherCallerLines(view, columns), ...messageLines(view, columns)],
+    messages: [otherCallerLines, messageLines, noteLines]
+      .map((linesOf) => linesOf(view, columns))
+      .filter((lines) => lines.length > 0)
+      .flatMap((lines, place) => (place === 0 ? lines : [BLANK, ...lines])),
+    last: interruptionLines(view, columns),
     aloud: isAloud(pageShown(situation, setting, state)),
     question,
     notices: noticeLines(state.notices, setting, columns),
     footer: footerLines(setting, keysNow(view), columns, columns < 60 && most > 12 ? 2 : 1),
+    keys: footerLines(setting, keysNow(view), columns, 1),
   };
 }
 
@@ -87,9 +96,19 @@ interface Plan {
   readonly time: boolean;
   /** More room between what to do and everything around it. */
   readonly air: boolean;
+  /** The keys on one row, however narrow the screen. */
+  readonly keysOnOneRow: boolean;
 }
 
-const GENEROUS: Plan = { big: true, gaps: 'all', adviceScrolls: false, day: true, time: true, air: false };
+const GENEROUS: Plan = {
+  big: true,
+  gaps: 'all',
+  adviceScrolls: false,
+  day: true,
+  time: true,
+  air: false,
+  keysOnOneRow: false,
+};
 
 /** A tall screen that has much room is used calmly. */
 const AIRY: Plan = { ...GENEROUS, air: true };
@@ -103,10 +122,11 @@ const PLANS: readonly Plan[] = [
   { ...GENEROUS, big: false, gaps: 'none' },
 ];
 
-/** What is read aloud must be in sight before one dials: the line of the day, then the hours, give way to it (S3-08). */
+/** What is read aloud must be in sight before one dials: the line of the day, the hours, then half of the keys give way to it (S3-08). */
 const ALOUD_PLANS: readonly Plan[] = [
   { ...GENEROUS, big: false, gaps: 'none', day: false },
   { ...GENEROUS, big: false, gaps: 'none', day: false, time: false },
+  { ...GENEROUS, big: false, gaps: 'none', day: false, time: false, keysOnOneRow: true },
 ];
 
 /** What scrolls is given enough rows first; of what stands around it, the digits and the empty rows give way. */
@@ -137,6 +157,10 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
   const plans = parts.aloud ? [...PLANS, ...ALOUD_PLANS] : PLANS;
   for (const plan of most < TALL ? plans : [AIRY, ...plans]) {
     const laid = lay(parts, plan, choices);
+    const last = parts.last.length === 0 ? [] : [BLANK, ...parts.last];
+    const whole = { ...laid, body: [...laid.body, ...last] };
+    const rows = whole.body.length;
+    if (laid.fixed + rows <= most) return compose(view, whole, { columns, rows }, most);
     if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length }, most);
   }
   // What is read aloud is given room before anything else is.
@@ -178,7 +202,7 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
     ...parts.aside,
   ];
   const notices = [...(parts.notices.length > 0 ? air : []), ...parts.notices];
-  const foot = [...air, ...parts.footer];
+  const foot = [...air, ...(plan.keysOnOneRow ? parts.keys : parts.footer)];
   const body = [...rest, ...parts.messages];
   if (rest.length > 0) {
     const above = [...head, ...countdown, ...first];

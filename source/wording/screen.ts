@@ -132,7 +132,14 @@ export const screenWords = {
   'write-to-both': { en: 'To: {to}, copy to {copy}', fr: 'À\u00a0: {to}, copie à {copy}' },
   'no-text-here': { en: 'There is no text here.', fr: 'Il n’y a pas de texte ici.' },
   'text-unfit': { en: 'This text would not be true now.', fr: 'Ce texte ne serait pas vrai maintenant.' },
-  'other-caller-line': { en: 'Another caller? Say:', fr: 'Un autre appel\u202f? Dites\u00a0:' },
+  'other-caller-line': {
+    en: 'To the other caller: “{words}”',
+    fr: 'À cet autre appel\u00a0: «\u00a0{words}\u00a0»',
+  },
+  'interruption-line': {
+    en: '(Should somebody else ring, say to them alone: “{words}”)',
+    fr: '(Si quelqu’un d’autre appelle, à cette personne seulement\u00a0: «\u00a0{words}\u00a0»)',
+  },
   'enter-when-sent': {
     en: 'Copied is not sent: Enter once it is sent.',
     fr: 'Copié n’est pas envoyé\u00a0: Entrée une fois l’envoi fait.',

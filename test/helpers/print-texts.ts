@@ -120,6 +120,8 @@ const REMOTE: readonly Case[] = [
   ['other-person', 'agency', { calls: 1, facts: { through: 'agency' } }],
   ['sms-no-show', 'direct', { calls: 2 }],
   ['sms-no-show', 'agency, abroad', { calls: 2, facts: { through: 'agency', ...ABROAD } }],
+  ['they-call', 'by phone', { now: minutesAfter(2) }],
+  ['they-call', 'video', { now: minutesAfter(2), facts: VIDEO }],
   ['they-call-late', '', { now: minutesAfter(90) }],
   ['they-call-early', '', { now: minutesAfter(-20) }],
   ['link-fails', 'before the hour', { now: minutesAfter(-3), facts: VIDEO, until: null }],

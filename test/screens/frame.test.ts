@@ -124,14 +124,11 @@ describe('frames', () => {
     ]);
   });
 
-  it('shows the interview dim and silent: who, "listen", the line for another caller, no countdown', () => {
+  it('shows the interview dim and silent: who, the hello, "listen", no countdown; the words for somebody else last', () => {
     const day = new SampleDay();
     const situation = day.tell('14:46', 'they-call');
-    expect(screen(situation, 'fr')).toEqual([
-      'Mme Claire Dupont · Lumen                                    téléphone · 14 h 46'.replace(
-        ' h ',
-        '\u00a0h\u00a0',
-      ),
+    expect(screen(situation, 'fr').map((row) => row.replaceAll(/[\u00a0\u202f]/gu, ' '))).toEqual([
+      'Mme Claire Dupont · Lumen                                    téléphone · 14 h 46',
       '',
       'L’entretien est en cours',
       'Écoutez ce qui compte pour l’autre, plus que vos notes.',
@@ -141,11 +138,39 @@ describe('frames', () => {
       '  3  On arrive à la fin',
       '  0  … autres cas (2)',
       '',
-      'Un autre appel\u202f? Dites\u00a0: Bonjour, j’attends un appel important. Puis-je vous',
-      '  rappeler un peu plus tard\u202f? Merci.',
+      'La première phrase',
+      'Bonjour Madame Dupont, merci de votre appel. C’est un plaisir de vous entendre.',
+      '',
+      '(Si quelqu’un d’autre appelle, à cette personne seulement : « Bonjour,',
+      '  j’attends un appel important. Puis-je vous rappeler un peu plus tard ?',
+      '  Merci. »)',
       '',
       'H je dois partir  B notes  U défaire  ? pourquoi  F1 aide  Ctrl+C quitter',
     ]);
+  });
+
+  it('has nothing for somebody else among the two questions, and both of them in sight, at 40×20 too', () => {
+    const day = new SampleDay();
+    day.tell('14:31', 'they-call');
+    const situation = day.tell('14:50', 'end-card');
+    for (const size of [SIZES[0], SIZES[1]] as Size[]) {
+      for (const language of LANGUAGES) {
+        const text = rows(situation, size, language).join(' ').replaceAll(/\s+/gu, ' ');
+        expect(text).toContain(
+          'Quelles seront les prochaines étapes, et vers quelle date pensez-vous prendre votre décision ?',
+        );
+        expect(text).toContain('Puis-je reprendre contact avec vous par écrit ou par téléphone, et à quel moment ?');
+        expect(text).not.toMatch(/appel important/u);
+      }
+    }
+  });
+
+  it('greets whoever rings at the hour or a little after; later, early, and when one rang oneself, other words do', () => {
+    const hello = (day: SampleDay, hour: string, event: string) => day.tell(hour, event).offers.map(({ text }) => text);
+    expect(hello(new SampleDay(), '14:29', 'they-call')).toEqual(['they-call']);
+    expect(hello(new SampleDay(), '14:52', 'they-call')).toEqual(['they-call']);
+    expect(hello(new SampleDay(), '14:20', 'they-call')).toEqual(['they-call-early']);
+    expect(hello(new SampleDay({ whoCalls: 'me' }), '14:31', 'answered')).toEqual([]);
   });
 
   it('shows both clocks, one’s own first, and the agreed hour in both zones', () => {

@@ -183,12 +183,26 @@ describe('telling', () => {
 
   it('shows what to say to another caller, and goes on waiting', async () => {
     const host = fakeHost('14:36');
-    const { press, text, step } = opened(host);
+    const { press, text, step, digit } = opened(host);
     await press('v');
     expect(step()).toBe('check-details');
     expect(text()).toContain('j’attends un appel important');
     await press(named('escape'));
     expect(text()).not.toMatch(/j’attends un appel important|Message \d of/u);
+    await press('v');
+    expect(text()).toContain('j’attends un appel important');
+    await press('u');
+    expect(text()).not.toMatch(/j’attends un appel important/u);
+    await press('v', 'a');
+    host.pass(1000);
+    await press(digit('end-card'));
+    expect(step()).toBe('end-card');
+    expect(text()).not.toMatch(/j’attends un appel important/u);
+    host.pass(1000);
+    await press('v');
+    expect(text()).toContain('j’attends un appel important');
+    await press('u');
+    expect(text()).not.toMatch(/j’attends un appel important/u);
   });
 });
 

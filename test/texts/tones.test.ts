@@ -27,6 +27,7 @@ const HEARD: readonly (readonly [text: string, channel: Channel, sample: Sample]
   ['ready', 'chat', { now: minutesAfter(-5) }],
   ['ping', 'chat', {}],
   ['email-no-show', 'email', { calls: 2 }],
+  ['they-call', 'spoken', { now: minutesAfter(2) }],
   ['they-call-late', 'spoken', { now: minutesAfter(90) }],
   ['they-call-early', 'spoken', { now: minutesAfter(-20) }],
   ['i-cancel', 'email', { now: minutesAfter(-90) }],
