@@ -14,7 +14,7 @@ export const graphWords = {
   'graph-heading': { en: 'The day, step by step ({name})', fr: 'La journée, étape par étape ({name})' },
   'graph-legend-lines': {
     en: 'Bold: the usual way. T: the agreed time; times at the standard pace. An arrow that leaves its row names the step it leads to.',
-    fr: 'En gras\u00a0: le chemin habituel. T\u00a0: l’heure convenue\u00a0; délais au rythme standard. Une flèche qui quitte sa rangée nomme l’étape d’arrivée.',
+    fr: 'En gras\u00a0: le chemin habituel. T\u00a0: l’heure convenue\u202f; délais au rythme standard. Une flèche qui quitte sa rangée nomme l’étape d’arrivée.',
   },
   'graph-legend-noted': {
     en: 'What is only noted and leads nowhere is not drawn. Letters at the right of a step: what can be told there from “Anywhere”.',

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const rehearsalWords = {
   'command-rehearse': {
     en: 'Rehearse the whole day with a simulated clock and recruiter; nothing is kept',
-    fr: 'Répéter toute la journée, horloge et appels simulés\u00a0; rien n’est gardé',
+    fr: 'Répéter toute la journée, horloge et appels simulés\u202f; rien n’est gardé',
   },
   'option-recruiter': {
     en: 'What the recruiter does (default: absent)',
@@ -37,7 +37,7 @@ export const rehearsalWords = {
   },
   'rehearsed-day': {
     en: 'Rehearsed: {who}, {recruiter}',
-    fr: 'Répété\u00a0: {who}\u00a0; de leur côté\u00a0: {recruiter}',
+    fr: 'Répété\u00a0: {who}\u202f; de leur côté\u00a0: {recruiter}',
   },
   'walk-step': { en: '{hour}  {step}: {title}', fr: '{hour}  {step}\u00a0: {title}' },
   'walk-happens': { en: '{hour}  * {what}', fr: '{hour}  * {what}' },

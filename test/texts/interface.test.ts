@@ -16,6 +16,7 @@ import {
 } from '../../source/texts/interface.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import type { Sentence, UiLanguage } from '../../source/wording/words.ts';
+import { isGendered } from '../helpers/is-gendered.ts';
 import { everySituationIn, INTERFACE, RULES, situationIn } from '../helpers/print-interface.ts';
 import { CHART, T } from '../helpers/sample-day.ts';
 
@@ -36,17 +37,6 @@ const RULE_IDS = [21, 20, 23, 31, 19].flatMap((count, article) =>
   Array.from({ length: count }, (_, index) => `S${article}-${String(index + 1).padStart(2, '0')}`),
 );
 
-/** French words that would give the candidate a gender, alone or after "vous". */
-const GENDERED = [
-  /(?<!\p{L})(prêt|libéré|trompé|désolé|ravi|connecté|intéressé|convaincu|motivé|rassuré|inquiet|assis|certain|sûr|content|heureux|fatigué|stressé)e?(?!\p{L})/iu,
-  /(?<!\p{L})vous (êtes|étiez|serez|seriez|restez|sembliez) \p{L}+(é|i|u|it|is)(?!\p{L})/iu,
-  /(?<!\p{L})(vous a|vous ont|vous avait|vous aura|vous avez été|m’a|m’ont) \p{L}+(é|i|u)(?!\p{L})/iu,
-  /(?<!\p{L})être \p{L}+(é|i|u)(?!\p{L})/iu,
-  /·|\(e\)/u,
-];
-/** Allowed in spite of the patterns: indirect "vous" and "m’" (to me), which agree with nothing. */
-const UNGENDERED = ['vous a plu', 'm’a laissé un message', 'vous a été donné'];
-
 /** What is wrong with a text of the screen; each fault by its name. */
 function faultsOf(text: string, language: UiLanguage): string[] {
   const faults: [string, RegExp][] = [
@@ -64,8 +54,7 @@ function faultsOf(text: string, language: UiLanguage): string[] {
       ['space in « »', /«[^\u00a0]|[^\u00a0]»/u],
     );
   }
-  const plain = UNGENDERED.reduce((left, allowed) => left.replace(allowed, ''), text);
-  const gendered = language === 'fr' && GENDERED.some((pattern) => pattern.test(plain));
+  const gendered = language === 'fr' && isGendered(text, { alone: true });
   return [
     ...faults.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
     ...(gendered ? ['gendered'] : []),
@@ -172,6 +161,7 @@ describe('the ear of these tests', () => {
   it.each([
     ['Vous êtes prêt.', 'gendered'],
     ['On vous a appelé.', 'gendered'],
+    ['On vous a déjà lu.', 'gendered'],
     ['Il faut être rassuré.', 'gendered'],
     ['Où en est-on ?', 'space before ; or ?'],
     ['Déjà: rien.', 'space before :'],

@@ -4,25 +4,30 @@ import { describe, expect, test } from 'vitest';
 import { calendarWords } from '../../source/wording/calendar.ts';
 import { commandWords } from '../../source/wording/commands.ts';
 import { doctorWords } from '../../source/wording/doctor.ts';
+import { graphWords } from '../../source/wording/graph.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
 import { invitationWords } from '../../source/wording/invitation.ts';
 import { channelWords, phraseWords } from '../../source/wording/phrases.ts';
 import { platformWords } from '../../source/wording/platform.ts';
+import { rehearsalWords } from '../../source/wording/rehearsal.ts';
 import { scenarioWords } from '../../source/wording/scenario.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import { storageWords } from '../../source/wording/storage.ts';
 import { textWords } from '../../source/wording/texts.ts';
+import { isGendered } from '../helpers/is-gendered.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
 
 const CATALOGUES = {
   calendarWords,
   doctorWords,
+  graphWords,
   channelWords,
   commandWords,
   intakeWords,
   invitationWords,
   phraseWords,
   platformWords,
+  rehearsalWords,
   scenarioWords,
   storageWords,
   textWords,
@@ -49,6 +54,12 @@ describe('what the program says', () => {
       }
     },
   );
+});
+
+test('no French sentence says whether the candidate is a man or a woman', () => {
+  const { interface: steps, rules } = shippedScenario();
+  const all = [...Object.values(CATALOGUES).flatMap((words) => Object.values(words)), ...sentencesIn([steps, rules])];
+  expect(all.map(({ fr }) => fr).filter((fr) => isGendered(fr, { alone: false }))).toEqual([]);
 });
 
 /** The pages that there are in both languages. */
