@@ -6,6 +6,7 @@ import { Failure } from './failure.ts';
 import { detailsOf, type GivenInvitation, givenInvitation } from './given-invitation.ts';
 import { type GivenMail, givenSources } from './given-sources.ts';
 import { invitationFacts } from './invitation-facts.ts';
+import { readFrom } from './invitation-words.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { addTyped } from './new.ts';
 import { newContext, readFlags, type TypedFacts } from './new-interview.ts';
@@ -70,7 +71,7 @@ async function addRead(
   const said = invitationFacts(reading, details);
   const facts = { ...said, ...typed };
   if (facts.mode === undefined && (await context.scenario()).chart.mode === null)
-    throw new Failure('invitation-mode-needed');
+    throw new Failure('invitation-mode-needed', readFrom(reading));
   for (const { code, values } of [...reading.warnings, ...details.remarks]) context.remark(context.say(code, values));
   const names = overruled(said, typed, usualFor(context, typed));
   if (names.length > 0)

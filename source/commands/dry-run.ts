@@ -5,7 +5,7 @@ import type { Problem } from '../intake/result.ts';
 import { isoDay, isoWall } from '../intake/wall-time.ts';
 import type { Context } from './context.ts';
 import { detailsOf, type GivenInvitation } from './given-invitation.ts';
-import { answerWords, questionWords, readingLines } from './invitation-words.ts';
+import { answerWords, questionWords, readFrom, readingLines } from './invitation-words.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 
 /** `new INVITE.ics --dry-run`: says what was read, and keeps nothing. @param zone one's own */
@@ -23,7 +23,7 @@ async function text(context: Context, reading: InvitationReading, zone: string):
   const question = questionWords(context, reading, { zone });
   const answers = answerWords(context, reading, { zone }).map(({ label }, index) => `  ${index + 1}  ${label}`);
   return [
-    say(`invitation-verdict-${reading.verdict}`),
+    say(`invitation-verdict-${reading.verdict}`, readFrom(reading)),
     ...readingLines(context, reading, detailsOf(context, reading, await linkRecogniser(context)), { zone }),
     ...(question === null ? [] : ['', question, ...answers]),
   ];

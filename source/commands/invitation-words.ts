@@ -1,6 +1,8 @@
 import type { Instant } from '../day/interview.ts';
 import { answersOf } from '../intake/invitation/answer-invitation.ts';
 import type { InvitationQuestion, InvitationReading } from '../intake/invitation/invitation-reading.ts';
+import { isMail } from '../intake/invitation/is-mail.ts';
+import { namedOffset } from '../intake/invitation/named-offset.ts';
 import type { MeetingDetails } from '../intake/links/meeting-details.ts';
 import { dayInWords, hourInWords, type WallTime, wallTimeAt } from '../intake/wall-time.ts';
 import { styleOf } from '../screens/instants.ts';
@@ -16,7 +18,13 @@ interface Clocks {
 /** The first question of a reading in words; null where nothing is left to ask. */
 export function questionWords(context: Context, reading: InvitationReading, { zone }: Clocks): string | null {
   const [question] = reading.questions;
-  return question ? context.say(questionCode(question), questionValues(context, question, zone)) : null;
+  if (question === undefined) return null;
+  return context.say(questionCode(question), { ...readFrom(reading), ...questionValues(context, question, zone) });
+}
+
+/** What was read, as a sentence names it: a mail is no invitation. */
+export function readFrom(reading: InvitationReading): { readonly from: 'words' | 'invitation' } {
+  return { from: isMail(reading) ? 'words' : 'invitation' };
 }
 
 /** One answer that can be picked, in words. */
@@ -82,7 +90,8 @@ function wallWords(wall: WallTime | null, language: Context['language']): string
 function questionCode(question: InvitationQuestion): string {
   switch (question.about) {
     case 'zone':
-      return question.named === null ? 'invitation-asks-zone' : 'invitation-asks-unknown-zone';
+      if (question.named === null) return 'invitation-asks-zone';
+      return namedOffset(question.named) === null ? 'invitation-asks-unknown-zone' : 'invitation-asks-offset';
     case 'clock-change':
       return `invitation-asks-${question.kind}`;
     default:

@@ -1,7 +1,7 @@
 import type { Platform } from './interview.ts';
 
-export const SOURCE_KINDS = ['invitation', 'mail', 'typed', 'settings'] as const;
-/** The invitation, a mail that was pasted or given, what was typed in flags or the form, the settings. */
+export const SOURCE_KINDS = ['invitation', 'mail', 'typed', 'settings', 'assumed'] as const;
+/** The invitation, a mail that was pasted or given, what was typed in flags or the form, the settings; nobody. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Who rings whom: they, I, or nobody, since both join by the link. */
@@ -9,7 +9,7 @@ export type WhoRings = 'they' | 'me' | 'link';
 
 /**
  * One thing that a source says. `where` is where it was read: the property of the invitation (`DTSTART`), the flag
- * (`--at`), or the sentence as it stands.
+ * (`--at`), or the sentence as it stands; empty for what nobody said.
  */
 export type Statement = { readonly where: string } & (
   | {

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<SourceKind, ScreenKey>> = {
   mail: 'said-mail',
   typed: 'said-typed',
   settings: 'said-settings',
+  assumed: 'said-assumed',
 };
 
 const RINGS: Readonly<Record<WhoRings, ScreenKey>> = { they: 'rings-they', me: 'rings-me', link: 'rings-link' };
@@ -61,6 +62,7 @@ export function valueWords({ value }: SaidValue, situation: Situation, language:
 
 /** Where something was read: `invitation, DTSTART`, `mail note.txt, “…”`. */
 export function sayingWords({ kind, file, where }: Saying, language: UiLanguage): string {
+  if (where === '') return say(language, KINDS[kind]);
   const quotes = kind === 'mail' || / /u.test(where);
   const place = quotes ? say(language, 'said-words', { words: where }) : where;
   const values = { kind: say(language, KINDS[kind]), where: place };

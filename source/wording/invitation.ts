@@ -104,12 +104,16 @@ export const invitationWords = {
     fr: '{question}',
   },
   'invitation-asks-zone': {
-    en: 'The invitation says {hour}, and does not say on whose clock. Which city’s time is that?',
-    fr: 'L’invitation dit {hour}, sans dire à quelle horloge. Dans quelle ville cette heure est-elle donnée\u202f?',
+    en: '{from, select, words {The email} other {The invitation}} says {hour}, and does not say on whose clock. Which city’s time is that?',
+    fr: '{from, select, words {L’e-mail} other {L’invitation}} dit {hour}, sans dire à quelle horloge. Dans quelle ville cette heure est-elle donnée\u202f?',
   },
   'invitation-asks-unknown-zone': {
-    en: 'The invitation says {hour}, in a zone called “{zone}” that is not known here. Which city’s time is that?',
-    fr: 'L’invitation dit {hour}, dans un fuseau «\u00a0{zone}\u00a0» inconnu ici. Dans quelle ville cette heure est-elle donnée\u202f?',
+    en: '{from, select, words {The email} other {The invitation}} says {hour}, in a zone called “{zone}” that is not known here. Which city’s time is that?',
+    fr: '{from, select, words {L’e-mail} other {L’invitation}} dit {hour}, dans un fuseau «\u00a0{zone}\u00a0» inconnu ici. Dans quelle ville cette heure est-elle donnée\u202f?',
+  },
+  'invitation-asks-offset': {
+    en: '{from, select, words {The email} other {The invitation}} says {hour}, {zone}, without naming a city. Which city’s time is that?',
+    fr: '{from, select, words {L’e-mail} other {L’invitation}} dit {hour}, {zone}, sans nommer de ville. Dans quelle ville cette heure est-elle donnée\u202f?',
   },
   'invitation-asks-contradiction': {
     en: 'The invitation contradicts itself about the zone “{zone}”. By its name the interview is on {byName} for you, by the rules in the file on {byRules}. Which one is it? If you do not know, ask them.',
@@ -166,12 +170,12 @@ export const invitationWords = {
 
   // -------------------------------------------------------------- what was read
   'invitation-verdict-import': {
-    en: 'The invitation can be added as it is.',
-    fr: 'L’invitation peut être ajoutée telle quelle.',
+    en: '{from, select, words {The email says all that is needed to add the interview.} other {The invitation can be added as it is.}}',
+    fr: '{from, select, words {L’e-mail dit tout ce qu’il faut pour ajouter l’entretien.} other {L’invitation peut être ajoutée telle quelle.}}',
   },
   'invitation-verdict-ask': {
-    en: 'Something in the invitation has to be asked.',
-    fr: 'Quelque chose dans l’invitation est à préciser.',
+    en: 'Something in {from, select, words {the email} other {the invitation}} has to be asked.',
+    fr: 'Quelque chose dans {from, select, words {l’e-mail} other {l’invitation}} est à préciser.',
   },
   'invitation-verdict-cancel': {
     en: 'This cancels an interview.',
@@ -268,8 +272,8 @@ export const invitationWords = {
     fr: 'Répondez par\u00a0: jour-j new {file} --at HEURE --mode phone (ou video)',
   },
   'invitation-mode-needed': {
-    en: 'The invitation does not say whether it is by phone or by video: add --mode phone or --mode video.',
-    fr: 'L’invitation ne dit pas si c’est par téléphone ou en visio\u00a0: ajoutez --mode phone ou --mode video.',
+    en: '{from, select, words {The email} other {The invitation}} does not say whether it is by phone or by video: add --mode phone or --mode video.',
+    fr: '{from, select, words {L’e-mail} other {L’invitation}} ne dit pas si c’est par téléphone ou en visio\u00a0: ajoutez --mode phone ou --mode video.',
   },
   'paste-the-mail': {
     en: 'Paste the email, then press Enter and Ctrl+D.',

@@ -582,6 +582,7 @@ export const screenWords = {
   'said-mail': { en: 'email', fr: 'e-mail' },
   'said-typed': { en: 'typed', fr: 'saisi' },
   'said-settings': { en: 'settings', fr: 'réglages' },
+  'said-assumed': { en: 'assumed, to be confirmed', fr: 'supposé, à confirmer' },
   'said-nowhere': { en: 'as it stands', fr: 'noté ici' },
   'said-in-place': { en: '{kind}, {where}', fr: '{kind}, {where}' },
   'said-in-file': { en: '{kind} {file}, {where}', fr: '{kind} {file}, {where}' },

@@ -2,6 +2,7 @@ import type { Facts } from '../../day/interview.ts';
 import type { Source, Statement, WhoRings } from '../../day/sources.ts';
 import { textOfHtml } from '../invitation/html-text.ts';
 import type { InvitationReading } from '../invitation/invitation-reading.ts';
+import { isMail } from '../invitation/is-mail.ts';
 import { type MeetingDetails, meetingDetails, type PlacedText } from '../links/meeting-details.ts';
 import type { FactsInput } from '../read-facts.ts';
 import { linksSay, mailSays, type SayingContext, wordsSay } from './mail-says.ts';
@@ -31,7 +32,7 @@ export function sourcesOf({ invitation, mails, typed, settings }: SaidBefore, co
     const details = meetingDetails([{ place: 'pasted', text }], context);
     return { kind: 'mail', file, says: mailSays(text, context, details), ...alsoSaid(details) };
   });
-  if (invitation !== null && !isWords(invitation.reading)) {
+  if (invitation !== null && !isMail(invitation.reading)) {
     const { reading, file } = invitation;
     const details = meetingDetails(placedTexts(reading.texts), context);
     outside.unshift({
@@ -44,8 +45,9 @@ export function sourcesOf({ invitation, mails, typed, settings }: SaidBefore, co
   if (outside.every(isEmpty)) return [];
   return [
     ...outside,
-    { kind: 'typed' as const, file: null, says: typedSays(typed, settings, context) },
+    { kind: 'typed' as const, file: null, says: typedSays(typed, context) },
     { kind: 'settings' as const, file: null, says: settingsSay(typed, settings) },
+    { kind: 'assumed' as const, file: null, says: assumed(typed, settings) },
   ]
     .map((source) => ({ ...source, says: distinct(source.says).slice(0, MOST_STATEMENTS) }))
     .filter((source) => !isEmpty(source));
@@ -64,12 +66,6 @@ function alsoSaid({ others, meetingId, passcode, dialIn }: MeetingDetails): Pick
   const links = others.map(({ link }) => link).slice(0, MOST_LINKS);
   if (links.length === 0 && meetingId === null && passcode === null && dialIn === null) return {};
   return { also: { links, meetingId, passcode, dialable: dialIn?.dialable ?? null } };
-}
-
-/** A mail, or a text that was pasted, without a calendar: all that it says is in its words. */
-function isWords({ texts, version }: InvitationReading): boolean {
-  const { conference, url, location, description } = texts;
-  return version === null && texts.mail !== null && conference.length === 0 && !(url || location || description);
 }
 
 /** The texts of an invitation by where they stand, without the mail around it. */
@@ -120,11 +116,7 @@ const hourAt = (at: number, where: string): Statement => ({
   where,
 });
 
-function typedSays(
-  typed: Partial<FactsInput>,
-  settings: SaidBefore['settings'],
-  { recognise }: SayingContext,
-): Statement[] {
+function typedSays(typed: Partial<FactsInput>, { recognise }: SayingContext): Statement[] {
   const { at, theirZone, link, theirPhone, myPhone, whoCalls, mode, platform } = typed;
   const says: Statement[] = [];
   if (at !== undefined) says.push(hourAt(at, '--at'));
@@ -142,23 +134,39 @@ function typedSays(
   }
   if (theirPhone) says.push({ about: 'their-phone', number: theirPhone, where: '--their-phone' });
   if (myPhone) says.push({ about: 'my-phone', number: myPhone, where: '--my-phone' });
-  const rings = typedRings({ mode, link, whoCalls }, settings);
+  const rings = typedRings({ mode, link, whoCalls });
   if (rings) says.push({ about: 'who-calls', ...rings });
   return says;
 }
 
-/** Who rings, as it was typed: with a link, nobody does; by phone, whoever was named, or is by the settings. */
-function typedRings(
-  { mode, link, whoCalls }: Pick<Partial<FactsInput>, 'mode' | 'link' | 'whoCalls'>,
-  settings: SaidBefore['settings'],
-): { readonly who: WhoRings; readonly where: string } | null {
-  if (mode === 'phone') return { who: whoCalls ?? settings.whoCalls, where: whoCalls ? '--who-calls' : '--mode' };
+/** Who rings, as it was typed: with a link, nobody does; else whoever was named. */
+function typedRings({
+  mode,
+  link,
+  whoCalls,
+}: Pick<Partial<FactsInput>, 'mode' | 'link' | 'whoCalls'>): { readonly who: WhoRings; readonly where: string } | null {
   if (mode === 'video' && link) return { who: 'link', where: '--mode' };
-  return whoCalls && !link ? { who: whoCalls, where: '--who-calls' } : null;
+  return whoCalls && (mode === 'phone' || !link) ? { who: whoCalls, where: '--who-calls' } : null;
 }
 
-function settingsSay({ myPhone }: Partial<FactsInput>, settings: SaidBefore['settings']): Statement[] {
-  return settings.myPhone === null || myPhone
-    ? []
-    : [{ about: 'my-phone', number: settings.myPhone, where: 'my-phone' }];
+/** By phone somebody rings, and nobody typed who. */
+const leavesOpenWhoRings = ({ mode, whoCalls }: Partial<FactsInput>): boolean => mode === 'phone' && !whoCalls;
+
+function settingsSay(typed: Partial<FactsInput>, { myPhone, whoCalls }: SaidBefore['settings']): Statement[] {
+  const says: Statement[] = [];
+  if (myPhone !== null && !typed.myPhone) says.push({ about: 'my-phone', number: myPhone, where: 'my-phone' });
+  if (leavesOpenWhoRings(typed) && whoCalls !== USUAL_RINGS) {
+    says.push({ about: 'who-calls', who: whoCalls, where: 'who-calls' });
+  }
+  return says;
+}
+
+/** Who rings where nothing else is said (C1). */
+const USUAL_RINGS: WhoRings = 'they';
+
+/** What the day goes by although nobody said it. */
+function assumed(typed: Partial<FactsInput>, { whoCalls }: SaidBefore['settings']): Statement[] {
+  return leavesOpenWhoRings(typed) && whoCalls === USUAL_RINGS
+    ? [{ about: 'who-calls', who: whoCalls, where: '' }]
+    : [];
 }

@@ -3,6 +3,7 @@ import { readZone } from '../read-zone.ts';
 import { type Reading, read, refuse } from '../result.ts';
 import type { WallTime } from '../wall-time.ts';
 import type { InvitationReading, Proposal } from './invitation-reading.ts';
+import { keepsOffset, namedOffset } from './named-offset.ts';
 import { instantIn, startReading } from './start-reading.ts';
 
 /**
@@ -14,8 +15,12 @@ export function answersOf(reading: InvitationReading, zones: readonly string[]):
   const [question] = reading.questions;
   switch (question?.about) {
     case 'zone': {
-      const likely = [...new Set([...question.proposals.map(({ value }) => value), ...zones])];
-      return likely.map((zone) => ({ value: zone, start: instantIn(question.wall, zone) }));
+      const { wall, named } = question;
+      const offset = named === null ? null : namedOffset(named);
+      // One's own clock is no answer where another one is named.
+      const own = zones.filter((zone) => offset === null || keepsOffset(zone, wall, offset));
+      const likely = [...new Set([...question.proposals.map(({ value }) => value), ...own])];
+      return likely.map((zone) => ({ value: zone, start: instantIn(wall, zone) }));
     }
     case 'contradiction':
       return [

@@ -2,7 +2,9 @@ import { IANAZone } from 'luxon';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { folded } from '../plain-text.ts';
 import { ianaZone, readZone } from '../read-zone.ts';
+import type { WallTime } from '../wall-time.ts';
 import { ABBREVIATIONS, PRESENT_NAMES } from '../zone-names.ts';
+import { namedOffset, zonesAtOffset } from './named-offset.ts';
 import { WINDOWS_DISPLAY_NAMES } from './windows-zones.ts';
 
 /**
@@ -17,8 +19,13 @@ export function namedZone(tzid: string): string | null {
   return fromPath(name) ?? fromWindows(name) ?? fromDisplay(name) ?? fromCities(name);
 }
 
-/** What an unknown name may have meant, to be chosen from: the zones of an abbreviation, or of a city. */
-export function likelyZones(tzid: string): readonly string[] {
+/**
+ * What an unknown name may have meant, to be chosen from: the zones of an abbreviation, of a city, or of a distance from
+ * UTC when the clocks show a wall time.
+ */
+export function likelyZones(tzid: string, wall: WallTime | null = null): readonly string[] {
+  const offset = namedOffset(tzid);
+  if (offset !== null) return wall === null ? [] : zonesAtOffset(offset, wall);
   const name = folded(tzid.slice(0, 200)).replace(/\./gu, '');
   if (Object.hasOwn(ABBREVIATIONS, name)) return ABBREVIATIONS[name] ?? [];
   const city = readZone(name.replace(/\s*\(.*\)$/u, ''), 'en');

@@ -57,7 +57,7 @@ function readingOf({ wall, minutes }: Named, all: readonly Named[]): InvitationR
   const reading = zone === null ? null : readWallTime(wall, zone);
   const found = { ...NOTHING_READ, wall, durationMinutes: minutes, zone, zoneName: words[0] ?? null };
   if (reading?.kind === 'once') return { ...found, verdict: 'import', start: reading.at };
-  const proposals = likelyZones(words[0] ?? '').map((value) => ({ value, start: null }));
+  const proposals = likelyZones(words[0] ?? '', wall).map((value) => ({ value, start: null }));
   return {
     ...found,
     zone: null,

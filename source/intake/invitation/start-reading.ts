@@ -65,7 +65,7 @@ export function startReading(moment: WrittenMoment | null, raw: string | null): 
 
 function proposalsFor(name: string | null, { date }: WrittenMoment): Proposal[] {
   if (date.kind === 'day') return [];
-  return likelyZones(name ?? '').map((zone) => {
+  return likelyZones(name ?? '', date.wall).map((zone) => {
     return { value: zone, start: instantIn(date.wall, zone) };
   });
 }

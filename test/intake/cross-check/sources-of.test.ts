@@ -68,6 +68,19 @@ describe('what each source says', () => {
     expect(told({ invitation: { reading, file: null } }).map(([kind]) => kind)).toEqual(['mail', 'settings']);
   });
 
+  it('who rings is typed only where it was: else it is the settings’, or assumed', () => {
+    const mails = [{ text: 'Appelez-moi mardi 24 novembre à 15h.', file: null }];
+    const rings = (said: Partial<SaidBefore>) =>
+      told({ mails, ...said }).flatMap(([kind, ...says]) =>
+        says.flatMap((each) => (kind !== 'mail' && each.startsWith('who-calls') ? [`${kind}: ${each}`] : [])),
+      );
+    expect(rings({ typed: { mode: 'phone' } })).toEqual(['assumed: who-calls @ ']);
+    expect(rings({ typed: { mode: 'phone' }, settings: { myPhone: null, whoCalls: 'me' } })).toEqual([
+      'settings: who-calls @ who-calls',
+    ]);
+    expect(rings({ typed: { mode: 'phone', whoCalls: 'they' } })).toEqual(['typed: who-calls @ --who-calls']);
+  });
+
   it('keeps nothing where nothing came from outside', () => {
     expect(told({ typed: { at: START, link: MEET, mode: 'video' } })).toEqual([]);
     expect(told({ mails: [{ text: 'Bonne journée.', file: null }] })).toEqual([]);
