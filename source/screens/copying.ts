@@ -6,6 +6,7 @@ import { capOf } from './key-table.ts';
 import { marked } from './marked.ts';
 import type { Shown } from './messages.ts';
 import { ALOUD, messagePages, pageShown, rendered } from './messages.ts';
+import { say } from './say.ts';
 import type { Notice, Panel, ScreenState } from './screen-state.ts';
 import type { Setting } from './view.ts';
 
@@ -32,13 +33,15 @@ export function lackingShown(
 /**
  * Copies the message shown, written anew from the situation of this moment
  * (INV-13). Copied is not sent: where "sent" can be told it becomes what Enter
- * would choose, and the notice says so (INV-10).
+ * would choose, and the notice says so (INV-10). Where the copy came by itself
+ * nothing is laid under Enter: it may still be the one that saved an answer.
  */
 export async function copyShown(
   host: Host,
   setting: Setting,
   state: ScreenState,
   situation: Situation,
+  byItself: boolean,
 ): Promise<CopyResult> {
   const shown = pageShown(situation, setting, state)[0];
   if (shown?.kind !== 'message') return { kind: 'nothing', notices: [whyNothing(situation, setting, state)] };
@@ -49,12 +52,17 @@ export async function copyShown(
   if (channel === 'spoken' || (outcome.kind === 'none' && ALOUD.includes(channel)))
     return { kind: 'copied', selected: null, panel, notices: [said(outcome)] };
   const [event, key] =
-    channel === 'voicemail' ? (['left', 'enter-when-left'] as const) : (['sent', 'enter-when-sent'] as const);
+    channel === 'voicemail' ? (['left', 'key-when-left'] as const) : (['sent', 'key-when-sent'] as const);
   if (nextNote(setting, state, situation) !== null)
     return { kind: 'copied', selected: null, panel, notices: [said(outcome), { tone: 'plain', key: 'next-note' }] };
-  const selected = entryOfEvent(entriesOf(situation, state.unfolded), event);
-  const notices: Notice[] = selected === null ? [said(outcome)] : [said(outcome), { tone: 'plain', key }];
-  return { kind: 'copied', selected, panel, notices };
+  const entries = entriesOf(situation, state.unfolded);
+  const selected = entryOfEvent(entries, event);
+  if (selected === null) return { kind: 'copied', selected, panel, notices: [said(outcome)] };
+  const entry = entries[selected];
+  const digit = entry?.kind === 'choice' ? entry.choice.key : null;
+  const enter = byItself && digit !== null ? digit : say(setting.language, 'key-enter');
+  const notices: Notice[] = [said(outcome), { tone: 'plain', key, values: { key: enter } }];
+  return { kind: 'copied', selected: byItself ? null : selected, panel, notices };
 }
 
 /** Of several notes to several people the one after the page shown; "sent" is told after the last. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../day/interview.ts';
 import { DAY } from '../day/interview.ts';
 import type { LineStep, Situation } from '../day/situation.ts';
+import type { State } from '../scenario/chart.ts';
 import { dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
 import { isToday, styleOf } from './instants.ts';
@@ -64,9 +65,20 @@ function wasTold({ state, at }: LineStep, { setting, situation }: DayView): bool
   return situation.log.some(({ applied, from, event, set, at: toldAt }) => {
     if (!applied || (at !== null && toldAt < at)) return false;
     if (event === 'sent-after-all') return set?.message !== undefined && set.message === step?.contact?.text;
-    return from === state && (step?.on[event]?.branches.some(({ everywhere }) => !everywhere) ?? false);
+    const branches = from === state ? (step?.on[event]?.branches.filter(({ everywhere }) => !everywhere) ?? []) : [];
+    const leftUndone = LEFT_UNDONE.includes(event) && branches.every((branch) => branch.do.length === 0);
+    return branches.length > 0 && !(leftUndone && hasSomethingToDo(step, situation));
   });
 }
+
+/** Where all that a step has to send goes by a chat, and there is none, it is enough to be there. */
+function hasSomethingToDo(step: State | undefined, { ledger: { facts } }: Situation): boolean {
+  const { messages = [] } = step ?? {};
+  return messages.length === 0 || facts.chat !== null || messages.some(({ channel }) => channel !== 'chat');
+}
+
+/** What says that the step was left undone, where the chart lets it change nothing. */
+const LEFT_UNDONE: readonly string[] = ['skip', 'no-address', 'no-channel'];
 
 /** The hour today; on another day its weekday as well, and from a week on the day alone (T16). */
 function hourOf(at: Instant, { now, ledger }: Situation, { language }: Setting): string {

@@ -19,7 +19,7 @@ import type { Prompt } from './screen-state.ts';
 import { noteLine, remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
 import { timeWords } from './time-words.ts';
-import type { Setting } from './view.ts';
+import { isQuiet, type Setting } from './view.ts';
 import type { Writes } from './writes.ts';
 
 /** One day on the screen: what its keys do, and what the passing of time does. */
@@ -135,6 +135,11 @@ export function showDay(
       }
       // Whatever was being typed for another event is over with this one.
       dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
+      // What led here is out of sight, and it may have been another key than one meant; it is heard before the step is.
+      const values = { what: label(frame, event), undo: capOf(setting.keys, 'undo') };
+      const sayBefore = (): void => notice({ tone: 'good', key: 'noted-before', values });
+      const leads = (to: Situation): boolean => !sameStep(frame, to) && !isQuiet(to, setting);
+      if (setting.screenReader && leads(day.situation(clock.now()))) sayBefore();
       const situation = look('told');
       const { leaveAt } = situation.ledger;
       if (situation.ledger.nextRound && !frame.ledger.nextRound) announced();
@@ -144,7 +149,7 @@ export function showDay(
         notice({ tone: 'good', sentence: leaveWords(leaveAt, situation, setting.language, 'leave-noted') });
       } else if (sameStep(frame, situation)) {
         notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
-      }
+      } else if (!setting.screenReader && leads(situation)) sayBefore();
       if (outcome.value !== null) notice(...state().notices, remark(outcome.value));
     });
   };
@@ -162,7 +167,7 @@ export function showDay(
         return;
       }
       if (after === 'fill') return;
-      const result = await copyShown(host, setting, state(), situation);
+      const result = await copyShown(host, setting, state(), situation, after !== null);
       if (result.kind === 'copied') dispatch({ type: 'copied', selected: result.selected, panel: result.panel });
       notice(...result.notices);
       // The copy came by itself: the next Enter may still be the one that saved the answer.

@@ -140,17 +140,17 @@ export const screenWords = {
     en: '(Should somebody else ring, say to them alone: “{words}”)',
     fr: '(Si quelqu’un d’autre appelle, à cette personne seulement\u00a0: «\u00a0{words}\u00a0»)',
   },
-  'enter-when-sent': {
-    en: 'Copied is not sent: Enter once it is sent.',
-    fr: 'Copié n’est pas envoyé\u00a0: Entrée une fois l’envoi fait.',
+  'key-when-sent': {
+    en: 'Copied is not sent: {key} once it is sent.',
+    fr: 'Copié n’est pas envoyé\u00a0: {key} une fois l’envoi fait.',
   },
   'next-note': {
     en: 'Copied is not sent. The right arrow shows the next note.',
     fr: 'Copié n’est pas envoyé. La flèche droite montre le mot suivant.',
   },
-  'enter-when-left': {
-    en: 'Copied is not said: Enter once the message is left.',
-    fr: 'Copié n’est pas dit\u00a0: Entrée une fois le message laissé.',
+  'key-when-left': {
+    en: 'Copied is not said: {key} once the message is left.',
+    fr: 'Copié n’est pas dit\u00a0: {key} une fois le message laissé.',
   },
   'nothing-to-copy': {
     en: 'There is no text to copy at this step.',
@@ -163,6 +163,7 @@ export const screenWords = {
   },
   'taken-back': { en: 'Taken back: {what}', fr: 'Retiré\u00a0: {what}' },
   noted: { en: 'Noted: {what}', fr: 'Noté\u00a0: {what}' },
+  'noted-before': { en: 'Noted: {what}. {undo} takes it back.', fr: 'Noté\u00a0: {what}. {undo} le retire.' },
   'not-known': { en: 'not known', fr: 'inconnu' },
   'leave-noted': {
     en: 'Noted: you leave {today, select, yes {at } other {}}{time}',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { answerCap, answersTo } from '../../source/screens/answers.ts';
 import { BLANK_PROMPT } from '../../source/screens/ask.ts';
@@ -12,7 +13,7 @@ import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { Setting, Size } from '../../source/screens/view.ts';
 import { stepWords } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
-import { at, CHART, SampleDay } from '../helpers/sample-day.ts';
+import { at, CHART, SampleDay, VIDEO } from '../helpers/sample-day.ts';
 import { settingOf } from './fake-host.ts';
 import { BARE, fullSituation, LONG } from './sample-situation.ts';
 
@@ -53,7 +54,7 @@ const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
         tone: 'warning',
         sentence: 'Handed to xsel, not confirmed: check by pasting. What came back from the clipboard is not the text.',
       },
-      { tone: 'plain', key: 'enter-when-sent' },
+      { tone: 'plain', key: 'key-when-sent', values: { key: 'Enter' } },
     ],
   },
   help: { panel: 'help' },
@@ -311,6 +312,18 @@ describe('frames', () => {
     day.undo();
     day.tell('14:46', 'no-answer');
     expect(line('14:47')).toMatch(/– Details · ✓ First call · ▶ Pause/u);
+  });
+
+  it('ticks nothing that was left undone', () => {
+    const line = (hour: string, event: string, facts: Partial<Facts> = {}) => {
+      const situation = new SampleDay(facts).tell(hour, event);
+      return rowsOf(dayLine({ setting: settingOf('en'), state: EMPTY_SCREEN, situation }, 200)).join();
+    };
+    expect(line('13:35', 'skip')).toMatch(/– Confirm · ▶/u);
+    expect(line('13:35', 'sent')).toMatch(/✓ Confirm · ▶/u);
+    // Without a chat there was nothing to send: one is there.
+    expect(line('14:26', 'skip', VIDEO)).toMatch(/✓ Five minutes · ▶/u);
+    expect(line('14:26', 'skip', { ...VIDEO, chat: 'Teams' })).toMatch(/– Five minutes · ▶/u);
   });
 
   it('dims what the clock passed, and not what was told', () => {

@@ -296,7 +296,7 @@ describe('asking', () => {
   });
 
   it('INV-10 saving a fact only saves it, whatever Enter comes after', async () => {
-    const { press, step, host, digit } = afterFirstCall('14:47', { me: null });
+    const { press, step, host, digit, text } = afterFirstCall('14:47', { me: null });
     host.sample.tell('14:52', 'no-answer');
     host.setClock('14:53');
     host.changed();
@@ -312,9 +312,28 @@ describe('asking', () => {
     }
     expect(step()).toBe('email');
     expect(told(host)).toEqual(['no-answer', 'no-answer', 'corrected']);
-    host.pass(400);
-    await press(named('enter'));
+    // The copy came by itself: an impatient Enter says nothing, however late; a choice that is made does.
+    expect(text()).toContain('Copied is not sent: 1 once it is sent.');
+    host.pass(2000);
+    await press(named('enter'), named('enter'));
+    expect(step()).toBe('email');
+    await press(named('down'), named('enter'));
     expect(step()).toBe('wait-back');
+  });
+
+  it('what led to another step is still said there, with the key that takes it back', async () => {
+    const host = fakeHost('13:35');
+    const { digit, press, step, text } = opened(host);
+    expect(step()).toBe('confirm');
+    await press(digit('sent'));
+    expect(step()).toBe('within-reach');
+    expect(text()).toContain('Noted: Confirmation sent. U takes it back.');
+    host.pass(500);
+    await press('u');
+    expect(step()).toBe('confirm');
+    host.pass(500);
+    await press(digit('skip'));
+    expect(text()).toContain('Noted: Nothing sent. U takes it back.');
   });
 
   it('INV-10 nor is "left" told by the second Enter, nor "sent" from a text shown alone', async () => {
