@@ -3,6 +3,7 @@ import { commandLine } from './commands/command-line.ts';
 import { COMMANDS, commandNames } from './commands/command-table.ts';
 import { languageOf } from './commands/context.ts';
 import { Failure } from './commands/failure.ts';
+import { columnsOf, fittedText } from './commands/fitted-text.ts';
 import { helpTerm } from './commands/help-term.ts';
 import { realPlatform } from './platform/platform.ts';
 import { harmless } from './wording/harmless.ts';
@@ -25,10 +26,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = failureOf(error, argv, name, language);
-    const sentence = harmless([say(language, failure.code, failure.values), ...failure.instead].join('\n'));
-    process.stderr.write(
-      asJson ? `${JSON.stringify({ error: { code: failure.code, message: sentence } })}\n` : `${sentence}\n`,
-    );
+    const message = harmless([say(language, failure.code, failure.values), ...failure.instead].join('\n'));
+    const said = asJson
+      ? JSON.stringify({ error: { code: failure.code, message } })
+      : fittedText(message, columnsOf(process.stderr));
+    process.stderr.write(`${said}\n`);
     return failure.exitStatus;
   }
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { FLAGS } from '../intake/flags.ts';
 import { say } from '../wording/say.ts';
@@ -7,6 +7,7 @@ import { COMMANDS, type CommandEntry } from './command-table.ts';
 import { type CommonFlags, openContext } from './context.ts';
 import { EXAMPLES } from './examples.ts';
 import { Failure } from './failure.ts';
+import { columnsOf, fittedText, USUAL_COLUMNS } from './fitted-text.ts';
 import { helpTerm } from './help-term.ts';
 
 /**
@@ -21,6 +22,7 @@ export function commandLine(
   const helping = argv === null || argv.includes('--help') || argv.includes('-h');
   // The words of the help are made only where they are read: each costs a start some of its time.
   const about = (code: string): string => (helping ? say(language, code) : '');
+  const columns = columnsOf(process.stdout) ?? USUAL_COLUMNS;
   const program = new Command('jour-j');
   for (const entry of COMMANDS) {
     const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
@@ -28,14 +30,23 @@ export function commandLine(
     if (helping && entry.takesFacts) command.addHelpText('after', `\n${say(language, 'help-choices')}`);
     if (helping) command.addHelpText('after', () => examplesIn(entry.name, language));
     command.exitOverride();
-    command.configureOutput({ writeErr: () => {} });
     const term = (words: string): string => helpTerm(words, language);
+    command.configureOutput({
+      writeErr: () => {},
+      writeOut: (text) => process.stdout.write(fittedText(text, columns)),
+    });
     command.configureHelp({
       showGlobalOptions: false,
       styleTitle: (title) => titleIn(title, language),
       styleUsage: term,
       styleSubcommandTerm: term,
       styleOptionTerm: term,
+      // Rows are parted when the text is written.
+      boxWrap: (text) => text,
+      padWidth(each, helper) {
+        return Math.min(Help.prototype.padWidth.call(this, each, helper), MOST_TERM, Math.floor(columns / 2) - 4);
+      },
+      formatItem: itemIn,
     });
     command.helpOption('-h, --help', about('option-help'));
     if (entry.name === '') command.version(manifest.version, '--version', about('option-version')).helpCommand(false);
@@ -77,6 +88,17 @@ function addOptions(
     .option('--scenario <name>', about('option-scenario'))
     .option('--home <folder>', about('option-home'))
     .option('--screen-reader', about('option-screen-reader'));
+}
+
+/** The columns of an option or a command in the help; a longer one has a row of its own. */
+const MOST_TERM = 30;
+
+/** An option or a command, and beside it, or below where it is long, what it is for. */
+function itemIn(term: string, columns: number, description: string): string {
+  if (description === '') return `  ${term}`;
+  return term.length <= columns
+    ? `  ${term.padEnd(columns)}  ${description}`
+    : `  ${term}\n${' '.repeat(columns + 4)}${description}`;
 }
 
 /** How the command is typed, under a heading of its own. */

@@ -200,7 +200,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'command-completion',
     options: [],
     hidden: true,
-    run: async ({ language, print }) => print((await import('./man-page.ts')).manPage(language)),
+    run: async ({ language, printExactly }) => printExactly((await import('./man-page.ts')).manPage(language)),
   },
 ];
 

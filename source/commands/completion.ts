@@ -30,7 +30,7 @@ compdef _jour_j jour-j`,
 export function completion(context: Context, shell: string): void {
   const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
   if (script === undefined) throw new Failure('shell-unknown', { shell, shells: Object.keys(SCRIPTS).join(', ') });
-  context.print(script);
+  context.printExactly(script);
 }
 
 /** What may stand at a place, and what it is. */
@@ -40,7 +40,7 @@ type Suggestions = readonly (readonly [value: string, about: string])[];
 export async function complete(context: Context, words: readonly string[]): Promise<void> {
   const typed = words.at(-1) ?? '';
   const found = (await suggestionsFor(context, words.slice(0, -1), typed)).filter(([value]) => value.startsWith(typed));
-  for (const [value, about] of found) context.print(about === '' ? value : `${value} ${about}`);
+  for (const [value, about] of found) context.printExactly(about === '' ? value : `${value} ${about}`);
 }
 
 async function suggestionsFor(context: Context, before: readonly string[], typed: string): Promise<Suggestions> {

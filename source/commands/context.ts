@@ -10,6 +10,7 @@ import { harmless } from '../wording/harmless.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
 import { Failure, fail } from './failure.ts';
+import { columnsOf, fittedText } from './fitted-text.ts';
 import { type LoadedScenario, loadScenario, USUAL_SCENARIO } from './scenario.ts';
 
 /** The flags that every command takes. */
@@ -39,11 +40,13 @@ export interface Context {
   readonly scenario: (name?: string) => Promise<LoadedScenario>;
   /** A sentence in the person's language. */
   say(code: string, values?: Values): string;
-  /** A line on standard output, made harmless (X01). */
+  /** A text for a person on standard output, made harmless (X01) and fitted to the terminal; JSON stays as it is. */
   print(text: string): void;
+  /** The same as it is, for what is pasted elsewhere or read by a program. */
+  printExactly(text: string): void;
   /** The bytes of a file on standard output, exactly as given. */
   write(text: string): void;
-  /** A line on standard error, made harmless (X01). */
+  /** A line on standard error, made harmless (X01) and fitted to the terminal. */
   remark(text: string): void;
 }
 
@@ -57,7 +60,9 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   const { settings, problems } = await readSettings(folders.value, languageOf(flags, null, platform));
   const language = languageOf(flags, settings.uiLanguage, platform);
   const speak = (code: string, values?: Values) => say(language, code, values);
-  const remark = (text: string) => process.stderr.write(`${harmless(text)}\n`);
+  const json = flags.json ?? false;
+  const remark = (text: string) => process.stderr.write(`${fittedText(harmless(text), columnsOf(process.stderr))}\n`);
+  const printExactly = (text: string) => process.stdout.write(`${harmless(text)}\n`);
   for (const { code, values } of problems) remark(speak(code, values));
   const keys = keysOf(settings, speak, remark);
   const scenarioName = flags.scenario ?? USUAL_SCENARIO;
@@ -74,13 +79,14 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
     store: openStore(folders.value, { clock: clock.value }),
     settings,
     language,
-    json: flags.json ?? false,
+    json,
     keys,
     screenReader: flags.screenReader ?? process.env.INK_SCREEN_READER === 'true',
     scenarioName,
     scenario: (name) => scenarioOnce(name ?? scenarioName),
     say: speak,
-    print: (text) => process.stdout.write(`${harmless(text)}\n`),
+    print: (text) => printExactly(json ? text : fittedText(harmless(text), columnsOf(process.stdout))),
+    printExactly,
     write: (text) => process.stdout.write(text),
     remark,
   };

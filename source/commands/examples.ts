@@ -10,14 +10,8 @@ const both = (...lines: readonly string[]): Readonly<Record<UiLanguage, readonly
 export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, readonly string[]>>>> = {
   '': both('jour-j', 'jour-j invite.ics'),
   new: {
-    en: [
-      'jour-j new --at "tomorrow 2:30pm" --mode phone --with "Ms Claire Smith" --their-phone "+44 20 7946 0123"',
-      'jour-j new invite.ics --dry-run',
-    ],
-    fr: [
-      'jour-j new --at "demain 14h30" --mode phone --with "Mme Claire Dupont" --their-phone "01 45 67 89 01"',
-      'jour-j new invite.ics --dry-run',
-    ],
+    en: ['jour-j new --at "tomorrow 2:30pm" --mode phone --with "Ms Claire Smith"', 'jour-j new invite.ics --dry-run'],
+    fr: ['jour-j new --at "demain 14h30" --mode phone --with "Mme Claire Dupont"', 'jour-j new invite.ics --dry-run'],
   },
   edit: {
     en: ['jour-j edit --at "tomorrow 3pm"', 'jour-j edit --their-email claire@lumen.example'],

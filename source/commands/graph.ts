@@ -21,5 +21,5 @@ export async function graph(
   const draw = await FORMATS[format as keyof typeof FORMATS]();
   const scenario = await context.scenario(name);
   const drawing = draw(graphOf(scenario.chart), graphWordsOf(scenario, context.language)).trimEnd();
-  context.print(context.json ? JSON.stringify({ scenario: scenario.name, format, drawing }, null, 2) : drawing);
+  context.printExactly(context.json ? JSON.stringify({ scenario: scenario.name, format, drawing }, null, 2) : drawing);
 }

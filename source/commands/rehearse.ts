@@ -19,7 +19,6 @@ import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { Failure } from './failure.ts';
-import { fittedText } from './fitted-text.ts';
 import { machineOf } from './machine-of.ts';
 import { RehearsedDay } from './rehearsed-day.ts';
 import { reviewJson, reviewText } from './review-text.ts';
@@ -95,8 +94,8 @@ function printWalk(context: Context, scenario: LoadedScenario, play: Play, name:
     return;
   }
   const banner = context.say('rehearsal-banner');
-  printFitted(context, [banner, walkText(context, scenario, moments), '']);
-  printFitted(context, [reviewText(context, scenario, play, told, end, name), banner]);
+  const review = reviewText(context, scenario, play, told, end, name);
+  context.print([banner, walkText(context, scenario, moments), '', review, banner].join('\n'));
 }
 
 async function playOnScreen(
@@ -140,12 +139,7 @@ async function playOnScreen(
   };
   await runScreen(host, dayHost(context, day)).finally(() => context.platform.tab.leave());
   const banner = context.say('rehearsal-banner');
-  printFitted(context, [banner, reviewText(context, scenario, play, day.told, now(), name), banner]);
-}
-
-function printFitted(context: Context, texts: readonly string[]): void {
-  const { isTTY, columns } = process.stdout;
-  context.print(fittedText(texts.join('\n'), isTTY && columns > 0 ? columns : undefined));
+  context.print([banner, reviewText(context, scenario, play, day.told, now(), name), banner].join('\n'));
 }
 
 function dayHost(context: Context, day: RehearsedDay): DayHost {

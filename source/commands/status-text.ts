@@ -1,7 +1,7 @@
 import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
-import type { Situation } from '../day/situation.ts';
+import type { Channel, Offer, Situation } from '../day/situation.ts';
 import { styleOf, untilWhen, when } from '../screens/instants.ts';
 import { recipientWords } from '../screens/recipient.ts';
 import { spanWords } from '../screens/remaining.ts';
@@ -104,6 +104,8 @@ export function statusText(
       const { subject, body } = rendering.message;
       if (subject !== null) lines.push(`${say(language, 'subject')} ${subject}`, '');
       lines.push(body);
+      // What a terminal shows is parted into rows; whoever selects it with the mouse would send those rows.
+      if (isWritten(channel)) lines.push(say(language, 'copy-with', { command: copyCommand(offer, situation) }));
     } else if (rendering.kind === 'missing') {
       lines.push(
         say(language, 'facts-missing', {
@@ -118,6 +120,14 @@ export function statusText(
   const noted = notes.filter((text) => text !== '');
   if (noted.length > 0) lines.push('', say(language, 'your-notes'), ...noted.map((text) => `  ${text}`));
   return lines.join('\n');
+}
+
+const isWritten = (channel: Channel): boolean => channel !== 'spoken' && channel !== 'voicemail';
+
+/** The command that copies an offered message: `jour-j text email-no-show 2026-11-23-dupont --copy`. */
+function copyCommand({ text, person }: Offer, { id, ledger: { facts } }: Situation): string {
+  const name = person === undefined ? null : spokenOf(facts.with[person], 'en-GB', false);
+  return ['jour-j text', text, id, ...(name === null ? [] : [`--to "${name}"`]), '--copy'].join(' ');
 }
 
 /** One line for a status bar: the step and what is left of it. */

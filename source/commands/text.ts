@@ -43,7 +43,7 @@ export async function text(
   if (rendering.kind === 'refused') fail(rendering.problem, 3);
   const { subject, body } = rendering.message;
   if (context.json) context.print(JSON.stringify(messageJson(rendering.message, situation, person), null, 2));
-  else context.print(subject === null ? body : `${subject}\n\n${body}`);
+  else context.printExactly(subject === null ? body : `${subject}\n\n${body}`);
   if (flags.copy) context.remark((await copyText(context, body, day.id)).sentence);
 }
 

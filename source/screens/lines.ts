@@ -100,11 +100,14 @@ export function cut(text: string, columns: number, mark: string): string {
   return widthOf(text) <= columns ? text : `${startOf(text, Math.max(0, columns - widthOf(mark)))}${mark}`;
 }
 
-function wrapParagraph(paragraph: string, columns: number): string[] {
+/** What becomes of a word that no row can hold: parted at any letter, or whole on a row that is too long for it. */
+type LongWords = 'part' | 'whole';
+
+function wrapParagraph(paragraph: string, columns: number, longWords: LongWords): string[] {
   if (widthOf(paragraph) <= columns) return [paragraph];
   const rows: string[][] = [];
   let room = 0;
-  for (const piece of unbroken(paragraph).flatMap((each) => fitting(each, columns))) {
+  for (const piece of unbroken(paragraph).flatMap((each) => fitting(each, columns, longWords))) {
     const width = widthOf(piece);
     const last = rows.at(-1);
     if (last !== undefined && width < room) {
@@ -119,10 +122,11 @@ function wrapParagraph(paragraph: string, columns: number): string[] {
 }
 
 /** A piece that no row can hold is parted after all: at its spaces, but within no number, or else at any letter. */
-function fitting(piece: string, columns: number): string[] {
+function fitting(piece: string, columns: number, longWords: LongWords): string[] {
   if (widthOf(piece) <= columns) return [piece];
   const words = piece.split(/(?<!\d) | (?!\d)/u);
-  if (words.length > 1) return words.flatMap((word) => fitting(word, columns));
+  if (words.length > 1) return words.flatMap((word) => fitting(word, columns, longWords));
+  if (longWords === 'whole') return [piece];
   const parts: string[] = [];
   for (let rest = piece; rest !== ''; rest = rest.slice(parts.at(-1)?.length))
     parts.push(startOf(rest, columns) || rest);
@@ -150,12 +154,15 @@ function withoutOrphan(rows: string[][], columns: number): string[][] {
   return rows;
 }
 
-/** A text as rows of at most so many columns; its own line breaks stay. Nothing is left out. */
-export function wrap(text: string, columns: number): string[] {
+/**
+ * A text as rows of at most so many columns; its own line breaks stay. Nothing is left out.
+ * @param longWords a word longer than a row is parted, which the screen needs; `whole` for what may run over
+ */
+export function wrap(text: string, columns: number, longWords: LongWords = 'part'): string[] {
   const most = Math.max(1, columns);
   return harmless(text)
     .split('\n')
-    .flatMap((paragraph) => wrapParagraph(paragraph, most));
+    .flatMap((paragraph) => wrapParagraph(paragraph, most, longWords));
 }
 
 /** A text as rows in one tone; the rows after the first are indented. */

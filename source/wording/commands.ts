@@ -25,6 +25,7 @@ export const commandWords = {
     fr: 'Ce qui peut être noté maintenant (jour-j tell ÉVÉNEMENT)\u00a0:',
   },
   subject: { en: 'Subject:', fr: 'Objet\u00a0:' },
+  'copy-with': { en: 'To copy it, ready to paste: {command}', fr: 'Pour le copier tel quel\u00a0: {command}' },
   'facts-missing': {
     en: 'Still needs: {names}. Give it with: {command}',
     fr: 'Il manque\u00a0: {names}. Pour le donner\u00a0: {command}',

@@ -80,7 +80,8 @@ describe.each(['en', 'fr'] as const)('the examples (%s)', (language) => {
       tried.run(hour, ...wordsOf(EXAMPLES[name]?.[language][place] ?? '').slice(1));
     expect(run('2026-11-22 14:46', 'new', 0)).toMatchObject({ status: 0 });
     expect(run('2026-11-22 14:50', 'edit', 1)).toMatchObject({ status: 0 });
-    tried.run('2026-11-22 14:51', 'edit', '--me', 'Camille Martin', '--my-phone', '+33612345678');
+    const numbers = ['--their-phone', '+442079460123', '--my-phone', '+33612345678'];
+    tried.run('2026-11-22 14:51', 'edit', '--me', 'Camille Martin', ...numbers);
     expect(run('14:46', 'tell', 0)).toMatchObject({ status: 0 });
     expect(run('14:47', 'undo', 0)).toMatchObject({ status: 0 });
     tried.run('14:47', 'tell', 'mailbox');
