@@ -1,4 +1,4 @@
-import { cityIn } from '../texts/hours.ts';
+import { zoneIn } from '../texts/hours.ts';
 import { answersTo } from './answers.ts';
 import { type Glance, jumpBetween } from './clock-jump.ts';
 import type { Command } from './command-of.ts';
@@ -121,7 +121,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       if (back) day?.note(`the clock was set back by ${Math.round(jump.by / 1000)} s`);
     }
     if (moved) {
-      const zone = cityIn(now.wall, machineZone, styleOf(language));
+      const zone = zoneIn(now.wall, machineZone, styleOf(language));
       notices.push({ tone: 'warning', key: 'zone-changed', values: { zone } });
     }
     store.notice(...notices);

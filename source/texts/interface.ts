@@ -263,14 +263,16 @@ function clocks(at: Instant, facts: Facts, locale: Language): Values {
   const theirs = hourIn(at, facts.theirZone, locale);
   const sameDay = dateOf(at, facts.zone) === dateOf(at, facts.theirZone);
   const city = cityIn(at, facts.theirZone, locale);
-  // French would need "au Caire", and a zone that is no place has no "à": the zone's own name serves.
-  const plain = city === zoneIn(at, facts.theirZone, locale) || city.startsWith('Le ');
+  const theirZone = zoneIn(at, facts.theirZone, locale);
+  // A zone that is no place has no "à", and French says "au Caire", "en Guadeloupe": the name of the hour serves.
+  const plain =
+    city === theirZone || (locale.startsWith('fr') && ![`heure de ${city}`, `heure d’${city}`].includes(theirZone));
   return {
     hour,
     theirHour: sameDay ? theirs : `${weekdayIn(at, facts.theirZone, locale)} ${theirs}`,
     otherZone: theirs === hour && sameDay ? NONE : 'yes',
     city: plain ? NONE : city,
-    theirZone: zoneIn(at, facts.theirZone, locale),
+    theirZone,
   };
 }
 

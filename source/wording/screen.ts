@@ -94,8 +94,8 @@ export const screenWords = {
     fr: 'L’horloge a été reculée de {span}. Ce qui est noté reste.',
   },
   'zone-changed': {
-    en: 'The computer’s clock now shows the time of {zone}. The time of the interview is unchanged.',
-    fr: 'L’horloge de l’ordinateur est maintenant à l’heure de {zone}. L’heure de l’entretien n’a pas changé.',
+    en: 'The computer’s clock now shows {zone}. The time of the interview is unchanged.',
+    fr: 'L’horloge de l’ordinateur donne maintenant l’{zone}. L’heure de l’entretien n’a pas changé.',
   },
   interrupted: { en: 'Set aside: {step}', fr: 'Mis de côté\u00a0: {step}' },
   'interrupted-until': { en: 'Set aside: {step}, {until}', fr: 'Mis de côté\u00a0: {step}, {until}' },

@@ -85,7 +85,7 @@ describe('zones', () => {
     for (const zone of [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/GMT+5', 'EST5EDT', 'US/Eastern', 'Japan']) {
       for (const language of ['fr-FR', 'fr-CA', 'en-GB', 'en-US'] as const) {
         const name = zoneIn(summer, zone, language);
-        expect(name, zone).toMatch(/^(heure (de |d’|du |de l’|UTC)|.+ time$|UTC)/);
+        expect(name, zone).toMatch(/^(heure (de |d’|du |des |de l’|UTC)|.+ time$|UTC)/);
         expect(name, zone).not.toMatch(/undefined|null|_|\bE[SD]T\b|\b[CMP][SD]T\b| {2}/);
         expect(name, zone).not.toMatch(/heure de [AEIOUÉÈÊÎÔ]/);
       }

@@ -309,6 +309,8 @@ describe('what is filled in', () => {
   it('French says a city only where "à" fits', () => {
     const title = (theirZone: string): string => stepWords(INTERFACE, situationIn('day', { theirZone }), 'fr').title;
     expect(title('Africa/Cairo')).toContain('(15\u00a0h\u00a030, heure du Caire)');
+    expect(title('America/Guadeloupe')).toContain(', heure de la Guadeloupe)');
+    expect(title('Atlantic/Canary')).toContain(', heure des Canaries)');
     expect(title('Europe/London')).toContain('(13\u00a0h\u00a030 à Londres)');
   });
 
