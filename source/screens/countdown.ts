@@ -38,11 +38,8 @@ export function smallCountdown(view: DayView, columns: number): Line[] {
   const { deadline, now } = situation;
   const left = clockLeft(deadline.at - now) ?? fromNow(deadline.at, now, setting.language);
   const row = [left, then].join(glyphsOf(setting.theme).dot);
-  // What is left is short enough to stand whole in the first row.
-  return wrapped(row, columns).map(([words], index) => {
-    const text = words?.text ?? '';
-    return index === 0 ? [span(left, 'accent'), span(text.slice(left.length))] : [span(text)];
-  });
+  if (widthOf(row) > columns) return [line(left, 'accent'), ...wrapped(then, columns)];
+  return [[span(left, 'accent'), span(row.slice(left.length))]];
 }
 
 /** `deadline − now` in digits of three rows, what comes then beside them; from an hour on, or too narrow, in one line. */

@@ -77,8 +77,7 @@ function panelOf(view: View, width: number, most: number): Frame {
 function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const { state, setting } = view;
   if (state.form === null) return [];
-  if (state.panel === 'help')
-    return scrolled(helpLines(setting, columns), state.scroll, { columns, rows: most }, setting).lines;
+  if (state.panel === 'help') return pageFrame(view, helpLines(setting, columns), columns, most).lines;
   const footer = footerLines(setting, keysNow(view), columns, 1);
   const rows = formLines(view, state.form, columns);
   const tight = rows.filter((row) => row !== BLANK);
@@ -89,7 +88,7 @@ function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const start =
     state.form.given.length === 0 && state.form.asking === 'hour' ? 0 : open + Math.floor(room / 2) + 1 - room;
   const first = state.form.asking === 'mode' ? tight.length : start;
-  return [...scrolled(tight, first, { columns, rows: room }, setting, null).lines, ...footer];
+  return pinned(scrolled(tight, first, { columns, rows: room }, setting, null).lines, footer, most);
 }
 
 /** The text alone, what was said of it above, and the key that must work everywhere below. */
@@ -128,6 +127,11 @@ function panelFrame(view: DayView, columns: number, most: number): Frame {
           : state.panel === 'details'
             ? detailsLines(view, columns)
             : logLines(view, columns);
+  return pageFrame(view, content, columns, most);
+}
+
+/** A page over everything else, and how it is scrolled and left. */
+function pageFrame({ state, setting }: View, content: readonly Line[], columns: number, most: number): Frame {
   const foot = panelFooter(setting, columns);
   const body = scrolled(content, state.scroll, { columns, rows: most - foot.length }, setting);
   return { ...body, lines: pinned(body.lines, foot, most) };

@@ -118,7 +118,10 @@ function wrapParagraph(paragraph: string, columns: number, longWords: LongWords)
       room = columns - width;
     }
   }
-  return withoutOrphan(rows, columns).map((row) => row.join(' '));
+  // Where a row ends, no dot is needed between its last part and the next.
+  return withoutOrphan(rows, columns).map((row, at) =>
+    at < rows.length - 1 ? row.join(' ').replace(/ ·$/u, '') : row.join(' '),
+  );
 }
 
 /** A piece that no row can hold is parted after all: at its spaces, but within no number, or else at any letter. */

@@ -7,7 +7,9 @@ import { isQuiet } from './view.ts';
 /** One's own notes beside a conversation, dim; elsewhere they are behind their key, and nothing is taken away from what is to be done. */
 export function noteLines({ setting, state, situation }: DayView, columns: number): Line[] {
   const noted = state.notes.filter((text) => text !== '');
-  if (noted.length === 0 || state.prompt !== null || !isQuiet(situation, setting)) return [];
+  // For a screen reader they are there while one of them is written: what has been said does not come again.
+  const hidden = state.prompt !== null && !setting.screenReader;
+  if (noted.length === 0 || hidden || !isQuiet(situation, setting)) return [];
   const rows = noted.flatMap((text) => wrapped(`- ${text}`, columns, 'dim', 2));
   return [...wrapped(say(setting.language, 'notes-title'), columns, 'dim'), ...rows];
 }

@@ -15,14 +15,15 @@ const PART = 5;
 
 /**
  * What the tab of the window says: the time left in whole minutes, what is to be done, how much of the step is over.
- * While somebody talks only the name of the program: a screen may be shared.
+ * While somebody talks only the name of the program: a screen may be shared. So with a screen reader: what is to be done
+ * is said on the page, and many readers say a title that changes as well.
  */
 export function tabOf(situation: Situation, setting: Setting): Tab {
-  if (isQuiet(situation, setting)) return { title: `${bannerMark(setting)}jour-j`, progress: null };
+  if (isQuiet(situation, setting) || setting.screenReader)
+    return { title: `${bannerMark(setting)}jour-j`, progress: null };
   const { title } = stepWords(setting.scenario.interface, situation, setting.language);
   const left = countsDown(situation, setting) ? leftOf(situation) : null;
-  // A title that changes by itself is read out by some screen readers.
-  const remaining = left === null || setting.screenReader ? '' : `${remainingWords(left, setting)} · `;
+  const remaining = left === null ? '' : `${remainingWords(left, setting)} · `;
   const words = oneLine(`${bannerMark(setting)}${remaining}${title} · jour-j`);
   return {
     title: setting.theme.ascii ? asciiTwin(words) : words,

@@ -21,6 +21,10 @@ function capOf(row: KeyRow, setting: Setting): string {
   return say(language, 'key-escape');
 }
 
+/** Below so many columns the words of the help have more need of them than the longest names of keys. */
+const NARROW = 60;
+const NARROW_CAPS = 8;
+
 /** The help (F1): every key of the table, and what it does. */
 export function helpLines(setting: Setting, columns: number): Line[] {
   const { language } = setting;
@@ -29,7 +33,7 @@ export function helpLines(setting: Setting, columns: number): Line[] {
     ({ name }) => (rehearsal || name !== 'next-moment') && !(setting.screenReader && name === 'page'),
   );
   const caps = table.map((row) => capOf(row, setting));
-  const indent = Math.min(Math.max(...caps.map(widthOf)) + 2, Math.floor(columns / 2));
+  const indent = columns < NARROW ? NARROW_CAPS : Math.max(...caps.map(widthOf)) + 2;
   const rows = table.flatMap((row, index): Line[] => {
     const help = rehearsal && row.name === 'quit' ? 'help-quit-rehearsal' : row.help;
     const own = row.inField !== null && row.cap !== null && row.inField.cap !== row.cap;
@@ -37,11 +41,10 @@ export function helpLines(setting: Setting, columns: number): Line[] {
     const cap = caps[index] ?? '';
     const words = `${say(language, help)}${field}`;
     if (setting.screenReader) return [line(say(language, 'reader-choice', { key: cap, label: words }))];
-    const text = wrap(words, columns - indent);
-    return text.map((part, at) => [
-      span(at === 0 ? cap + ' '.repeat(Math.max(1, indent - widthOf(cap))) : ' '.repeat(indent), 'accent'),
-      span(part),
-    ]);
+    const text = wrap(words, columns - indent).map((part): Line => [span(' '.repeat(indent)), span(part)]);
+    const [, first = span('')] = text[0] ?? [];
+    if (widthOf(cap) >= indent) return [line(cap, 'accent'), ...text];
+    return [[span(cap.padEnd(indent), 'accent'), first], ...text.slice(1)];
   });
   return [
     line(say(language, 'help-title'), 'strong'),
@@ -68,13 +71,18 @@ export function logLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const { language, scenario } = setting;
   const { zone } = situation.ledger.facts;
-  const rows = situation.log.flatMap((entry): Line[] => {
+  const hours = situation.log.map(({ at }) => when(at, situation.now, zone, language));
+  const widest = Math.max(0, ...hours.map(widthOf));
+  const indent = widest < columns / 3 ? widest + 2 : 2;
+  const rows = situation.log.flatMap((entry, place): Line[] => {
     const what = toldWords(entry, situation, setting);
     const name = (state: string): string => shortName(scenario.interface, state, language);
     const words =
       entry.from === entry.to ? what : say(language, 'log-steps', { what, from: name(entry.from), to: name(entry.to) });
     const mark = entry.applied ? '' : ` ${say(language, 'log-not-applied')}`;
-    return wrapped(`${when(entry.at, situation.now, zone, language)}  ${words}${mark}`, columns, 'plain', 2);
+    const hour = (hours[place] ?? '').padStart(indent - 2);
+    if (setting.screenReader) return [line(`${hours[place]}  ${words}${mark}`)];
+    return wrapped(`${hour}  ${words}${mark}`, columns, 'plain', indent);
   });
   const title = line(say(language, 'log-title'), 'strong');
   return rows.length === 0 ? [title, ...wrapped(say(language, 'log-nothing'), columns)] : [title, ...rows];

@@ -1,5 +1,6 @@
 import { DEBRIEF } from '../day/effects.ts';
 import { peopleOf } from '../day/facts.ts';
+import { NOTE_LINES } from '../day/notes.ts';
 import { toneWasHeard } from '../texts/heard-tone.ts';
 import { textName } from '../texts/interface.ts';
 import { type SentenceWith, sentenceWith } from '../texts/sentence-with.ts';
@@ -32,8 +33,11 @@ export function fieldLine(field: Field, setting: Setting, columns: number): Line
 }
 
 /** The question for one name that an event needs, in words; of what the hour is, where the event has its own. */
-function question({ event, names, set }: Prompt, { setting, situation }: DayView): string {
+function question(prompt: Prompt, { setting, situation }: DayView): string {
+  const { event, names, set } = prompt;
   const { language } = setting;
+  const noted = noteLine(prompt);
+  if (noted !== null) return say(language, 'note-of', { number: noted, count: NOTE_LINES });
   const [name = ''] = names;
   const person = nameOf(peopleOf(set.with ?? '').at(-1), setting);
   const keys = [...(person !== '' && name === 'with' ? ['ask-with-more'] : []), `ask-${event}-${name}`, `ask-${name}`];
@@ -128,6 +132,20 @@ function afterSigns(row: string, signs: number): number {
   let place = 0;
   for (let left = signs; left > 0 && place < row.length; place++) if (/\S/u.test(row[place] ?? '')) left--;
   return place;
+}
+
+/** For a screen reader the line that is open: which it is, and what stands in it. */
+export function openNote(prompt: Prompt, view: DayView): Line[] {
+  const open = noteLine(prompt);
+  if (open === null) return [];
+  const { language } = view.setting;
+  const kept = view.state.notes[open - 1] ?? '';
+  const answer = kept === '' ? say(language, 'note-empty') : kept;
+  return [
+    line(say(language, 'choice-answered', { label: question(prompt, view), answer })),
+    fieldLine(prompt.field, view.setting, Number.POSITIVE_INFINITY),
+    ...(prompt.problem === null ? [] : [line(prompt.problem)]),
+  ];
 }
 
 /** One's own notes, the one that is being written as a field among them. */

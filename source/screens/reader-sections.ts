@@ -15,11 +15,11 @@ import { line } from './lines.ts';
 import { interruptionLines, messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
-import { closingLines, promptLines } from './prompt.ts';
+import { closingLines, openNote, promptLines } from './prompt.ts';
 import { prompterText } from './prompter.ts';
 import { reachLines } from './reach-panel.ts';
 import { say } from './say.ts';
-import type { FormState, Panel } from './screen-state.ts';
+import { type FormState, noteLine, type Panel } from './screen-state.ts';
 import type { DayView, View } from './view.ts';
 
 /** Rows are not wrapped for a screen reader: it reads sentences. */
@@ -94,12 +94,15 @@ function stepSections(view: DayView): Section[] {
   const texts = pageShown(situation, setting, state).map(
     ({ offer }) => `${offer.text} ${offer.channel} ${offer.person}`,
   );
+  const note = state.prompt === null ? null : noteLine(state.prompt);
   const question: Section =
-    state.prompt !== null
-      ? { key: `ask ${state.prompt.names.join(' ')}`, lines: promptLines(view, state.prompt, ENDLESS) }
-      : state.closing
-        ? { key: 'closing', lines: closingLines(setting, ENDLESS) }
-        : { key: `choices ${step}`, lines: choiceRows(view) };
+    state.prompt !== null && note !== null
+      ? { key: `note ${note}`, lines: openNote(state.prompt, view) }
+      : state.prompt !== null
+        ? { key: `ask ${state.prompt.names.join(' ')}`, lines: promptLines(view, state.prompt, ENDLESS) }
+        : state.closing
+          ? { key: 'closing', lines: closingLines(setting, ENDLESS) }
+          : { key: `choices ${step}`, lines: choiceRows(view) };
   return [
     // Nothing of an earlier page is in sight any more: each step says that this is not the real day.
     { key: step, lines: [line(bannerMark(setting) + title, 'strong'), ...advice.map((text) => line(text))] },
@@ -118,6 +121,7 @@ function stepSections(view: DayView): Section[] {
     { key: `message ${texts.join(' ')}`, lines: messageLines(view, ENDLESS), isText: true },
     question,
     { key: `interruption ${step}`, lines: interruptionLines(view, ENDLESS) },
+    ...(note === null ? [] : [{ key: 'note hint', lines: [line(say(language, 'notes-hint-reader'))] }]),
   ];
 }
 

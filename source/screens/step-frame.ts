@@ -88,7 +88,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
 /** One way to lay the parts out: what is left away or made small, from generous to stingy. */
 interface Plan {
   readonly big: boolean;
-  /** Empty rows: around every part, only before what to do and before the words for it, or none. */
+  /** Empty rows: around every part; only before what to do, the big digits, and the words for it; or none. */
   readonly gaps: 'all' | 'few' | 'none';
   /** Of the advice only its beginning is always in sight: the rest scrolls with the messages, above the choices. */
   readonly adviceScrolls: boolean;
@@ -118,7 +118,6 @@ const PLANS: readonly Plan[] = [
   GENEROUS,
   { ...GENEROUS, gaps: 'few' },
   { ...GENEROUS, big: false, gaps: 'few' },
-  { ...GENEROUS, gaps: 'none' },
   { ...GENEROUS, big: false, gaps: 'none' },
 ];
 
@@ -132,7 +131,6 @@ const ALOUD_PLANS: readonly Plan[] = [
 /** What scrolls is given enough rows first; of what stands around it, the digits and the empty rows give way. */
 const STINGY_PLANS: readonly Plan[] = [
   { ...GENEROUS, gaps: 'few' },
-  { ...GENEROUS, gaps: 'none' },
   { ...GENEROUS, big: false, gaps: 'few' },
   { ...GENEROUS, big: false, gaps: 'none' },
   { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true },
@@ -212,7 +210,7 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
   const above = [
     ...head,
     ...first,
-    ...(countdown.length > 1 ? around : []),
+    ...(plan.big && countdown.length > 1 ? gap : []),
     ...countdown,
     ...around,
     ...choices,
@@ -237,8 +235,10 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
   const foot = most >= 6 ? footerLines(setting, keysNow(view), columns, 1) : [];
   if (state.prompt !== null) {
     const room = Math.max(1, most - foot.length);
-    const asked = tightPromptLines(view, state.prompt, columns, room);
-    return { lines: [...asked, ...foot].slice(0, most), most: 0, page: 0 };
+    const whole = promptLines(view, state.prompt, columns);
+    const asked = whole.length <= room ? whole : tightPromptLines(view, state.prompt, columns, room);
+    const above = [...parts.title, ...parts.small, ...parts.advice].slice(0, room - asked.length);
+    return { lines: pinned([...above, ...asked], foot, most).slice(0, most), most: 0, page: 0 };
   }
   const head = [...parts.title.slice(0, 2), ...parts.small.slice(0, 1)];
   // The first rows of the advice are there wherever one row is left for the choices and one for the rest.

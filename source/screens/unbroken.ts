@@ -1,5 +1,5 @@
 /** A number with nothing after it: what follows is its unit, its month, or what is counted. */
-const NUMBER = /^[^\p{L}\d]*\d+(?:[.,:]\d+)*$/u;
+const NUMBER = /^[^\p{L}\d]*\d+(?:[.,:]\d+)*(?:er|e|st|nd|rd|th)?$/u;
 const TITLE = /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Mx|Dr|Pr|Prof)\.?$/u;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** A word of one letter that leans on the next one, or arrows that say what they do: "à", "I", "←→". */
@@ -32,7 +32,7 @@ export function unbroken(paragraph: string): string[] {
 function staysWith(first: string, second: string, opens: boolean): boolean {
   if (first === '' || second === '') return false;
   const digit = isDigit(second[0]);
-  if (isDigit(first.at(-1)) && (digit || NUMBER.test(first))) return true;
+  if ((isDigit(first.at(-1)) && digit) || NUMBER.test(first)) return true;
   if (TITLE.test(first) || LEANS_ON.test(first) || SIGNS.test(second)) return true;
   if (digit) return MONTH.test(first);
   if (LETTER.test(first) && opens) return true;

@@ -206,6 +206,12 @@ export const screenWords = {
   },
   'choice-answered': { en: '{label}: {answer}', fr: '{label}\u00a0: {answer}' },
   'notes-title': { en: 'Your notes', fr: 'Vos notes' },
+  'note-of': { en: 'Your notes, line {number} of {count}', fr: 'Vos notes, ligne {number} sur {count}' },
+  'note-empty': { en: 'empty', fr: 'vide' },
+  'notes-hint-reader': {
+    en: 'Enter keeps it. Up and down: another line. Escape leaves it as it was.',
+    fr: 'Entrée la garde. Haut et bas\u00a0: une autre ligne. Échap la laisse comme avant.',
+  },
   'notes-hint': {
     en: 'Enter: keep it · {arrows} another line · Esc: leave it as it was',
     fr: 'Entrée\u00a0: garder · {arrows} une autre ligne · Échap\u00a0: laisser comme avant',

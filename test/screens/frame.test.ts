@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { answerCap, answersTo } from '../../source/screens/answers.ts';
-import { BLANK_PROMPT } from '../../source/screens/ask.ts';
+import { BLANK_PROMPT, notePrompt } from '../../source/screens/ask.ts';
 import { dayLine } from '../../source/screens/day-line.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
@@ -266,6 +266,42 @@ describe('frames', () => {
         expect(shown.filter((row) => widthOf(row) > 100).length, text).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('asks in the words of the question, and shows the notes as notes, on the smallest room too', () => {
+    const setting = { unreal: 'simulated' } as const;
+    for (const size of [
+      { columns: 40, rows: 20 },
+      { columns: 40, rows: 10 },
+      { columns: 30, rows: 8 },
+    ]) {
+      const note = { prompt: notePrompt(['', 'one', '', '', ''], 2), notes: ['', 'one', '', '', ''] };
+      const drawn = rows(fullSituation('within-reach', LONG), size, 'en', note, setting).join('\n');
+      expect(drawn).toContain('Your notes');
+      expect(drawn).toContain('› one');
+      const tone = { prompt: { ...BLANK_PROMPT, event: 'decided', names: ['tone'] } };
+      const asked = rows(fullSituation('days-before', LONG), { columns: 40, rows: 20 }, 'en', tone, setting).join('\n');
+      // Where there is room for more than the question, what it is asked about stands above it.
+      expect(asked).toContain('a few things');
+      expect(asked).toContain('What tone should all your');
+    }
+  });
+
+  it('gives the words of the help most of a narrow screen, and the hours of the log a column', () => {
+    const help = rows(new SampleDay().at('14:46'), { columns: 40, rows: 90 }, 'fr', { panel: 'help' });
+    expect(help).toContain('A       On m’appelle, ou on est en');
+    expect(help.filter((row) => row !== '').length).toBeLessThan(64);
+    const log = rows(new SampleDay().at('14:46'), { columns: 80, rows: 24 }, 'en', { panel: 'log' });
+    const told = log.filter((row) => / [ap]m {2}/u.test(row)).map((row) => /[ap]m {2}/u.exec(row)?.index);
+    expect(told.length).toBeGreaterThan(5);
+    expect(new Set(told).size).toBe(1);
+  });
+
+  it('never leaves half a sentence of what comes next', () => {
+    const situation = fullSituation('result', { theirZone: 'America/New_York' });
+    const drawn = rows(situation, { columns: 40, rows: 14 }, 'fr');
+    expect(drawn.some((row) => /^dans \d+\u00a0j \d+\u00a0h$/u.test(row))).toBe(true);
+    expect(drawn.join('\n')).not.toMatch(/puis, \p{L}+\n(?!\d)/u);
   });
 
   it('has the keys on the last row of the screen, in every step and every panel', () => {

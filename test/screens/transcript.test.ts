@@ -136,6 +136,30 @@ describe('a screen reader asks', () => {
     expect(back).toEqual(start?.slice(2, -1));
   });
 
+  it('B says which of one’s own lines is open and what stands in it, the keys once, and no note again', async () => {
+    const host = fakeHost('14:46', {}, { screenReader: true });
+    host.sample.tell('14:45', 'they-call');
+    host.lines = ['Ms Dupont, team lead', 'Ask about the team', '', '', ''];
+    const session = createSession(host, host.day);
+    const press = async (...keys: string[]): Promise<string[]> => {
+      const before = session.said().length;
+      for (const key of keys) session.press(named(key), SIZE);
+      await session.settled();
+      return rowsOf(session.said()).slice(before);
+    };
+    const [opened, hint] = await press('b');
+    expect(opened).toBe('Your notes, line 3 of 5: empty');
+    expect(hint).toBe('Enter keeps it. Up and down: another line. Escape leaves it as it was.');
+    expect(await press('up')).toEqual(['Your notes, line 2 of 5: Ask about the team']);
+    expect(await press('up')).toEqual(['Your notes, line 1 of 5: Ms Dupont, team lead']);
+    expect(await press('down', 'down')).toContain('Your notes, line 3 of 5: empty');
+    session.type([{ key: 'x', text: 'x' }], SIZE);
+    host.pass(1000);
+    const after = await press('enter');
+    expect(after).toContain('- x');
+    expect(after.join('\n')).not.toContain('Ms Dupont, team lead');
+  });
+
   it('draws anew nothing but the field that is open', async () => {
     const host = fakeHost('14:46', {}, { screenReader: true });
     const session = createSession(host, host.day);

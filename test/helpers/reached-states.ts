@@ -1,0 +1,82 @@
+import type { Facts, Instant, ToldEvent } from '../../source/day/interview.ts';
+import { DAY, HOUR, MINUTE } from '../../source/day/interview.ts';
+import type { Choice, Situation } from '../../source/day/situation.ts';
+import { situationAt } from '../../source/day/situation-at.ts';
+import { CHART, SampleDay, T, VIDEO } from './sample-day.ts';
+
+/** Days that between them pass through every step of the chart. */
+const DAYS: readonly Partial<Facts>[] = [
+  { chat: 'Teams', theirZone: 'America/New_York' },
+  { ...VIDEO, chat: 'Zoom' },
+  { whoCalls: 'me' },
+  { theirPhone: null, chat: 'Teams' },
+];
+
+/** The most that is told on the way to a step; no step of the chart is further from the beginning. */
+const MOST_TOLD = 9;
+
+interface Place {
+  readonly kind: Partial<Facts>;
+  readonly day: SampleDay;
+  readonly told: readonly ToldEvent[];
+  readonly now: Instant;
+  readonly situation: Situation;
+}
+
+/** Each step of the chart on a day that was really told as far as there, a minute after its beginning. */
+export function reachedStates(facts: Partial<Facts>): Map<string, Situation> {
+  const reached = new Map<string, Situation>();
+  let places = DAYS.flatMap((kind): Place[] => {
+    const day = new SampleDay({ ...facts, ...kind });
+    return [T - 2 * DAY, T - 4 * HOUR, T + 16 * MINUTE].map((now) => at({ kind, day, told: [] }, now));
+  });
+  const seen = new Set<string>();
+  for (let depth = 0; depth < MOST_TOLD && places.length > 0; depth += 1) {
+    const next: Place[] = [];
+    for (const place of places) {
+      const { state, ledger, interrupted } = place.situation;
+      const early = place.now < T;
+      const mark = [DAYS.indexOf(place.kind), state, interrupted?.state, early, ledger.used.calls].join(' ');
+      if (seen.has(mark)) continue;
+      seen.add(mark);
+      if (!reached.has(state)) reached.set(state, at(place, place.now + MINUTE, state).situation);
+      next.push(...after(place));
+    }
+    places = next;
+  }
+  return reached;
+}
+
+/** The place at an instant; where time alone would lead out of the step, an instant before that. */
+function at(place: Pick<Place, 'kind' | 'day' | 'told'>, now: Instant, stay?: string): Place {
+  const situation = situationAt(CHART, place.day.interview, place.told, now);
+  if (stay !== undefined && situation.state !== stay) return at(place, now - MINUTE);
+  return { ...place, now, situation };
+}
+
+/** What comes of each thing that can be told here, and of waiting. */
+function after(place: Place): Place[] {
+  const { told, now, situation } = place;
+  const places = situation.choices.flatMap((choice): Place[] => {
+    const set = answersFor(choice, situation);
+    const event = { at: now, event: choice.event, ...(set === null ? {} : { set }) };
+    const next = at({ ...place, told: [...told, event] }, now);
+    return next.situation.log.at(-1)?.applied ? [{ ...next, now: now + MINUTE }] : [];
+  });
+  const { deadline } = situation;
+  return deadline === null ? places : [at(place, deadline.at), ...places];
+}
+
+function answersFor({ needs, may }: Choice, { now, ledger }: Situation): Record<string, string> | null {
+  const values: Readonly<Record<string, string>> = {
+    at: new Date(Math.max(now, T) + DAY).toISOString(),
+    due: new Date(now + 4 * DAY).toISOString(),
+    minutes: '10',
+    what: 'two work samples',
+    how: 'email',
+    reason: '1',
+    message: ledger.passed[0] ?? '',
+  };
+  const names = [...needs, ...may.filter((name) => name === 'at')];
+  return names.length === 0 ? null : Object.fromEntries(names.map((name) => [name, values[name] ?? 'x']));
+}
