@@ -147,7 +147,8 @@ export function showDay(
       else if (after !== null) copy(after);
       else if (event === 'must-leave' && leaveAt !== null) {
         notice({ tone: 'good', sentence: leaveWords(leaveAt, situation, setting.language, 'leave-noted') });
-      } else if (sameStep(frame, situation)) {
+      } else if (sameStep(frame, situation) && frame.advice.join() === situation.advice.join()) {
+        // Where the advice is another one now, it says by itself what was noted.
         notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
       } else if (!setting.screenReader && leads(situation)) sayBefore();
       if (outcome.value !== null) notice(...state().notices, remark(outcome.value));

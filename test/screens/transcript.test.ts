@@ -96,6 +96,16 @@ describe('X09 a day of which nobody calls, read out from top to bottom', () => {
     });
   }
 
+  it('says once that something was noted: in the advice, or else beside it', async () => {
+    const pages = await readOut('en', ['14:36', '14:36:30'], { '14:36': 'all-fine' });
+    const said = pages.at(-1)?.lines ?? [];
+    expect(said.filter((row) => row.startsWith('Noted'))).toEqual([
+      'Noted: still nothing, and nothing wrong on your side. The next move is at 2:45 pm.',
+    ]);
+    const ticked = await readOut('en', ['14:10', '14:11'], { '14:10': 'done' });
+    expect(ticked.at(-1)?.lines[0]).toBe('Noted: All within reach');
+  });
+
   it('says nothing for a minute that passed, but what has become otherwise', async () => {
     const pages = await readOut('en', ['14:31', '14:44:30']);
     expect(pages.map(({ because }) => because)).toEqual(['start', '14:35']);
