@@ -152,7 +152,7 @@ function pages(language: 'fr' | 'en', reached: ReadonlyMap<string, Situation>): 
     shot('copied', of('email'), {
       notices: [
         { tone: 'good', sentence: french ? 'Copié avec xclip.' : 'Copied with xclip.' },
-        { tone: 'plain', key: 'enter-when-sent' },
+        { tone: 'plain', key: 'key-when-sent', values: { key: french ? 'Entrée' : 'Enter' } },
       ],
     }),
     shot('asking: must leave', of('call-1'), asking('must-leave', ['at'], '15h')),
