@@ -1,4 +1,4 @@
-import { HOUR } from '../day/interview.ts';
+import { interviewLength } from '../day/interview-length.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Chart } from '../scenario/chart.ts';
 import { cityIn, dayIn, hourIn, phoneIn } from '../texts/hours.ts';
@@ -6,9 +6,6 @@ import { spokenOf } from '../texts/people.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-
-/** How long an interview is taken to last: nobody has said. */
-const LENGTH = HOUR;
 
 /** How hours and names are written in a calendar of that language. */
 export const FORM = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -27,7 +24,7 @@ export function interviewEvent(
   const summary = status === 'tentative' ? say(language, 'calendar-being-moved', { summary: title }) : title;
   return {
     start,
-    end: start + LENGTH,
+    end: start + interviewLength(situation.ledger),
     status,
     busy: true,
     summary,

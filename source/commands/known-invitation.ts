@@ -59,7 +59,8 @@ export async function takeUpdate(
     return { day, outcome: 'updated', sentence: context.say('invitation-moved', values) };
   }
   if (at !== null) return over(context, day);
-  const names = Object.keys(changes).join(', ');
+  const lasts = after.ledger.durationMinutes !== situation.ledger.durationMinutes;
+  const names = [...Object.keys(changes), ...(lasts ? [context.say('invitation-length')] : [])].join(', ');
   const code = names === '' ? 'invitation-newer-same' : 'invitation-facts-changed';
   return { day, outcome: names === '' ? 'unchanged' : 'updated', sentence: context.say(code, { id: day.id, names }) };
 }

@@ -1,5 +1,6 @@
 import { appointmentOf, overlapsWith } from '../day/agenda.ts';
 import type { Instant, Interview } from '../day/interview.ts';
+import { interviewLength } from '../day/interview-length.ts';
 import type { Source } from '../day/sources.ts';
 import type { Context } from './context.ts';
 import { zoneRemarks } from './day-remarks.ts';
@@ -82,7 +83,8 @@ export async function addTyped(
   const kept = { ...origin, ...(sources.length > 0 ? { sources } : {}) };
   const id = await addInterview(context, { ...earlier?.facts, ...facts, round }, typed, kept);
   const others = days.map(({ situation }) => appointmentOf(situation));
-  for (const other of overlapsWith({ id, scheduledAt: facts.at ?? 0, ended: false }, others)) {
+  const length = interviewLength({ durationMinutes: origin.invitation?.durationMinutes ?? null });
+  for (const other of overlapsWith({ id, scheduledAt: facts.at ?? 0, length, ended: false }, others)) {
     context.remark(context.say('overlaps', { id: other }));
   }
   if (sources.length > 0) {

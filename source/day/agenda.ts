@@ -1,5 +1,6 @@
 import type { Chart } from '../scenario/chart.ts';
-import { HOUR, type Instant, type Interview, type ToldEvent } from './interview.ts';
+import type { Instant, Interview, ToldEvent } from './interview.ts';
+import { interviewLength } from './interview-length.ts';
 import type { Situation } from './situation.ts';
 import { advance, beginning, nextDeadline, tell } from './step.ts';
 
@@ -31,27 +32,26 @@ export function datedSteps(
   return steps;
 }
 
-/** How long an interview is taken to last where nobody said: then two of them overlap (T17). */
-const USUAL_LENGTH = HOUR;
-
 /** One interview among several, as far as its hour is concerned. */
 export interface Appointment {
   readonly id: string;
   readonly scheduledAt: Instant;
+  /** In milliseconds. */
+  readonly length: number;
   readonly ended: boolean;
 }
 
 /** An interview as an appointment: one that has been held takes no more room. */
 export function appointmentOf({ id, scheduledAt, ended, ledger }: Situation): Appointment {
-  return { id, scheduledAt, ended: ended || ledger.endedAt !== null };
+  return { id, scheduledAt, length: interviewLength(ledger), ended: ended || ledger.endedAt !== null };
 }
 
-/** The other interviews, by id, that lie within an hour of one and are not over. */
+/** The other interviews, by id, that lie within the time of one and are not over (T17). */
 export function overlapsWith(one: Appointment, all: readonly Appointment[]): string[] {
   if (one.ended) return [];
+  const endOf = ({ scheduledAt, length }: Appointment) => scheduledAt + length;
   return all
-    .filter(
-      ({ id, scheduledAt, ended }) => !ended && id !== one.id && Math.abs(scheduledAt - one.scheduledAt) < USUAL_LENGTH,
-    )
+    .filter((other) => !other.ended && other.id !== one.id)
+    .filter((other) => other.scheduledAt < endOf(one) && one.scheduledAt < endOf(other))
     .map(({ id }) => id);
 }

@@ -46,6 +46,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     ...ledger,
     facts: correctedFacts(ledger.facts, set),
     slotsAt: set.slots === undefined ? ledger.slotsAt : at,
+    durationMinutes: set.duration === undefined ? ledger.durationMinutes : Number(set.duration),
   }),
   'must-leave': (ledger, { set }) => {
     const at = told(set);
@@ -203,12 +204,20 @@ const freshDay = {
   passed: [],
 } satisfies Partial<Ledger>;
 
-/** The ledger of a day on which nothing has happened. */
-export function freshLedger(facts: Ledger['facts'], scheduledAt: Instant): Ledger {
+/**
+ * The ledger of a day on which nothing has happened.
+ * @param durationMinutes that an invitation names
+ */
+export function freshLedger(
+  facts: Ledger['facts'],
+  scheduledAt: Instant,
+  durationMinutes: Ledger['durationMinutes'] = null,
+): Ledger {
   return {
     facts,
     slotsAt: null,
     scheduledAt,
+    durationMinutes,
     attempt: 1,
     used: NOTHING_USED,
     ...freshDay,

@@ -150,6 +150,8 @@ export interface InvitationMark {
   readonly sequence: number;
   /** Of two with the same number, the later one counts: ISO 8601 in UTC, empty where the file did not say. */
   readonly stamp: string;
+  /** How long it says that the interview lasts, in minutes; left out where it does not say. */
+  readonly durationMinutes?: number;
 }
 
 /** An interview as it was added. Never rewritten: later changes are events. */

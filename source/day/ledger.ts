@@ -36,6 +36,8 @@ export interface Ledger {
   readonly slotsAt: Instant | null;
   /** T as it stands now. */
   readonly scheduledAt: Instant;
+  /** How long the invitation says that it lasts, in minutes; null where none did. */
+  readonly durationMinutes: number | null;
   /** 1 on the first day, one more with each new day (INV-19). */
   readonly attempt: number;
   readonly used: Readonly<Record<Ration, number>>;

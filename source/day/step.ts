@@ -14,7 +14,7 @@ const NOTHING: Told = {};
 export function beginning(chart: Chart, interview: Interview): Memory {
   return {
     visit: { state: chart.initial, entry: Number.NEGATIVE_INFINITY, from: null, via: null, told: [] },
-    ledger: freshLedger(interview.facts, interview.scheduledAt),
+    ledger: freshLedger(interview.facts, interview.scheduledAt, interview.invitation?.durationMinutes),
     interruption: null,
     log: null,
     trail: null,

@@ -25,8 +25,8 @@ const PLAIN_NAMES: readonly string[] = [
   ...DEBRIEF,
 ];
 
-/** By what the program knows an invitation again: nothing to read. */
-const UNSAID: readonly string[] = ['uid', 'recurrence', 'sequence', 'stamp'];
+/** What the program keeps of an invitation, to know it again and for the calendar: nothing to read. */
+const UNSAID: readonly string[] = ['uid', 'recurrence', 'sequence', 'stamp', 'duration'];
 
 const PHONES: readonly string[] = ['my-phone', 'their-phone', 'dial-in'];
 

@@ -223,6 +223,7 @@ export const invitationWords = {
     en: '{id}: the invitation moved it from {from} to {to}.',
     fr: '{id}\u00a0: l’invitation change l’heure. Avant\u00a0: {from}\u202f; désormais\u00a0: {to}.',
   },
+  'invitation-length': { en: 'the length', fr: 'la durée' },
   'invitation-facts-changed': {
     en: '{id}: the updated invitation changed {names}.',
     fr: '{id}\u00a0: l’invitation mise à jour change {names}.',

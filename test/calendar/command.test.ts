@@ -48,6 +48,30 @@ describe('jour-j calendar', () => {
     });
   });
 
+  test('an interview lasts as long as its invitation says, and as long as a later version of it says', () => {
+    const invitation = readFileSync(new URL('../fixtures/invitations/i05-version-0.ics', import.meta.url), 'utf8');
+    const lasts = (hour: string): string => {
+      const { stdout } = home.run(hour, 'calendar');
+      const [event] = new ICAL.Component(ICAL.parse(stdout)).getAllSubcomponents('vevent');
+      return event ? new ICAL.Event(event).duration.toString() : '';
+    };
+    writeFileSync(file('invite.ics'), invitation);
+    expect(home.run('12:00', 'new', file('invite.ics')).status).toBe(0);
+    expect(lasts('12:01')).toBe('PT45M');
+    writeFileSync(file('longer.ics'), invitation.replace('PT45M', 'PT1H30M').replace('SEQUENCE:0', 'SEQUENCE:3'));
+    expect(home.run('12:02', 'new', file('longer.ics')).stderr).toContain('the updated invitation changed the length');
+    expect(lasts('12:03')).toBe('PT1H30M');
+    home.run('12:04', 'undo');
+    expect(lasts('12:05')).toBe('PT45M');
+  });
+
+  test('without such a word, or with one that no interview keeps, it is an hour', () => {
+    const invitation = readFileSync(new URL('../fixtures/invitations/i05-version-0.ics', import.meta.url), 'utf8');
+    writeFileSync(file('invite.ics'), invitation.replace('PT45M', 'P3D'));
+    expect(home.run('12:00', 'new', file('invite.ics')).status).toBe(0);
+    expect(home.run('12:01', 'calendar').stdout).toMatch(/DTSTART:20261203T133000Z\r\nDTEND:20261203T143000Z/);
+  });
+
   test('one that was called off is taken away while it lies ahead, then no longer mentioned', () => {
     add('--at', '2026-11-23T14:30', '--with', 'Mme Claire Dupont');
     home.run('12:10', 'tell', 'close');

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { datedSteps, overlapsWith } from '../../source/day/agenda.ts';
 import { MINUTE } from '../../source/day/interview.ts';
+import { interviewLength } from '../../source/day/interview-length.ts';
 import { at, CHART, clock, SampleDay, T } from '../helpers/sample-day.ts';
 
 describe('the agenda', () => {
-  test('T17 two interviews within an hour overlap, unless one is over', () => {
-    const one = { id: 'a', scheduledAt: T, ended: false };
-    const near = { id: 'b', scheduledAt: T + 45 * MINUTE, ended: false };
-    const over = { id: 'c', scheduledAt: T, ended: true };
-    const later = { id: 'd', scheduledAt: T + 60 * MINUTE, ended: false };
+  test('T17 two interviews overlap where one begins within the other, unless one is over', () => {
+    const length = interviewLength({ durationMinutes: null });
+    const one = { id: 'a', scheduledAt: T, length, ended: false };
+    const near = { id: 'b', scheduledAt: T + 45 * MINUTE, length, ended: false };
+    const over = { id: 'c', scheduledAt: T, length, ended: true };
+    const later = { id: 'd', scheduledAt: T + 60 * MINUTE, length, ended: false };
     expect(overlapsWith(one, [one, near, over, later])).toEqual(['b']);
     expect(overlapsWith(over, [one, near])).toEqual([]);
+    const short = { ...one, length: interviewLength({ durationMinutes: 45 }) };
+    expect(overlapsWith(short, [near])).toEqual([]);
+    const long = { ...one, length: interviewLength({ durationMinutes: 90 }) };
+    expect(overlapsWith(long, [near, later])).toEqual(['b', 'd']);
+    expect(overlapsWith(later, [long])).toEqual(['a']);
   });
 
   test('what comes by itself, in order, to the end', () => {

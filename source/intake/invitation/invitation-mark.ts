@@ -3,17 +3,31 @@ import type { InvitationReading } from './invitation-reading.ts';
 
 const isoOf = (at: Instant | null): string => (at === null ? '' : new Date(at).toISOString());
 
-/** By what an invitation is known again. One without a UID is known by its hour and its title (I06). */
-export function markOf({ version, start, summary }: InvitationReading): InvitationMark {
+/** An interview lasts no longer; what does is a day kept free, or a slip. */
+const LONGEST = 12 * 60;
+
+/**
+ * By what an invitation is known again, and how long it says that the interview lasts. One without a UID is known by its
+ * hour and its title (I06).
+ */
+export function markOf({ version, start, summary, durationMinutes: minutes }: InvitationReading): InvitationMark {
+  const lasts = minutes !== null && minutes > 0 && minutes <= LONGEST ? { durationMinutes: minutes } : {};
   if (version === null)
-    return { uid: `${isoOf(start)} ${summary ?? ''}`.trim(), recurrence: '', sequence: 0, stamp: '' };
+    return { uid: `${isoOf(start)} ${summary ?? ''}`.trim(), recurrence: '', sequence: 0, stamp: '', ...lasts };
   const { uid, recurrence, sequence, stamp } = version;
-  return { uid, recurrence: isoOf(recurrence), sequence, stamp: isoOf(stamp) };
+  return { uid, recurrence: isoOf(recurrence), sequence, stamp: isoOf(stamp), ...lasts };
 }
 
 /** What is told with an event about the version of the invitation that it came from. */
-export function markToTell({ uid, recurrence, sequence, stamp }: InvitationMark): Record<string, string> {
-  return { uid, recurrence, sequence: String(sequence), stamp };
+export function markToTell({
+  uid,
+  recurrence,
+  sequence,
+  stamp,
+  durationMinutes,
+}: InvitationMark): Record<string, string> {
+  const version = { uid, recurrence, sequence: String(sequence), stamp };
+  return durationMinutes === undefined ? version : { ...version, duration: String(durationMinutes) };
 }
 
 /** The version that an event came from; null for an event that came from a person. */
