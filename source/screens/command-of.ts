@@ -173,9 +173,12 @@ function readingCommand({ state, setting }: View, situation: Situation, key: str
   return key === 'right' || key === 'down' ? { do: 'read', from: 1 } : null;
 }
 
-/** One text that is read aloud after the other, then back to the step. */
+/** One text that is read aloud after the other, or a written one alone, to be checked whole; then back to the step. */
 function prompterCommand({ state, setting }: View, situation: Situation): Command {
   const { length } = readAloud({ state, setting, situation });
+  if (state.panel === 'plain') return reduce({ type: 'panel', panel: 'step' });
+  if (length === 0 && pageShown(situation, setting, state)[0]?.kind === 'message')
+    return reduce({ type: 'panel', panel: 'plain' });
   if (length === 0) return reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'nothing-aloud' }] });
   const spoken = state.panel === 'prompter' ? state.spoken + 1 : 0;
   return spoken < length ? reduce({ type: 'prompter', spoken }) : reduce({ type: 'panel', panel: 'step' });

@@ -1,6 +1,5 @@
 import type { Line } from './lines.ts';
 import { BLANK, line, widthOf } from './lines.ts';
-import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import type { Setting, Size } from './view.ts';
@@ -18,22 +17,25 @@ export interface Scrolled {
  * The rows that are in sight from a first one on. Whatever is out of sight is
  * announced by its number of rows, above and below: nothing is silently lost.
  *
- * @param key the key that shows the rest (default Space); null where there is none
+ * @param key the key that shows the rest, in words (default Space); null where there is none
  */
 export function scrolled(
   lines: readonly Line[],
   first: number,
   { columns, rows }: Size,
   setting: Setting,
-  key: ScreenKey | null = 'key-space',
+  key: string | null = say(setting.language, 'key-space'),
 ): Scrolled {
   if (lines.length <= rows) return { lines, most: 0, page: 0 };
   if (rows <= 0) return { lines: [], most: 0, page: 0 };
   const glyphs = glyphsOf(setting.theme);
   const mark = (side: 'lines-above' | 'lines-below', count: number, sign: string): Line => {
-    const named = side === 'lines-below' && key !== null ? `(${say(setting.language, key)})` : sign;
-    const words = `${glyphs.more} ${say(setting.language, side, { count })} ${named}`;
-    return line(widthOf(words) <= columns ? words : `${glyphs.more} ${count} ${sign}`, 'dim');
+    const named = (how: string) => `${glyphs.more} ${say(setting.language, side, { count })} ${how}`;
+    const words =
+      side === 'lines-below' && key !== null
+        ? [named(`(${key})`), named(`(${say(setting.language, 'key-space')})`)]
+        : [named(sign)];
+    return line(words.find((each) => widthOf(each) <= columns) ?? `${glyphs.more} ${count} ${sign}`, 'dim');
   };
   if (rows === 1) return { lines: [mark('lines-below', lines.length, glyphs.down)], most: 0, page: 0 };
   // At the end one row is taken by the mark above, at the beginning by the mark below, between by both.

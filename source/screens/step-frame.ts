@@ -6,6 +6,7 @@ import { disagreementLines } from './disagreement-lines.ts';
 import { footerLines } from './footer.ts';
 import { headerLines, leaveOf, timeLines } from './header.ts';
 import { interruptedLines } from './interrupted.ts';
+import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, wrapped } from './lines.ts';
@@ -14,7 +15,6 @@ import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { pinned } from './pinned.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
-import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
 import { scrolled } from './scrolled.ts';
@@ -152,7 +152,9 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
   const parts = partsOf(view, columns, most, width);
   const choices = parts.question ?? choiceLines(view, columns).flat();
   // First what shows everything at once; else what leaves enough room for what scrolls.
-  const plans = parts.aloud ? [...PLANS, ...ALOUD_PLANS] : PLANS;
+  // What a key just did is said below a text that one is about to paste: as much of it stays in sight.
+  const isPasted = parts.messages.length > 0 && parts.notices.length > 0;
+  const plans = parts.aloud || isPasted ? [...PLANS, ...ALOUD_PLANS] : PLANS;
   for (const plan of most < TALL ? plans : [AIRY, ...plans]) {
     const laid = lay(parts, plan, choices);
     const last = parts.last.length === 0 ? [] : [BLANK, ...parts.last];
@@ -161,10 +163,10 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
     if (laid.fixed + rows <= most) return compose(view, whole, { columns, rows }, most);
     if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length }, most);
   }
-  // What is read aloud is given room before anything else is.
+  // What is to be read is given room before big digits are; what is read aloud, before anything else is.
   for (const least of parts.aloud ? [READABLE_ROWS, LEAST_ROWS] : [LEAST_ROWS]) {
     for (const plan of STINGY_PLANS) {
-      if (plan.big && parts.aloud) continue;
+      if ((plan.big && parts.messages.length > 0) || (isPasted && plan.gaps !== 'none')) continue;
       const laid = lay(parts, plan, choices);
       const rows = most - laid.fixed;
       const enough = plan.big || plan.gaps !== 'none' ? READABLE_ROWS : least;
@@ -224,9 +226,14 @@ function compose(view: DayView, { above, body, below, foot }: Laid, room: Size, 
   return { ...part, lines: pinned([...above, ...part.lines, ...below], foot, most) };
 }
 
-/** The key that shows the rest: a space is a letter while one types. */
-function scrollKey({ state }: DayView): ScreenKey | null {
-  return state.prompt === null && !state.closing ? 'key-space' : null;
+/** The keys that show the rest, of a written text alone too: a space is a letter while one types. */
+function scrollKey({ state, situation, setting }: DayView): string | null {
+  if (state.prompt !== null || state.closing) return null;
+  const page = pageShown(situation, setting, state);
+  const isWritten = !isAloud(page) && page.some(({ kind }) => kind === 'message');
+  return isWritten
+    ? say(setting.language, 'key-space-or-whole', { key: capOf(setting.keys, 'prompter') })
+    : say(setting.language, 'key-space');
 }
 
 /** Very few rows: the title, the countdown, a window on the choices; the rest scrolls in what is left. */

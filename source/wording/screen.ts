@@ -201,8 +201,8 @@ export const screenWords = {
     fr: '{key}\u00a0: texte suivant, ou retour',
   },
   'nothing-aloud': {
-    en: 'There is nothing to read aloud at this step.',
-    fr: 'Il n’y a rien à lire à voix haute à cette étape.',
+    en: 'There is no text here to show alone.',
+    fr: 'Il n’y a pas de texte à montrer ici.',
   },
   'choice-answered': { en: '{label}: {answer}', fr: '{label}\u00a0: {answer}' },
   'notes-title': { en: 'Your notes', fr: 'Vos notes' },
@@ -692,6 +692,7 @@ export const screenWords = {
   'key-escape': { en: 'Esc', fr: 'Échap' },
   'key-right': { en: 'Right arrow', fr: 'Flèche droite' },
   'key-space': { en: 'Space', fr: 'Espace' },
+  'key-space-or-whole': { en: 'Space, or {key}: whole', fr: 'Espace, ou {key}\u00a0: en entier' },
   'help-they-call': {
     en: 'They are calling, or they have joined. Everywhere, at once.',
     fr: 'On m’appelle, ou on est en ligne. Partout, tout de suite.',
@@ -738,8 +739,8 @@ export const screenWords = {
     fr: 'La même chose en code QR, pour votre téléphone.',
   },
   'help-prompter': {
-    en: 'The text to read aloud, large, a voicemail at its pace. Again: the next one, or back.',
-    fr: 'Le texte à dire, en grand, un message vocal à son rythme. Encore\u00a0: le suivant, ou retour.',
+    en: 'The text to read aloud, large, a voicemail at its pace; a written one alone. Again: the next, or back.',
+    fr: 'Le texte à dire, en grand, un message vocal à son rythme\u202f; un texte écrit, seul. Encore\u00a0: le suivant, ou retour.',
   },
   'help-notes': {
     en: 'Five lines of your own, kept with the interview, before and during it.',

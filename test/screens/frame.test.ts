@@ -350,6 +350,24 @@ describe('frames', () => {
     expect(line('14:47')).toMatch(/– Details · ✓ First call · ▶ Pause/u);
   });
 
+  it.each([{}, { theirPhone: null, myEmail: null }])(
+    'leaves a text as it is when it was copied: no digits come in its place, and no row of it goes (%o)',
+    (facts) => {
+      const situation = new SampleDay(facts).at('13:35');
+      const notices = [
+        { tone: 'good', sentence: 'Copied with xclip.' },
+        { tone: 'plain', key: 'key-when-sent', values: { key: 'Enter' } },
+      ] as const;
+      const [before, after] = [screen(situation, 'en'), screen(situation, 'en', { notices })];
+      const text = before
+        .slice(before.indexOf('The confirmation · Email'))
+        .filter((row) => row !== '' && !/^…|^A /u.test(row));
+      expect(text.length).toBeGreaterThan(5);
+      for (const row of text) expect(after).toContain(row);
+      expect(after.join('\n')).not.toMatch(/[█▀▄]/u);
+    },
+  );
+
   it('ticks nothing that was left undone', () => {
     const line = (hour: string, event: string, facts: Partial<Facts> = {}) => {
       const situation = new SampleDay(facts).tell(hour, event);

@@ -133,11 +133,27 @@ describe('the prompter', () => {
     expect(words.join('\n')).not.toMatch(/[▶█░]/);
   });
 
-  it('says where nothing is to be read aloud', () => {
+  it('shows a written text alone, whole on a small screen too, to check what was copied; what Enter would tell stays', async () => {
+    const host = fakeHost('13:35');
+    const session = createSession(host, host.day);
+    const size = { columns: 40, rows: 20 };
+    const text = () => rowsOf(session.frame(size).lines).join('\n');
+    session.press(named('c'), size);
+    await session.settled();
+    expect(text()).toContain('(Space, or E: whole)');
+    session.press(named('e'), size);
+    for (const words of ['Bonjour Madame Dupont,', 'Bien cordialement,', 'camille.martin@mail.example'])
+      expect(text()).toContain(words);
+    expect(text()).not.toContain('more line');
+    session.press(named('e'), size);
+    expect(text()).toContain('› 1  Confirmation sent');
+  });
+
+  it('says where there is no text', () => {
     const host = fakeHost('14:36');
     const session = createSession(host, host.day);
     session.press(named('e'), { columns: 80, rows: 24 });
     expect(session.state().panel).toBe('step');
-    expect(rowsOf(session.frame({ columns: 80, rows: 24 }).lines).join('\n')).toContain('nothing to read aloud');
+    expect(rowsOf(session.frame({ columns: 80, rows: 24 }).lines).join('\n')).toContain('no text here to show alone');
   });
 });
