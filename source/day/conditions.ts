@@ -141,6 +141,8 @@ export const CONDITIONS: Readonly<Record<string, ConditionRule>> = {
   panel: plain(({ facts }) => facts.with.length > 1),
   'one-note-each': plain(({ facts }) => panelNotes(facts).length > 1),
   'linkedin-connected': plain(({ facts }) => facts.linkedin === 'yes'),
+  // S4-10
+  'looked-back': plain(({ debrief }) => Object.keys(debrief).length > 0),
   'has-reasons': plain(({ reasons }) => reasons.length > 0),
   'promise-is-due': plain((ledger) => nextPromise(ledger) !== null),
   'promise-left-open': plain(({ promises }) => promises.some(({ state }) => state === 'reminded')),

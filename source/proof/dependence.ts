@@ -43,6 +43,7 @@ export type Field =
   | 'missed'
   | 'startedBy'
   | 'reasons'
+  | 'debrief'
   | 'interruption';
 
 /** What something looks at: parts of the ledger, and clocks with the minutes after them at which the answer turns. */
@@ -119,6 +120,7 @@ const CONDITIONS: Readonly<Record<string, Dependence | ((argument: string) => De
   panel: NOTHING,
   'one-note-each': NOTHING,
   'linkedin-connected': NOTHING,
+  'looked-back': { fields: ['debrief'] },
   'has-reasons': { fields: ['reasons'] },
   'promise-is-due': { fields: ['promises'] },
   'promise-left-open': { fields: ['promises'] },

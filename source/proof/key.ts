@@ -139,6 +139,8 @@ export function keyOf(
         return ledger.startedBy ?? '';
       case 'reasons':
         return ledger.reasons.length;
+      case 'debrief':
+        return Object.keys(ledger.debrief).length > 0 ? 1 : 0;
       case 'interruption':
         return '';
       case 'told':

@@ -2,6 +2,7 @@ import { gapThen, usualGap } from '../day/calendar.ts';
 import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
 import { lazily } from '../day/lazily.ts';
+import { lookingBack } from '../day/looking-back.ts';
 import { panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../scenario/scenario.ts';
@@ -204,6 +205,7 @@ function valuesAfter(
     if (known.length === 0 || known.includes(null)) return NONE;
     return new Intl.ListFormat(locale).format(known.filter((name) => name !== null));
   };
+  const back = () => lookingBack(ledger.debrief);
   const noteValues = {
     notes: () => notes.length,
     noteTo: () => (note === undefined ? NONE : names([note.person])),
@@ -219,6 +221,9 @@ function valuesAfter(
     decisionDay: () => (decisionBy === null ? NONE : dayIn(decisionBy, facts.theirZone, locale)),
     decision: () => (decisionBy === null ? NONE : decided ? 'passed' : 'ahead'),
     announcedDay: () => (facts.announced === null ? NONE : dayIn(Date.parse(facts.announced), 'UTC', locale)),
+    lookedBack: () => back().view ?? NONE,
+    wentWell: () => back().wentWell,
+    answered: () => back().answered,
     promises: () => promises.length,
     promiseWhat: () => (promise === undefined ? NONE : quoted(promise.what)),
     promiseDay: () => (promise === undefined ? NONE : dayIn(promise.due, facts.zone, locale)),

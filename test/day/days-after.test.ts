@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lookingBack } from '../../source/day/looking-back.ts';
+import { stepWords } from '../../source/texts/interface.ts';
+import { shippedInterface } from '../helpers/load-interface.ts';
 import { at, clock, SampleDay } from '../helpers/sample-day.ts';
 
 const iso = (instant: string) => new Date(instant).toISOString();
@@ -65,6 +68,38 @@ describe('the days after', () => {
     expect(later.rings.map(clock)).toContain('2026-11-25 09:00');
     const evening = day.tell('15:14', 'corrected', { thanks: 'evening' });
     expect([evening.state, clock(evening.dates.thanks)]).toEqual(['thank-you', '18:00']);
+  });
+
+  test.each([
+    [
+      'good',
+      { felt: '+', ease: '=', points: '+', manner: '+' },
+      /You judged it good \(3 of 4\): a real chance\. Now let it be\./u,
+    ],
+    ['mixed', { felt: '+', ease: '=', impression: '-' }, /mixed \(1 of 3\): an open chance/u],
+    ['hard', { felt: '-', ease: '=', points: '-' }, /hard: a slim chance, perhaps/u],
+  ] as const)(
+    'S4-10 the debrief ends in an honest line, which stays until the thanks are sent: %s',
+    (view, answers, words) => {
+      const day = new SampleDay();
+      day.tell('14:31', 'they-call');
+      day.tell('15:10', 'ended');
+      const promises = day.tell('15:20', 'done', answers);
+      const thanks = day.tell('15:22', 'done');
+      expect(lookingBack(promises.ledger.debrief).view).toBe(view);
+      for (const situation of [promises, thanks]) {
+        expect(situation.advice).toContain('looking-back');
+        expect(stepWords(shippedInterface(), situation, 'en').advice.join('\n')).toMatch(words);
+        expect(stepWords(shippedInterface(), situation, 'fr').advice.join('\n')).toContain('Votre bilan');
+      }
+      expect(day.tell('2026-11-24 09:01', 'sent').advice).not.toContain('looking-back');
+    },
+  );
+
+  test('S4-10 nothing is summed up where nothing was answered', () => {
+    const day = ended();
+    expect([day.at('15:11').state, day.at('15:11').advice]).toEqual(['promises', ['what-was-promised']]);
+    expect(lookingBack({}).view).toBeNull();
   });
 
   test('S4-17 thanks are never skipped by one key: declined twice', () => {
