@@ -12,6 +12,7 @@ import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line } from './lines.ts';
+import { linkLines } from './link-line.ts';
 import { interruptionLines, messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
@@ -111,6 +112,7 @@ function stepSections(view: DayView): Section[] {
     {
       key: `beside ${step}`,
       lines: [
+        ...linkLines(view, ENDLESS),
         ...interruptedLines(view, ENDLESS),
         ...disagreementLines(view, ENDLESS),
         ...(situation.clockBehind ? [line(say(language, 'clock-behind'))] : []),

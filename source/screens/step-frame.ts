@@ -10,6 +10,7 @@ import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, wrapped } from './lines.ts';
+import { linkLines } from './link-line.ts';
 import { interruptionLines, isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
@@ -68,7 +69,12 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, width),
     title: wrapped(words.title, columns, quiet ? 'dim' : 'strong'),
-    aside: [...interruptedLines(view, columns), ...behind, ...(quiet ? [] : disagreementLines(view, columns))],
+    aside: [
+      ...linkLines(view, columns),
+      ...interruptedLines(view, columns),
+      ...behind,
+      ...(quiet ? [] : disagreementLines(view, columns)),
+    ],
     big: bigCountdown(view, columns),
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),

@@ -1,4 +1,5 @@
 import { gapThen, usualGap } from '../day/calendar.ts';
+import { hasJoined } from '../day/has-joined.ts';
 import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
 import { lazily } from '../day/lazily.ts';
@@ -162,6 +163,7 @@ function workOutValues(situation: Situation, language: UiLanguage): Record<Scree
     whoCalls: () => facts.whoCalls,
     startedBy: () => ledger.startedBy ?? NONE,
     link: () => known(facts.link),
+    joined: () => (hasJoined(situation) ? 'yes' : NONE),
     dialIn: () => known(facts.dialIn),
     coordinator: () => known(facts.coordinatorEmail),
     address: () => known(facts.theirEmail),

@@ -24,6 +24,7 @@ const NAMES = [
   'whoCalls',
   'startedBy',
   'link',
+  'joined',
   'dialIn',
   'coordinator',
   'address',

@@ -1,3 +1,4 @@
+import { hasJoined } from '../day/has-joined.ts';
 import { type FactName, type Facts, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import { lazily } from '../day/lazily.ts';
 import { addressOf, panelNotes } from '../day/panel.ts';
@@ -225,7 +226,8 @@ export function variablesOf(occasion: Occasion): Variables {
     mode: () => facts.mode.replaceAll('-', '_'),
     platform: () => platform ?? '',
     hasPlatform: () => yes(platform !== null),
-    room: () => (facts.mode !== 'video' ? 'none' : ringsIn ? 'online' : 'lobby'),
+    // Nobody is said to be in a room who has not told so.
+    room: () => (facts.mode !== 'video' ? 'none' : !ringsIn && hasJoined(situation) ? 'lobby' : 'open'),
     start: () => startOf(facts),
     whoCalls: () => facts.whoCalls,
     link: () => facts.link ?? '',

@@ -529,6 +529,8 @@ export const screenWords = {
   'why-source': { en: 'Source: {source}', fr: 'Source\u00a0: {source}' },
   'why-nothing': { en: 'No rule is noted for this step.', fr: 'Aucune règle n’est notée pour cette étape.' },
   'agenda-title': { en: 'All my interviews', fr: 'Tous mes entretiens' },
+  'link-line': { en: '{open} opens the link: {link}', fr: '{open} ouvre le lien\u00a0: {link}' },
+  'link-line-alone': { en: 'The link: {link}', fr: 'Le lien\u00a0: {link}' },
   'details-title': { en: 'Details', fr: 'Détails' },
   'details-nothing': {
     en: 'No link and no number to join by are known.',

@@ -81,8 +81,10 @@ describe('nobody rings, told hour by hour', () => {
       '--their-email',
       'claire.dupont@lumen.fr',
     );
-    expect(['14:26', '14:31', '14:36', '14:40'].map(state)).toEqual([
-      'signal',
+    expect(home.json('14:41', 'status').messages[0].body).not.toMatch(/salle d’attente/);
+    tell('14:26', 'skip');
+    expect(['14:27', '14:31', '14:36', '14:40'].map(state)).toEqual([
+      'last-minutes',
       'waiting-room',
       'check-details',
       'email',

@@ -112,7 +112,12 @@ const REMOTE: readonly Case[] = [
   ['voicemail-no-show', 'agency, abroad', { calls: 2, facts: { ...ABROAD, through: 'agency' } }],
   ['email-no-show', 'two calls, a message', { calls: 2, voicemails: 1 }],
   ['email-no-show', 'one call, abroad', { calls: 1, facts: { ...VIDEO, ...ABROAD } }],
-  ['email-no-show', 'video, from the waiting room', { facts: { ...VIDEO, theirPhone: null } }],
+  [
+    'email-no-show',
+    'video, from the waiting room',
+    { facts: { ...VIDEO, theirPhone: null }, log: [logged('works', { at: minutesAfter(1) })] },
+  ],
+  ['email-no-show', 'video, nobody said where', { facts: { ...VIDEO, theirPhone: null } }],
   ['email-no-show', 'video, after the wait', { facts: { ...VIDEO, theirPhone: null }, until: null }],
   ['email-no-show', 'agency, two calls', { calls: 2, facts: { through: 'agency' } }],
   ['email-no-show', 'no call, phone, without a voice', { facts: { voice: 'no' } }],

@@ -174,6 +174,38 @@ describe('frames', () => {
     expect(hello(new SampleDay({ whoCalls: 'me' }), '14:31', 'answered')).toEqual([]);
   });
 
+  it('S0-17 has the link and the key that opens it on the screen from the last check on, in every step that waits', () => {
+    const day = new SampleDay({ mode: 'video', link: 'https://zoom.example/j/123456', chat: null });
+    const links = (hour: string, size: Size, language: UiLanguage) =>
+      rows(day.at(hour), size, language).filter((row) => row.includes('zoom.example'));
+    for (const hour of ['14:00', '14:26', '14:31', '14:36'])
+      for (const size of SIZES.slice(0, 2)) {
+        expect(links(hour, size, 'en')).toEqual(['O opens the link: zoom.example/j/123456']);
+        expect(links(hour, size, 'fr').map((row) => row.replaceAll('\u00a0', ' '))).toEqual([
+          'O ouvre le lien : zoom.example/j/123456',
+        ]);
+      }
+    day.tell('14:26', 'skip');
+    expect(links('14:27', SIZES[0] as Size, 'en')).toHaveLength(1);
+    expect(links('14:46', SIZES[0] as Size, 'en')).toEqual([]);
+    const long = new SampleDay({ ...LONG, chat: null });
+    expect(rows(long.at('14:26'), SIZES[1] as Size, 'en')).toContain('O opens the link: teams.example');
+  });
+
+  it('says “stay” in the meeting only to who told that they are there, else “join”', () => {
+    const day = new SampleDay({ mode: 'video', link: 'https://zoom.example/j/123456', chat: null });
+    const text = (hour: string) => rows(day.at(hour), SIZES[0] as Size, 'en').join(' ');
+    expect(text('14:31')).toContain('Join the meeting, and stay there');
+    expect(text('14:36')).toContain('Join the meeting.');
+    day.tell('14:32', 'works');
+    expect(text('14:33')).toContain('In the lobby: stay where you are');
+    expect(text('14:36')).toContain('Leave the meeting open.');
+    day.undo();
+    day.tell('14:26', 'skip');
+    expect(text('14:27')).toContain('Stay in the meeting room');
+    expect(text('14:31')).toContain('In the lobby: stay where you are');
+  });
+
   it('shows both clocks, one’s own first, and the agreed hour in both zones', () => {
     const [who, agreed] = screen(new SampleDay({ theirZone: 'America/Montreal' }).at('14:16'), 'en');
     expect(who).toMatch(/phone · 2:16 pm for you · 8:16 am \(Montr[ée]al\)$/u);

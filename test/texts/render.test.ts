@@ -505,13 +505,34 @@ describe('INV-11 only true statements', () => {
     );
   });
 
-  it('writes from the waiting room where nobody could be called', () => {
+  it('INV-10 writes from the waiting room only where one has told that one is there, else what is true', () => {
     const video = { mode: 'video', platform: 'zoom', link: 'https://zoom.example/j/1', theirPhone: null } as const;
-    expect(body('email-no-show', { facts: video })).toMatch(
+    const joined = [logged('skip', { at: minutesAfter(-4), from: 'signal' })];
+    expect(body('email-no-show', { facts: video, log: joined })).toMatch(
       /Je suis dans la salle d’attente.*J’y reste jusqu’à 15 h 20/s,
     );
-    expect(body('email-no-show', { facts: video, until: null })).not.toMatch(/Je suis dans la salle/);
-    expect(body('email-no-show', { facts: { ...video, platform: 'whatsapp' } })).toMatch(/en ligne sur WhatsApp/);
+    expect(body('email-no-show', { facts: video, log: joined, until: null })).not.toMatch(/Je suis dans la salle/);
+    const left = [...joined, logged('wrong-link', { at: minutesAfter(2) })];
+    const old = [logged('works', { at: minutesAfter(-90) })];
+    const elsewhere = { ...video, platform: 'whatsapp' } as const;
+    const phoneless = { ...video, link: null };
+    for (const language of LANGUAGES) {
+      for (const tone of TONES) {
+        for (const [facts, log] of [
+          [video, []],
+          [video, left],
+          [video, old],
+          [elsewhere, joined],
+          [phoneless, joined],
+        ] as const) {
+          const text = body('email-no-show', { facts: { ...facts, language, tone }, log });
+          expect(text).not.toMatch(/salle d’attente|waiting room|stay there|J’y reste|en ligne|online/);
+          expect(text).toMatch(
+            language.startsWith('fr') ? /disponible depuis 14 h 30/ : /available since 2:30 (pm|PM)/,
+          );
+        }
+      }
+    }
   });
 
   it.each([

@@ -1,0 +1,34 @@
+import { MINUTE } from '../day/interview.ts';
+import { harmless } from '../wording/harmless.ts';
+import { hostOf } from './disagreements.ts';
+import { capOf } from './key-table.ts';
+import type { Line } from './lines.ts';
+import { cut, line, widthOf } from './lines.ts';
+import { waysTo } from './reach-panel.ts';
+import { say } from './say.ts';
+import { glyphsOf } from './theme.ts';
+import type { DayView } from './view.ts';
+import { isQuiet } from './view.ts';
+
+/** From when on the link is at hand, and until when: from the last check before the hour to the hour's end. */
+const AT_HAND = { before: 45 * MINUTE, after: 60 * MINUTE };
+
+/**
+ * The link of the meeting and the key that opens it, in one row, where it is what one needs: whole, or its host where
+ * there is no more room (S0-17).
+ */
+export function linkLines(view: DayView, columns: number): Line[] {
+  const { setting, situation, state } = view;
+  const { language, scenario, keys, theme } = setting;
+  const { now, scheduledAt, ledger, part } = situation;
+  const { mode, link } = ledger.facts;
+  if (mode !== 'video' || link === null || ledger.endedAt !== null) return [];
+  if (now < scheduledAt - AT_HAND.before || now >= scheduledAt + AT_HAND.after) return [];
+  const dialling = scenario.chart.states[situation.state]?.dialling ?? false;
+  if ((part !== 'before' && part !== 'ladder') || dialling || isQuiet(situation, setting)) return [];
+  const opens = waysTo(situation, setting, state)[0]?.kind === 'meeting';
+  const words = (shown: string): string =>
+    say(language, opens ? 'link-line' : 'link-line-alone', { open: capOf(keys, 'open'), link: shown });
+  const whole = words(harmless(link.replace(/^https:\/\//u, '')));
+  return [line(widthOf(whole) <= columns ? whole : cut(words(hostOf(link)), columns, glyphsOf(theme).more), 'accent')];
+}
