@@ -71,7 +71,7 @@ describe('what is said beside the screen', () => {
       progress: 5,
     });
     expect(tabOf(day.at('14:50:30'), settingOf('fr'))).toEqual({
-      title: '1\u00a0min · On laisse respirer jusqu’à 14\u00a0h\u00a051 · jour-j',
+      title: '1\u00a0min · On fait une pause jusqu’à 14\u00a0h\u00a051 · jour-j',
       progress: 90,
     });
   });
@@ -102,7 +102,7 @@ describe('what is said beside the screen', () => {
     expect(rehearsal).toMatchObject({ title: expect.stringMatching(/^RÉPÉTITION 5/), progress: null });
     expect(alertOf(situation, settingOf('en', { unreal: 'simulated' })).title).toMatch(/^Simulated /);
     const ascii = settingOf('fr', { theme: { palette: null, ascii: true } });
-    expect(tabOf(situation, ascii).title).toBe("5 min | On laisse respirer jusqu'a 14 h 51 | jour-j");
+    expect(tabOf(situation, ascii).title).toBe("5 min | On fait une pause jusqu'a 14 h 51 | jour-j");
   });
 
   it('the notification: what to do, with whom, until when', () => {
