@@ -6,6 +6,7 @@ import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
 import { entriesOf, entryOfDigit } from './choices.ts';
 import { TOPICS } from './disagreements.ts';
+import { justOpened } from './just-opened.ts';
 import type { KeyRow } from './key-table.ts';
 import { digitOf, keyRow } from './key-table.ts';
 import { messagePages, pageShown } from './messages.ts';
@@ -151,7 +152,7 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
         ? tellCommand(situation, 'close')
         : reduce({ type: 'closing', open: true });
     case 'back':
-      return BACK;
+      return isTakenBackByEscape(view, situation) ? { do: 'undo' } : BACK;
     case 'quit':
       return { do: 'quit' };
     case 'next-moment':
@@ -161,6 +162,11 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     default:
       return tellCommand(situation, row.name);
   }
+}
+
+/** Where Esc is pressed on a step that one of the keys of every step has just opened, that key is what it takes back. */
+function isTakenBackByEscape({ state, setting }: View, situation: Situation): boolean {
+  return state.panel === 'step' && !state.unfolded && justOpened(situation, setting) !== null;
 }
 
 /** The keys of the prompter while a voicemail is in it. */

@@ -2,6 +2,7 @@ import type { Situation } from '../day/situation.ts';
 import { shortName } from '../texts/interface.ts';
 import { bannerMark } from './banner.ts';
 import { bigDigits } from './big-digits.ts';
+import { hourAhead } from './hour-ahead.ts';
 import { isToday, untilWhen, when } from './instants.ts';
 import type { Line } from './lines.ts';
 import { line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
@@ -13,15 +14,15 @@ import { isQuiet } from './view.ts';
 
 /** What comes at the deadline, in words; where that depends on what is told, until when the step lasts. */
 export function thenWords(situation: Situation, setting: Setting): string | null {
-  const { deadline, now, ledger } = situation;
-  if (deadline === null) return null;
-  const { language, scenario } = setting;
+  const ahead = hourAhead(situation, setting);
+  if (ahead === null) return null;
+  const { now, ledger } = situation;
+  const { language } = setting;
   const { zone } = ledger.facts;
-  if (deadline.leadsTo === null || deadline.leadsTo === situation.state)
-    return untilWhen(deadline.at, now, zone, language);
-  const time = when(deadline.at, now, zone, language);
-  const step = shortName(scenario.interface, deadline.leadsTo, language);
-  return say(language, isToday(deadline.at, now, zone) ? 'then-at' : 'then-on-day', { time, step });
+  const { at, step } = ahead;
+  if (step === null) return untilWhen(at, now, zone, language);
+  const time = when(at, now, zone, language);
+  return say(language, isToday(at, now, zone) ? 'then-at' : 'then-on-day', { time, step });
 }
 
 /** Whether the step counts down at all: not while somebody talks, not where one is to breathe, not at an end. */
@@ -34,9 +35,10 @@ export function countsDown(situation: Situation, setting: Setting): boolean {
 export function smallCountdown(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const then = thenWords(situation, setting);
-  if (!countsDown(situation, setting) || situation.deadline === null || then === null) return [];
-  const { deadline, now } = situation;
-  const left = clockLeft(deadline.at - now) ?? fromNow(deadline.at, now, setting.language);
+  const ahead = hourAhead(situation, setting);
+  if (!countsDown(situation, setting) || ahead === null || then === null) return [];
+  const { now } = situation;
+  const left = clockLeft(ahead.at - now) ?? fromNow(ahead.at, now, setting.language);
   const row = [left, then].join(glyphsOf(setting.theme).dot);
   if (widthOf(row) > columns) return [line(left, 'accent'), ...wrapped(then, columns)];
   return [[span(left, 'accent'), span(row.slice(left.length))]];
@@ -46,8 +48,9 @@ export function smallCountdown(view: DayView, columns: number): Line[] {
 export function bigCountdown(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const then = thenWords(situation, setting);
-  if (!countsDown(situation, setting) || situation.deadline === null || then === null) return [];
-  const clock = clockLeft(situation.deadline.at - situation.now);
+  const ahead = hourAhead(situation, setting);
+  if (!countsDown(situation, setting) || ahead === null || then === null) return [];
+  const clock = clockLeft(ahead.at - situation.now);
   if (clock === null) return smallCountdown(view, columns);
   const digits = bigDigits(clock, setting.theme.ascii);
   const room = columns - widthOf(digits[0]) - 5;
@@ -61,13 +64,14 @@ export function bigCountdown(view: DayView, columns: number): Line[] {
   });
 }
 
-/** Where the terminal is too small for anything else: the next deadline in one line. */
+/** Where the terminal is too small for anything else: the next hour in one line. */
 export function deadlineLine(view: DayView, columns: number): Line {
   const { setting, situation } = view;
   const { language, scenario } = setting;
   const mark = bannerMark(setting);
-  if (situation.deadline === null) return line(startOf(mark + say(language, 'no-deadline'), columns));
-  const time = when(situation.deadline.at, situation.now, situation.ledger.facts.zone, language);
-  const step = shortName(scenario.interface, situation.deadline.leadsTo ?? situation.state, language);
+  const ahead = hourAhead(situation, setting);
+  if (ahead === null) return line(startOf(mark + say(language, 'no-deadline'), columns));
+  const time = when(ahead.at, situation.now, situation.ledger.facts.zone, language);
+  const step = ahead.step ?? shortName(scenario.interface, situation.state, language);
   return line(startOf(mark + say(language, 'small-deadline', { time, step }), columns), 'strong');
 }

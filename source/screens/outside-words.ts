@@ -6,6 +6,7 @@ import { bannerMark } from './banner.ts';
 import { countsDown, thenWords } from './countdown.ts';
 import { whoOf } from './header.ts';
 import type { Alert, Tab } from './host.ts';
+import { hourAhead } from './hour-ahead.ts';
 import { spanWords } from './remaining.ts';
 import { asciiTwin } from './theme.ts';
 import { isQuiet, type Setting } from './view.ts';
@@ -22,7 +23,7 @@ export function tabOf(situation: Situation, setting: Setting): Tab {
   if (isQuiet(situation, setting) || setting.screenReader)
     return { title: `${bannerMark(setting)}jour-j`, progress: null };
   const { title } = stepWords(setting.scenario.interface, situation, setting.language);
-  const left = countsDown(situation, setting) ? leftOf(situation) : null;
+  const left = countsDown(situation, setting) ? leftOf(situation, setting) : null;
   const remaining = left === null ? '' : `${remainingWords(left, setting)} · `;
   const words = oneLine(`${bannerMark(setting)}${remaining}${title} · jour-j`);
   return {
@@ -38,8 +39,9 @@ export function alertOf(situation: Situation, setting: Setting): Alert {
   return { title: oneLine(`${bannerMark(setting)}${title}`), body: oneLine(parts.join(' · ')) };
 }
 
-function leftOf({ deadline, now }: Situation): number | null {
-  return deadline === null ? null : Math.max(0, deadline.at - now);
+function leftOf(situation: Situation, setting: Setting): number | null {
+  const ahead = hourAhead(situation, setting);
+  return ahead === null ? null : Math.max(0, ahead.at - situation.now);
 }
 
 /** Rounded up, so that the last minute reads as one, as on a clock. */

@@ -1,4 +1,4 @@
-import { shortName, stepWords } from '../texts/interface.ts';
+import { stepWords } from '../texts/interface.ts';
 import { bannerLines, bannerMark } from './banner.ts';
 import { entriesOf, entryWords } from './choices.ts';
 import { detailsLines } from './details-panel.ts';
@@ -7,6 +7,7 @@ import { plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines } from './happening.ts';
 import { agreedOf, leaveOf, whoOf } from './header.ts';
+import { hourAhead } from './hour-ahead.ts';
 import { untilWhen, when } from './instants.ts';
 import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
@@ -128,15 +129,14 @@ function stepSections(view: DayView): Section[] {
 }
 
 function deadlineRows({ setting, situation }: DayView): Line[] {
-  const { deadline, now, ledger, state, ended } = situation;
-  if (deadline === null || ended) return [];
-  const { language, scenario } = setting;
+  const ahead = hourAhead(situation, setting);
+  if (ahead === null || situation.ended) return [];
+  const { now, ledger } = situation;
+  const { language } = setting;
   const { zone } = ledger.facts;
-  if (deadline.leadsTo === null || deadline.leadsTo === state) {
-    return [line(say(language, 'reader-until', { until: untilWhen(deadline.at, now, zone, language, true) }))];
-  }
-  const time = when(deadline.at, now, zone, language);
-  const step = shortName(scenario.interface, deadline.leadsTo, language);
+  const { at, step } = ahead;
+  if (step === null) return [line(say(language, 'reader-until', { until: untilWhen(at, now, zone, language, true) }))];
+  const time = when(at, now, zone, language);
   return [line(say(language, 'reader-then', { time, step }))];
 }
 

@@ -9,12 +9,14 @@ import { answered, choosePrompt, factPrompt, isIdle, isOptional, notePrompt } fr
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
+import { justOpened } from './just-opened.ts';
 import { capOf } from './key-table.ts';
 import { momentOf } from './moment.ts';
 import { alertOf, tabOf } from './outside-words.ts';
 import { sentenceWords } from './prompt.ts';
 import { readFrom, scriptShown } from './prompter.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
+import { say } from './say.ts';
 import type { Prompt } from './screen-state.ts';
 import { noteLine, remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
@@ -136,10 +138,14 @@ export function showDay(
       // Whatever was being typed for another event is over with this one.
       dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
       // What led here is out of sight, and it may have been another key than one meant; it is heard before the step is.
-      const values = { what: label(frame, event), undo: capOf(setting.keys, 'undo') };
-      const sayBefore = (): void => notice({ tone: 'good', key: 'noted-before', values });
+      const sayBefore = (to: Situation): void => {
+        const opened = justOpened(to, setting) !== null;
+        const undo = opened ? say(setting.language, 'key-escape') : capOf(setting.keys, 'undo');
+        notice({ tone: 'good', key: 'noted-before', values: { what: label(frame, event), undo } });
+      };
       const leads = (to: Situation): boolean => !sameStep(frame, to) && !isQuiet(to, setting);
-      if (setting.screenReader && leads(day.situation(clock.now()))) sayBefore();
+      const next = day.situation(clock.now());
+      if (setting.screenReader && leads(next)) sayBefore(next);
       const situation = look('told');
       const { leaveAt } = situation.ledger;
       if (situation.ledger.nextRound && !frame.ledger.nextRound) announced();
@@ -150,7 +156,7 @@ export function showDay(
       } else if (sameStep(frame, situation) && frame.advice.join() === situation.advice.join()) {
         // Where the advice is another one now, it says by itself what was noted.
         notice({ tone: 'good', key: 'noted', values: { what: label(frame, event) } });
-      } else if (!setting.screenReader && leads(situation)) sayBefore();
+      } else if (!setting.screenReader && leads(situation)) sayBefore(situation);
       if (outcome.value !== null) notice(...state().notices, remark(outcome.value));
     });
   };

@@ -102,6 +102,7 @@ export const screenWords = {
   until: phraseWords.until,
   'then-at': { en: 'then, at {time}: {step}', fr: 'puis, à {time}\u00a0: {step}' },
   'then-on-day': { en: 'then, {time}: {step}', fr: 'puis, {time}\u00a0: {step}' },
+  'the-interview': { en: 'the interview', fr: 'l’entretien' },
   'small-deadline': { en: '{time}: {step}', fr: '{time}\u00a0: {step}' },
   'no-deadline': { en: 'No deadline now', fr: 'Pas d’échéance maintenant' },
   'more-choices': { en: 'more ({count})', fr: 'autres cas ({count})' },

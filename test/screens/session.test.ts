@@ -336,6 +336,54 @@ describe('asking', () => {
     expect(text()).toContain('Noted: Nothing sent. U takes it back.');
   });
 
+  it.each([
+    ['r', 'late-or-cancel'],
+    ['n', 'they-wrote'],
+    ['m', 'breathe'],
+  ])('Esc takes back what %s has just opened, and nothing once something came of it', async (key, opens) => {
+    const host = fakeHost('14:27');
+    const { press, step, text } = opened(host);
+    const from = step();
+    await press(key);
+    expect(step()).toBe(opens);
+    expect(text()).toMatch(/Noted: .*\. Esc takes it back\./u);
+    host.pass(500);
+    await press(named('escape'));
+    expect(step()).toBe(from);
+    expect(told(host)).toEqual([]);
+    expect(text()).toContain('Taken back: ');
+  });
+
+  it('Esc takes nothing back while one talks, nor what was told in the step that a key opened', async () => {
+    const host = fakeHost('14:27');
+    const { digit, press, step } = opened(host);
+    await press('a');
+    host.pass(500);
+    await press(named('escape'));
+    expect(step()).toBe('live');
+    await press('u');
+    host.pass(500);
+    await press('r');
+    host.pass(500);
+    await press(digit('late'));
+    host.pass(500);
+    await press(named('escape'), named('escape'));
+    expect(step()).toBe('i-am-late');
+    expect(told(host)).toEqual(['late-or-cancel', 'late']);
+  });
+
+  it('counts down to the interview where a key opened a step that would last beyond it', async () => {
+    const host = fakeHost('14:27');
+    const { press, text, session } = opened(host);
+    await press('n');
+    expect(session.state().situation?.deadline?.at).toBeGreaterThan(host.sample.interview.scheduledAt);
+    expect(text()).toContain('then, at 2:30 pm: the interview');
+    expect(text()).not.toContain('What happened');
+    expect(host.tabs.at(-1)?.title).toMatch(/^3 min · /u);
+    await press('w');
+    expect(text()).toContain('2:30 pm: the interview');
+  });
+
   it('INV-10 nor is "left" told by the second Enter, nor "sent" from a text shown alone', async () => {
     const voicemail = afterFirstCall('14:52', { myPhone: null });
     await voicemail.press(voicemail.digit('mailbox'));

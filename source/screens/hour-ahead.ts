@@ -1,0 +1,22 @@
+import type { Instant } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import { shortName } from '../texts/interface.ts';
+import { say } from './say.ts';
+import type { Setting } from './view.ts';
+
+/** An hour that is counted down to, and what comes then; null where this step goes on, or that depends on what is told. */
+export interface HourAhead {
+  readonly at: Instant;
+  readonly step: string | null;
+}
+
+/** When the step ends, or the interview begins where that is sooner: who answers something else must not lose sight of it. */
+export function hourAhead(situation: Situation, { scenario, language }: Setting): HourAhead | null {
+  const { deadline, now, scheduledAt, state } = situation;
+  if (deadline === null) return null;
+  const holds = scenario.chart.states[state]?.hour === 'holds';
+  if (holds && scheduledAt > now && scheduledAt < deadline.at)
+    return { at: scheduledAt, step: say(language, 'the-interview') };
+  const { at, leadsTo } = deadline;
+  return { at, step: leadsTo === null || leadsTo === state ? null : shortName(scenario.interface, leadsTo, language) };
+}
