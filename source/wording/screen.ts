@@ -743,7 +743,7 @@ export const screenWords = {
   },
   'help-prompter': {
     en: 'The text to read aloud, large, a voicemail at its pace; a written one alone. Again: the next, or back.',
-    fr: 'Le texte à dire, en grand, un message vocal à son rythme\u202f; un texte écrit, seul. Encore\u00a0: le suivant, ou retour.',
+    fr: 'Le texte à dire, en grand, un message vocal à son rythme\u202f; un texte écrit, seul à l’écran. Encore\u00a0: le suivant, ou retour.',
   },
   'help-notes': {
     en: 'Five lines of your own, kept with the interview, before and during it.',
