@@ -528,7 +528,7 @@ describe('INV-11 only true statements', () => {
           const text = body('email-no-show', { facts: { ...facts, language, tone }, log });
           expect(text).not.toMatch(/salle d’attente|waiting room|stay there|J’y reste|en ligne|online/);
           expect(text).toMatch(
-            language.startsWith('fr') ? /disponible depuis 14 h 30/ : /available since 2:30 (pm|PM)/,
+            language.startsWith('fr') ? /disponible en ce moment\./ : /available since 2:30 (pm|PM)/,
           );
         }
       }
