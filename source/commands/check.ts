@@ -1,7 +1,7 @@
 import { flagOfFact } from '../day/facts.ts';
 import type { Facts, ToldEvent } from '../day/interview.ts';
 import type { Broken } from '../proof/prove.ts';
-import type { CarriedRule, Verdict } from '../proof/verdict.ts';
+import { type CarriedRule, IN_ANY, type Verdict } from '../proof/verdict.ts';
 import type { ScenarioProblem } from '../scenario/problem.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
@@ -60,7 +60,7 @@ async function proved(context: Context, scenario: LoadedScenario, flags: CheckFl
     );
   } else {
     if (flags.rules) for (const rule of rules) context.print(ruleLine(scenario, rule, context));
-    else for (const verdict of found) context.print(verdictLine(verdict, context));
+    else for (const verdict of found) context.print(verdictLine(verdict, isShipped(name), context));
     for (const line of problemLines(problems, context.language)) context.print(line);
     for (const { id, broken } of found) {
       if (broken === null) continue;
@@ -69,15 +69,8 @@ async function proved(context: Context, scenario: LoadedScenario, flags: CheckFl
     }
     const held = found.filter((verdict) => verdict.ok).length;
     const carried = rules.filter(({ states }) => states.length > 0).length;
-    context.print(
-      context.say('check-count', {
-        situations: proof.situations,
-        held,
-        of: found.length,
-        carried,
-        rules: rules.length,
-      }),
-    );
+    const counts = { situations: proof.situations, held, of: found.length, carried, rules: rules.length };
+    context.print(context.say(isShipped(name) ? 'check-count' : 'check-count-own', counts));
   }
   if (!ok) throw new Failure('check-broken', { name }, 2);
   if (!context.json) context.print(context.say('check-well', { name }));
@@ -85,8 +78,13 @@ async function proved(context: Context, scenario: LoadedScenario, flags: CheckFl
 
 const plain = ({ id, states, texts }: CarriedRule) => ({ id, states, texts });
 
-const verdictLine = ({ id, ok, by }: Verdict, context: Context): string =>
-  context.say(ok ? (by === 'situations' ? 'check-held' : 'check-held-by-test') : 'check-not-held', { id, test: by });
+/** One verdict; whoever wrote a scenario of their own reads what is meant, not the name that the product has for it. */
+function verdictLine({ id, ok, by }: Verdict, ofOurs: boolean, { say }: Context): string {
+  if (ofOurs && ok) return say(by === 'situations' ? 'check-held' : 'check-held-by-test', { id, test: by });
+  if (ofOurs || !(ok || IN_ANY.includes(id))) return say('check-not-held', { id });
+  const what = IN_ANY.includes(id) ? say(`check-means-${id}`) : say('check-own-promise', { id });
+  return say(ok ? 'check-own-held' : 'check-own-not-held', { id, what });
+}
 
 function ruleLine(scenario: LoadedScenario, { id, source, states, texts }: CarriedRule, context: Context): string {
   const from = scenario.rules.sources[source]?.[context.language] ?? source;

@@ -1,6 +1,3 @@
-/** Of those, the ones that are about texts: they were proved for the shipped scenarios alone. */
-export const OF_SHIPPED_TEXTS: readonly string[] = ['INV-11', 'INV-12', 'INV-23'];
-
 /**
  * The invariants that only a test can prove: what the program does outside of a scenario, and what every rendering of a
  * text says. Each with the name of the test that proves it; that it exists is tested too.

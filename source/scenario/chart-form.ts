@@ -81,6 +81,9 @@ const StateForm = strict({
   end: z.boolean().optional(),
 });
 
+/** Minutes after the agreed time: what comes before it is written T-60m, and half a day later it is another day's. */
+const Delay = z.number().int().min(0, 'scenario-delay-wrong').max(720, 'scenario-delay-wrong');
+
 /** chart.yaml, as it may be written. */
 export const ChartForm = strict({
   name: Name,
@@ -90,7 +93,7 @@ export const ChartForm = strict({
   initial: Name,
   arrival: Name.optional(),
   late: z.string(),
-  delays: z.record(Name, z.record(Name, z.number().int())).default({}),
+  delays: z.record(Name, z.record(Name, Delay)).default({}),
   spans: z.record(Name, z.array(TimeoutForm)).optional(),
   parts: z.record(Name, strict({ until: Name.optional(), 'in-progress': z.boolean().optional() })),
   everywhere: z

@@ -1,5 +1,5 @@
 import { BY_CLOCK, type Chart } from './chart.ts';
-import { checkPattern } from './check-pattern.ts';
+import { checkPattern, mostLetters } from './check-pattern.ts';
 import { mustBeKnown } from './known-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { InterfaceInput, RulesInput, SentenceInput } from './word-forms.ts';
@@ -8,6 +8,9 @@ import type { Path, Report } from './yaml-file.ts';
 /** The languages that a scenario's screen must speak: those of its messages. */
 export const screenLanguages = (languages: readonly string[]): ('en' | 'fr')[] =>
   (['en', 'fr'] as const).filter((each) => languages.some((language) => language.startsWith(each)));
+
+/** The letters that a step has in the line of the day. */
+const SHORT = 14;
 
 /** Reports what is wrong with the words of the screen: missing, for nothing, empty, or filled with what nobody knows. */
 export function checkInterface(
@@ -32,6 +35,10 @@ export function checkInterface(
     if (!mustBeKnown('state', state, states, ['states', state], report)) continue;
     sentence(given.title, ['states', state, 'title'], 'title', state);
     sentence(given.short, ['states', state, 'short'], 'short', state);
+    for (const [language, short = ''] of Object.entries(given.short ?? {})) {
+      const letters = mostLetters(short, language);
+      if (letters > SHORT) report(['states', state, 'short', language], 'scenario-short-too-long', { letters });
+    }
     const said = chart.states[state]?.advice.map(({ say }) => say) ?? [];
     for (const key of Object.keys(given.advice))
       mustBeKnown('advice', key, said, ['states', state, 'advice', key], report);

@@ -46,6 +46,17 @@ export function checkPattern(
   if (canBeEmpty(pieces, variables)) report(path, 'scenario-text-can-be-empty');
 }
 
+/** The letters of a text at its longest, what is filled in left aside; none where it cannot be read. */
+export function mostLetters(pattern: string, language: string): number {
+  const most = (pieces: readonly Piece[]): number =>
+    pieces.reduce((sum, { type, value, options }) => {
+      const ways = Object.values(options ?? {}).map((option) => most(option.value));
+      return sum + (type === LITERAL ? [...value].length : Math.max(0, ...ways));
+    }, 0);
+  const pieces = parsed(pattern, language);
+  return 'problem' in pieces ? 0 : most(pieces);
+}
+
 function parsed(pattern: string, language: string): readonly Piece[] | { problem: string; offset: number } {
   try {
     const format = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true, captureLocation: true });

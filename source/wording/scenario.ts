@@ -31,6 +31,23 @@ export const scenarioWords = {
   },
   'check-held-by-test': { en: '{id}  held, by the test “{test}”', fr: '{id}  tenu, par le test «\u00a0{test}\u00a0»' },
   'check-not-held': { en: '{id}  NOT HELD', fr: '{id}  NON TENU' },
+  'check-own-held': { en: 'ok   {what}', fr: 'ok   {what}' },
+  'check-own-not-held': { en: '{id}  NOT HELD: {what}', fr: '{id}  NON TENU\u00a0: {what}' },
+  'check-own-promise': { en: 'Your promise {id} is kept.', fr: 'Votre promesse {id} est tenue.' },
+  'check-means-INV-08': {
+    en: 'Something leads to every step, and every step leads on to an end.',
+    fr: 'On arrive à chaque étape, et chaque étape mène à une fin.',
+  },
+  'check-means-INV-19': { en: 'A new day begins afresh.', fr: 'Un nouveau jour repart de zéro.' },
+  'check-means-INV-21': {
+    en: 'What the clock passes over counts as neither sent nor called.',
+    fr: 'Ce que l’heure a dépassé ne compte ni comme envoyé ni comme appelé.',
+  },
+  'check-means-INV-25': {
+    en: 'Every rule in rules.yaml stands at a step that can be reached.',
+    fr: 'Chaque règle de rules.yaml figure à une étape accessible.',
+  },
+  'check-count-own': { en: '{situations} situations looked at.', fr: '{situations} situations examinées.' },
   'check-count': {
     en: '{situations} situations looked at · {held} of {of} invariants held · {carried} of {rules} rules carried',
     fr: '{situations} situations examinées · {held} invariants tenus sur {of} · {carried} règles portées sur {rules}',
@@ -123,6 +140,14 @@ export const scenarioWords = {
   'scenario-wrong-type': {
     en: '{expected, select, map {A map (name: value) belongs here.} list {A list ([one, another]) belongs here.} number {A whole number belongs here.} truth {true or false belongs here.} text {A text belongs here.} other {A name, a map or a list belongs here.}}',
     fr: '{expected, select, map {Il faut ici une table (nom\u00a0: valeur).} list {Il faut ici une liste ([un, autre]).} number {Il faut ici un nombre entier.} truth {Il faut ici true ou false.} text {Il faut ici un texte.} other {Il faut ici un nom, une table ou une liste.}}',
+  },
+  'scenario-delay-wrong': {
+    en: 'A delay is a number of minutes after the agreed time, 0 to 720 (twelve hours). What comes before it is written at the step, such as T-60m.',
+    fr: 'Un délai est un nombre de minutes après l’heure convenue, de 0 à 720 (douze heures). Ce qui vient avant s’écrit à l’étape, par exemple T-60m.',
+  },
+  'scenario-short-too-long': {
+    en: 'The short name of a step has 14 letters at most, for the line of the day: this one has {letters}.',
+    fr: 'Le nom court d’une étape a 14 lettres au plus, pour la ligne de la journée\u00a0: celui-ci en a {letters}.',
   },
   'scenario-wrong-form': {
     en: 'This does not have the form that belongs here.',
