@@ -22,7 +22,9 @@ export function thenWords(situation: Situation, setting: Setting): string | null
   const { at, step } = ahead;
   if (step === null) return untilWhen(at, now, zone, language);
   const time = when(at, now, zone, language);
-  return say(language, isToday(at, now, zone) ? 'then-at' : 'then-on-day', { time, step });
+  // The name of a step stands in one piece, wherever a row ends.
+  const name = step.replaceAll(' ', '\u00a0');
+  return say(language, isToday(at, now, zone) ? 'then-at' : 'then-on-day', { time, step: name });
 }
 
 /** Whether the step counts down at all: not while somebody talks, not where one is to breathe, not at an end. */

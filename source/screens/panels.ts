@@ -76,7 +76,7 @@ export function logLines(view: DayView, columns: number): Line[] {
   const indent = widest < columns / 3 ? widest + 2 : 2;
   const rows = situation.log.flatMap((entry, place): Line[] => {
     const what = toldWords(entry, situation, setting);
-    const name = (state: string): string => shortName(scenario.interface, state, language);
+    const name = (state: string): string => shortName(scenario.interface, state, language).replaceAll(' ', '\u00a0');
     const words =
       entry.from === entry.to ? what : say(language, 'log-steps', { what, from: name(entry.from), to: name(entry.to) });
     const mark = entry.applied ? '' : ` ${say(language, 'log-not-applied')}`;

@@ -63,5 +63,5 @@ export function scrolled(
 
 /** An empty row, or a heading: nothing of its own without what comes below it. */
 function announces(row: Line): boolean {
-  return row.every(({ tone }) => tone === 'accent');
+  return row.every(({ text, tone }) => text === '' || tone === 'accent');
 }

@@ -250,8 +250,10 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
     const room = Math.max(1, most - foot.length);
     const whole = promptLines(view, state.prompt, columns);
     const asked = whole.length <= room ? whole : tightPromptLines(view, state.prompt, columns, room);
-    const above = [...parts.title, ...parts.small, ...parts.advice].slice(0, room - asked.length);
-    return { lines: pinned([...above, ...asked], foot, most).slice(0, most), most: 0, page: 0 };
+    const left = room - asked.length - parts.title.length - parts.small.length;
+    // Half of what is advised would say something else: it is there whole, or not at all.
+    const above = [...parts.title, ...parts.small, ...(left < parts.advice.length ? [] : parts.advice)];
+    return { lines: pinned([...above.slice(0, room - asked.length), ...asked], foot, most), most: 0, page: 0 };
   }
   const head = [...parts.title.slice(0, 2), ...parts.small.slice(0, 1)];
   // The first rows of the advice are there wherever one row is left for the choices and one for the rest.
@@ -266,7 +268,7 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
     ...parts.notices.slice(notices.length),
     ...parts.messages,
   ];
-  const forBody = rest.length === 0 ? 0 : Math.max(1, Math.floor(room / 2));
+  const forBody = Math.min(rest.length, Math.max(1, Math.floor(room / 2)));
   const list = parts.question?.slice(0, room) ?? choiceWindow(view, columns, room - forBody);
   const size = { columns, rows: Math.max(0, room - list.length) };
   const body = scrolled(rest, state.scroll, size, setting, scrollKey(view));

@@ -118,7 +118,7 @@ describe('frames', () => {
       'pressure; a few minutes leave room for an answer.',
       '',
       '  █▀█ █ █ ▄ █▀█ █▀█',
-      '  █ █ ▀▀█ ▄ █ █ █ █   then, at 2:51 pm: Second call',
+      '  █ █ ▀▀█ ▄ █ █ █ █   then, at 2:51 pm: Second\u00a0call',
       '  ▀▀▀   ▀   ▀▀▀ ▀▀▀',
       '',
       'A they call  M I missed it  N they wrote  R late, cancel  U undo  ? why  F1 help',
@@ -317,6 +317,17 @@ describe('frames', () => {
       expect(asked).toContain('a few things');
       expect(asked).toContain('What tone should all your');
     }
+  });
+
+  it('says what is advised whole or not at all above a question in little room, and lists every choice that it can', () => {
+    const felt = { prompt: { ...BLANK_PROMPT, event: 'done', names: ['felt'] } };
+    const drawn = rows(fullSituation('debrief', {}), { columns: 60, rows: 10 }, 'fr', felt);
+    expect(drawn.join('\n')).toContain('Quel ressenti');
+    expect(drawn.join('\n')).not.toContain('Un signe pour chacune');
+    const nothing = new SampleDay({ theirZone: 'America/New_York' }).at('14:56');
+    const listed = rows(nothing, { columns: 60, rows: 10 }, 'fr').filter((row) => /^..\d {2}/u.test(row));
+    expect(nothing.state).toBe('what-happened');
+    expect(listed.length).toBeGreaterThan(1);
   });
 
   it('gives the words of the help most of a narrow screen, and the hours of the log a column', () => {

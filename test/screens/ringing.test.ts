@@ -108,7 +108,7 @@ describe('what is said beside the screen', () => {
   it('the notification: what to do, with whom, until when', () => {
     expect(alertOf(afterFirstCall().at('14:51'), settingOf('en'))).toEqual({
       title: 'One more call, the last for today',
-      body: 'Ms Claire Dupont · Lumen · then, at 3:30 pm: Done for today',
+      body: 'Ms Claire Dupont · Lumen · then, at 3:30 pm: Done\u00a0for\u00a0today',
     });
   });
 

@@ -23,7 +23,7 @@ function paragraphs(): string[] {
   ] as const) {
     const setting = settingOf(ui);
     for (const state of Object.keys(CHART.states)) {
-      for (const facts of [LONG, BARE, {}]) {
+      for (const facts of [LONG, BARE, {}, { theirZone: 'America/New_York' }]) {
         const situation = fullSituation(state, { ...facts, language });
         const { title, advice } = stepWords(setting.scenario.interface, situation, ui);
         const labels = entriesOf(situation, true).map((entry) => entryWords(entry, situation, setting));
@@ -49,6 +49,7 @@ const PARTED = [
   /\d\n(?:January|February|March|April|May|June|July|August|September|October|November|December)/u,
   /(?:^|[\s(«“])(?:[ÀàaAyI]|M\.|Mme|Mr|Ms|Dr|H|C)\n/u,
   /\nB\b/u,
+  /New\nYork|Buenos\nAires|Hong\nKong/u,
   /\n[–—·=]/u,
 ];
 

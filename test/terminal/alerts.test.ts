@@ -57,7 +57,7 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     const rung = bells(terminal.bytes);
     const [first = '', second] = readFileSync(seen, 'utf8').split('\n');
     expect(first).toBe(
-      '--app-name=jour-j|--|Simulated One more call, the last for today|Interview · then, at 3:30 pm: Done for today|',
+      '--app-name=jour-j|--|Simulated One more call, the last for today|Interview · then, at 3:30 pm: Done\u00a0for\u00a0today|',
     );
     expect(second).toBe(first);
     // Several of its minutes pass.
