@@ -377,7 +377,7 @@ describe('asking', () => {
     const { press, text, session } = opened(host);
     await press('n');
     expect(session.state().situation?.deadline?.at).toBeGreaterThan(host.sample.interview.scheduledAt);
-    expect(text()).toContain('then, at 2:30 pm: the interview');
+    expect(text()).toContain('then, at 2:30 pm: the\u00a0interview');
     expect(text()).not.toContain('What happened');
     expect(host.tabs.at(-1)?.title).toMatch(/^3 min · /u);
     await press('w');
