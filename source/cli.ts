@@ -48,18 +48,22 @@ function failureOf(error: unknown, argv: readonly string[], name: string, langua
     return new Failure('unexpected', { message: error instanceof Error ? error.message : String(error) }, 1);
   }
   const command = name || (COMMANDS.find((entry) => entry.name !== '' && argv.includes(entry.name))?.name ?? '');
+  const help = ['jour-j', command, '--help'].filter((word) => word !== '').join(' ');
   const [, what = ''] = /'([^']*)'/.exec(error.message) ?? [];
   switch (error.code) {
     case 'commander.unknownOption':
-      return new Failure('unknown-option', { option: what, command });
+      return new Failure('unknown-option', { option: what, help });
     case 'commander.optionMissingArgument':
-      return new Failure('option-needs-value', { option: helpTerm(what, language), command });
+      return new Failure('option-needs-value', { option: helpTerm(what, language), help });
     case 'commander.unknownCommand':
-      return new Failure('unknown-command', { command: what, names: commandNames() });
+      return new Failure('unknown-command', { command: what, near: 'none', names: commandNames() });
     case 'commander.missingArgument':
-      return new Failure('missing-argument', { name: helpTerm(`<${what}>`, language), command });
+      return new Failure('missing-argument', { name: helpTerm(`<${what}>`, language), help });
     case 'commander.excessArguments':
-      return new Failure('too-many-arguments', { command });
+      // The first of several words was meant as a command.
+      if (command === '' && argv[0] !== undefined && !/^-|[./\\]/.test(argv[0]))
+        return new Failure('unknown-command', { command: argv[0], near: 'none', names: commandNames() });
+      return new Failure('too-many-arguments', { help });
     default:
       return new Failure('bad-usage', { message: error.message.replace(/^error: /, '') });
   }

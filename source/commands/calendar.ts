@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type CalendarEntries, calendarEvents } from '../calendar/calendar-events.ts';
 import { entriesAhead } from '../calendar/calendar-of.ts';
 import { sameEvent, sequenceOf } from '../calendar/same-event.ts';
@@ -79,6 +80,8 @@ function entriesOf(context: Context, day: StoredDay, now: number): CalendarEntri
 function write(context: Context, file: string, text: string, count: number): void {
   const replaced = replaceFile(file, text);
   if (replaced.kind === 'folder') throw new Failure('calendar-file-is-folder', { file });
+  if (replaced.kind === 'failed' && replaced.code === 'ENOENT')
+    throw new Failure('calendar-file-no-folder', { folder: dirname(file) });
   if (replaced.kind === 'failed') throw new Failure('calendar-file-not-written', { file, code: replaced.code }, 1);
   context.remark(context.say('calendar-written', { file, count }));
 }

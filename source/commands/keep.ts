@@ -35,13 +35,10 @@ export function putBackSentence({ say, folders }: Context, id: string): string {
 
 /**
  * Refuses an event that cannot be told at its instant, whatever is told with it.
- * @throws Failure (2) for an event that there is not, (3) for one that is no choice then, with the choices.
+ * @throws Failure (3) for one that is no choice then, with the choices.
  */
 export function refuseUnlessChoice(context: Context, day: StoredDay, { at, event }: ToldEvent): void {
   const { choices } = day.situation(at);
-  if (!Object.values(day.scenario.chart.states).some(({ on }) => on[event])) {
-    throw new Failure('unknown-event', { event, events: choices.map((choice) => choice.event).join(', ') });
-  }
   if (!choices.some((choice) => choice.event === event)) throw noChoice(context, day, { at, event });
 }
 

@@ -10,7 +10,7 @@ import { allDays, dayThatMatters, endedToday } from './which-day.ts';
 /** `jour-j`: opens the interview that matters now, or the form; without a terminal, its status or one line. */
 export async function open(context: Context, invitation: string | undefined): Promise<void> {
   if (invitation !== undefined) {
-    if (!isFileName(invitation)) throw unknownCommand(invitation);
+    if (!isFileName(invitation)) throw await unknownCommand(invitation);
     const { addInvitation } = await import('./add-invitation.ts');
     return addInvitation(context, invitation, {}, true);
   }
@@ -28,9 +28,8 @@ function isFileName(word: string): boolean {
   return word === '-' || /[./\\]/.test(word) || existsSync(word);
 }
 
-function unknownCommand(word: string): Failure {
-  return new Failure('unknown-command', {
-    command: word,
-    names: commandNames(),
-  });
+async function unknownCommand(word: string): Promise<Failure> {
+  const { nearest } = await import('../scenario/problem.ts');
+  const names = commandNames();
+  return new Failure('unknown-command', { command: word, near: nearest(word, names.split(', ')), names });
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import { nearest } from '../scenario/problem.ts';
 import { when } from '../screens/instants.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
@@ -7,6 +9,7 @@ import { keep, refuseUnlessChoice } from './keep.ts';
 import { printSentences } from './print-sentences.ts';
 import { printStatus } from './print-status.ts';
 import { rememberMe } from './remember-me.ts';
+import type { StoredDay } from './stored-day.ts';
 import { readTold } from './told-values.ts';
 import { warnOfTone } from './warn-of-tone.ts';
 import { dayToChange } from './which-day.ts';
@@ -35,6 +38,7 @@ export async function tell(
     const hour = (instant: number) => when(instant, now, day.situation(now).ledger.facts.zone, context.language);
     throw new Failure('told-before-last', { hour: hour(at), last: hour(last) });
   }
+  refuseUnknown(day, event, at);
   refuseUnlessChoice(context, day, { at, event });
   const set = readSet(context, day.situation(at), event, flags.set ?? []);
   warnOfTone(context, day.situation(at), set);
@@ -75,4 +79,12 @@ function readSet(
   }
   if (event === 'corrected' && pairs.length === 0) throw new Failure('nothing-to-edit');
   return set;
+}
+
+/** @throws Failure (2) for an event that there is not, with the one that was most likely meant */
+function refuseUnknown(day: StoredDay, event: string, at: Instant): void {
+  const known = Object.values(day.scenario.chart.states).flatMap(({ on }) => Object.keys(on));
+  if (known.includes(event)) return;
+  const events = day.situation(at).choices.map((choice) => choice.event);
+  throw new Failure('unknown-event', { event, near: nearest(event, known), events: events.join(', ') });
 }

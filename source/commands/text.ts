@@ -3,6 +3,7 @@ import { CHANNELS, type Channel, type Situation } from '../day/situation.ts';
 import { folded } from '../intake/plain-text.ts';
 import { readFact } from '../intake/read-facts.ts';
 import { readPerson } from '../intake/read-person.ts';
+import { nearest } from '../scenario/problem.ts';
 import { messageNames } from '../texts/catalogue.ts';
 import { renderMessage } from '../texts/render.ts';
 import type { Context } from './context.ts';
@@ -28,7 +29,8 @@ export async function text(
     flags.at === undefined ? day.situation(context.clock.now()) : day.situationThen(instantOf(context, day, flags.at));
   const language = languageOf(context, situation, flags.language);
   const known = messageNames(messages, language ?? situation.ledger.facts.language);
-  if (!known.includes(message)) throw new Failure('unknown-message', { message, messages: known.join(', ') });
+  if (!known.includes(message))
+    throw new Failure('unknown-message', { message, near: nearest(message, known), messages: known.join(', ') });
   const person = personOf(situation, flags.to) ?? situation.offers.find(({ text: each }) => each === message)?.person;
   const rendering = renderMessage(messages, situation, message, {
     person,

@@ -68,6 +68,10 @@ export const calendarWords = {
     en: '{file} is a folder: give the name of a file.',
     fr: '{file} est un dossier\u00a0: donnez le nom d’un fichier.',
   },
+  'calendar-file-no-folder': {
+    en: 'There is no folder {folder}: make it first, or give another place.',
+    fr: 'Il n’y a pas de dossier {folder}\u00a0: créez-le d’abord, ou donnez un autre emplacement.',
+  },
   'calendar-file-not-written': {
     en: '{file} could not be written ({code}); nothing there was changed.',
     fr: '{file} n’a pas pu être écrit ({code})\u202f; rien n’y a changé.',

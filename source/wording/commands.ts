@@ -295,24 +295,24 @@ export const commandWords = {
     fr: 'JOUR_J_CLOCK sert aux démonstrations et aux essais, jamais à la vraie journée\u00a0: donnez-lui un dossier avec --home DOSSIER.',
   },
   'unknown-option': {
-    en: 'There is no option {option}. See: jour-j {command} --help',
-    fr: 'L’option {option} n’existe pas. Voir\u00a0: jour-j {command} --help',
+    en: 'There is no option {option}. See: {help}',
+    fr: 'L’option {option} n’existe pas. Voir\u00a0: {help}',
   },
   'option-needs-value': {
-    en: '{option} needs a value. See: jour-j {command} --help',
-    fr: '{option} attend une valeur. Voir\u00a0: jour-j {command} --help',
+    en: '{option} needs a value. See: {help}',
+    fr: '{option} attend une valeur. Voir\u00a0: {help}',
   },
   'unknown-command': {
-    en: 'There is no command “{command}”. There are: {names}.',
-    fr: 'La commande «\u00a0{command}\u00a0» n’existe pas. Il y a\u00a0: {names}.',
+    en: 'There is no command “{command}”.{near, select, none {} other { Did you mean “{near}”?}} There are: {names}.',
+    fr: 'La commande «\u00a0{command}\u00a0» n’existe pas.{near, select, none {} other { Peut-être «\u00a0{near}\u00a0»\u202f?}} Il y a\u00a0: {names}.',
   },
   'missing-argument': {
-    en: '{name} is missing. See: jour-j {command} --help',
-    fr: 'Il manque {name}. Voir\u00a0: jour-j {command} --help',
+    en: '{name} is missing. See: {help}',
+    fr: 'Il manque {name}. Voir\u00a0: {help}',
   },
   'too-many-arguments': {
-    en: 'That is one word too many. See: jour-j {command} --help',
-    fr: 'Il y a un mot de trop. Voir\u00a0: jour-j {command} --help',
+    en: 'That is one word too many. See: {help}',
+    fr: 'Il y a un mot de trop. Voir\u00a0: {help}',
   },
   'bad-usage': { en: 'That was not understood: {message}', fr: 'Cela n’a pas été compris\u00a0: {message}' },
   'unknown-ui-language': {
@@ -344,8 +344,8 @@ export const commandWords = {
     fr: 'Rien à corriger n’a été donné. Par exemple\u00a0: jour-j edit --at "demain 15h"',
   },
   'unknown-event': {
-    en: 'There is no event “{event}”. Possible now: {events}.',
-    fr: '«\u00a0{event}\u00a0» n’est pas un événement. En ce moment il y a\u00a0: {events}.',
+    en: 'There is no event “{event}”.{near, select, none {} other { Did you mean “{near}”?}} Possible now: {events}.',
+    fr: '«\u00a0{event}\u00a0» n’est pas un événement.{near, select, none {} other { Peut-être «\u00a0{near}\u00a0»\u202f?}} En ce moment il y a\u00a0: {events}.',
   },
   'set-wrong': {
     en: '--set takes NAME=VALUE, for example --set at=14:50; “{text}” has no name.',
@@ -376,8 +376,8 @@ export const commandWords = {
     fr: '--at {hour} est avant la dernière chose notée ({last}). Retirez-la d’abord avec undo, ou notez ceci à l’instant présent.',
   },
   'unknown-message': {
-    en: 'There is no message “{message}”. There are: {messages}.',
-    fr: '«\u00a0{message}\u00a0» n’est pas un message. Il y a\u00a0: {messages}.',
+    en: 'There is no message “{message}”.{near, select, none {} other { Did you mean “{near}”?}} There are: {messages}.',
+    fr: '«\u00a0{message}\u00a0» n’est pas un message.{near, select, none {} other { Peut-être «\u00a0{near}\u00a0»\u202f?}} Il y a\u00a0: {messages}.',
   },
   'message-lacks': {
     en: 'This text still lacks: {names}. Give it with: {command}',

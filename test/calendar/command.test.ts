@@ -112,7 +112,7 @@ describe('jour-j calendar', () => {
       expect.stringMatching(/^.*folder: give the name of a file\.\n$/),
     ]);
     const nowhere = home.run('12:10', 'calendar', '--output', file('no/where.ics'));
-    expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringMatching(/ENOENT/)]);
+    expect([nowhere.status, nowhere.stderr]).toEqual([2, expect.stringMatching(/There is no folder/)]);
     expect(readdirSync(file('folder.ics'))).toEqual([]);
   });
 

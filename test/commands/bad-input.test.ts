@@ -45,6 +45,8 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
       ['dance'],
       /^(?!.*(?:complete,|manual-page)).*completion/s,
     ],
+    ['X13 a command with a letter wrong', ['stauts'], /Did you mean “status”\?/],
+    ['X13 an unknown command with more behind it', ['note', '1', 'hello'], /no command “note”/],
     ['an unknown id', ['status', '2030-01-01-nobody'], /2030-01-01-nobody/],
     ['status without an interview', ['status'], /jour-j new/],
     ['an unknown language of the program', ['list', '--ui-language', 'de'], /fr or en/],
@@ -56,6 +58,16 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
   });
 
   describe('on a day under way', () => {
+    test('an event or a message with a letter wrong is named as it was meant', () => {
+      refused(['tell', 'no-anwser'], 2, /no event “no-anwser”\. Did you mean “no-answer”\?/);
+      refused(['tell', 'wibble'], 2, /^There is no event “wibble”\. Possible now/);
+      refused(['text', 'voicemail-noshow'], 2, /Did you mean “voicemail-no-show”\?/);
+    });
+
+    test('a calendar for a folder that there is not', () => {
+      refused(['calendar', '--output', '/no-such-folder/a.ics'], 2, /no folder \/no-such-folder/);
+    });
+
     beforeEach(() => {
       const { status } = home.run(
         '12:00',
