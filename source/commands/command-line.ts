@@ -11,8 +11,8 @@ import { columnsOf, fittedText, USUAL_COLUMNS } from './fitted-text.ts';
 import { helpTerm } from './help-term.ts';
 
 /**
- * The command line as far as a run can need it: the options of what `argv` names, and what each command is for where
- * help is asked for; all of it where `argv` is null.
+ * The command line as far as a run can need it: the commands that `argv` names, and what each is for where help is
+ * asked for; all of it where `argv` is null.
  */
 export function commandLine(
   language: UiLanguage,
@@ -24,7 +24,7 @@ export function commandLine(
   const about = (code: string): string => (helping ? say(language, code) : '');
   const columns = columnsOf(process.stdout) ?? USUAL_COLUMNS;
   const program = new Command('jour-j');
-  for (const entry of COMMANDS) {
+  for (const entry of COMMANDS.filter(({ name }) => helping || name === '' || argv.includes(name))) {
     const command = entry.name === '' ? program : program.command(entry.name, { hidden: entry.hidden ?? false });
     if (helping) command.description(say(language, entry.about));
     if (helping && entry.takesFacts) command.addHelpText('after', `\n${say(language, 'help-choices')}`);
