@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import type { Facts, Instant, Language } from '../day/interview.ts';
+import { remembered } from '../day/remembered.ts';
 import { cityOf, hourNameOf } from './zone-names.ts';
 
 const NO_BREAK = '\u00a0';
@@ -47,12 +48,11 @@ export function hourIn(at: Instant, zone: string, language: Language, style: Hou
 
 /** The day in a zone: "mardi 17 juin", "mardi 1er juin", "Tuesday 17 June", "Tuesday, June 17". */
 export function dayIn(at: Instant, zone: string, language: Language): string {
-  const date = clockIn(at, zone).setLocale(language);
-  const weekday = date.toFormat('cccc');
-  const month = date.toFormat('LLLL');
-  if (language === 'en-US') return `${weekday}, ${month} ${date.day}`;
-  const day = language.startsWith('fr') && date.day === 1 ? '1er' : String(date.day);
-  return `${weekday} ${day} ${month}`;
+  const { day } = clockIn(at, zone);
+  const weekday = weekdayIn(at, zone, language);
+  const month = monthIn(at, zone, language);
+  if (language === 'en-US') return `${weekday}, ${month} ${day}`;
+  return `${weekday} ${language.startsWith('fr') && day === 1 ? '1er' : day} ${month}`;
 }
 
 /**
@@ -92,8 +92,23 @@ export function typedHours(text: string, language: Language): string {
 
 /** The day of the week alone: "mardi", "Tuesday". */
 export function weekdayIn(at: Instant, zone: string, language: Language): string {
-  return clockIn(at, zone).setLocale(language).toFormat('cccc');
+  return weekdayName(clockIn(at, zone), language);
 }
+
+/** The month alone: "juin", "June". */
+export function monthIn(at: Instant, zone: string, language: Language): string {
+  return monthName(clockIn(at, zone), language);
+}
+
+/** Asked for at each second of a countdown, a name is looked up once. */
+const weekdayName = remembered(
+  (date: DateTime, language: Language) => date.setLocale(language).toFormat('cccc'),
+  (date, language) => `${date.weekday} ${language}`,
+);
+const monthName = remembered(
+  (date: DateTime, language: Language) => date.setLocale(language).toFormat('LLLL'),
+  (date, language) => `${date.month} ${language}`,
+);
 
 /**
  * The zone as people say it: "heure de Paris", "heure de Montréal", "UK time",

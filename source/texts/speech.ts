@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Instant, Language } from '../day/interview.ts';
-import { clockIn, phoneIn } from './hours.ts';
+import { clockIn, monthIn, phoneIn, weekdayIn } from './hours.ts';
 
 /** Words in a minute of somebody who leaves a message slowly enough to be noted down. */
 const WORDS_A_MINUTE = 130;
@@ -93,9 +93,9 @@ function englishOrdinal(value: number): string {
  * juin", "Tuesday the seventeenth of June", "Tuesday, June seventeenth".
  */
 export function dayAloud(at: Instant, zone: string, language: Language): string {
-  const date = clockIn(at, zone).setLocale(language);
-  const weekday = date.toFormat('cccc');
-  const month = date.toFormat('LLLL');
+  const date = clockIn(at, zone);
+  const weekday = weekdayIn(at, zone, language);
+  const month = monthIn(at, zone, language);
   if (language.startsWith('fr')) return `${weekday} ${date.day === 1 ? 'premier' : frenchNumber(date.day)} ${month}`;
   const day = englishOrdinal(date.day);
   return language === 'en-US' ? `${weekday}, ${month} ${day}` : `${weekday} the ${day} of ${month}`;
