@@ -381,7 +381,7 @@ describe('asking', () => {
     expect(text()).not.toContain('What happened');
     expect(host.tabs.at(-1)?.title).toMatch(/^3 min · /u);
     await press('w');
-    expect(text()).toContain('2:30 pm: the interview');
+    expect(text()).toContain('2:30 pm: the\u00a0interview');
   });
 
   it('INV-10 nor is "left" told by the second Enter, nor "sent" from a text shown alone', async () => {
