@@ -104,7 +104,7 @@ export async function writeSettings(
         if (text !== null && typeof text !== 'string') throw Object.assign(new Error(text.code), text);
         const changed = changedSettings(yaml, text, changes, language);
         if (changed.ok) replaceWhole(target, changed.text, disk);
-        else refused = { code: 'settings-not-yaml', values: { file, line: changed.line } };
+        else refused = { code: 'settings-not-changed', values: { file, line: changed.line } };
       },
       { disk },
     );

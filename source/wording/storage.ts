@@ -79,15 +79,19 @@ export const storageWords = {
     fr: 'Les réglages ne peuvent pas être lus ({code}, {file})\u202f; les valeurs habituelles sont utilisées.',
   },
   'settings-not-yaml': {
-    en: '{file}, line {line}: this is not YAML that can be read; the usual values are used, and the file is left as it is.',
-    fr: '{file}, ligne {line}\u00a0: ce n’est pas du YAML lisible\u202f; les valeurs habituelles sont utilisées et le fichier est laissé tel quel.',
+    en: '{file}, line {line}: this is not YAML that can be read. Until that line is mended the usual values are used.',
+    fr: '{file}, ligne {line}\u00a0: ce n’est pas du YAML lisible. Tant que la ligne n’est pas corrigée, les valeurs habituelles sont utilisées.',
+  },
+  'settings-not-changed': {
+    en: 'Nothing was changed: mend line {line} of {file} first, or remove the file.',
+    fr: 'Rien n’a été changé\u00a0: corrigez d’abord la ligne {line} de {file}, ou supprimez le fichier.',
   },
   'settings-unknown-name': {
     en: '{file}, line {line}: there is no setting “{name}”.',
     fr: '{file}, ligne {line}\u00a0: il n’y a pas de réglage «\u00a0{name}\u00a0».',
   },
   'settings-unknown-value': {
-    en: '{file}, line {line}: {name} is one of {allowed}; the usual value is used.',
+    en: '{file}, line {line}: {name} takes {allowed}; the usual value is used.',
     fr: '{file}, ligne {line}\u00a0: {name} vaut {allowed}\u202f; la valeur habituelle est utilisée.',
   },
   'setting-unknown-name': {
@@ -95,7 +99,7 @@ export const storageWords = {
     fr: 'Il n’y a pas de réglage «\u00a0{name}\u00a0». Il y a\u00a0: {names}.',
   },
   'setting-unknown-value': {
-    en: '{name} is one of {allowed}.',
+    en: '{name} takes {allowed}.',
     fr: '{name} vaut {allowed}.',
   },
   'allowed-text': {

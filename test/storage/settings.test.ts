@@ -107,7 +107,7 @@ test('a file that is no YAML gives the usual settings and the line, and is never
     expect(problems[0]?.code, text).toBe('settings-not-yaml');
     expect(Math.abs(Number(problems[0]?.values.line) - line), text).toBeLessThanOrEqual(2);
     const written = await writeSettings(folders, { tone: 'warm' }, 'en');
-    expect(written, text).toMatchObject({ kind: 'refused', problem: { code: 'settings-not-yaml' } });
+    expect(written, text).toMatchObject({ kind: 'refused', problem: { code: 'settings-not-changed' } });
     expect(textIn(folders)).toBe(text);
   }
 });
