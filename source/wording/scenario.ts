@@ -36,12 +36,12 @@ export const scenarioWords = {
   'check-own-promise': { en: 'Your promise {id} is kept.', fr: 'Votre promesse {id} est tenue.' },
   'check-means-INV-08': {
     en: 'Something leads to every step, and every step leads on to an end.',
-    fr: 'On arrive à chaque étape, et chaque étape mène à une fin.',
+    fr: 'Toute étape peut être atteinte, et toute étape mène à une fin.',
   },
-  'check-means-INV-19': { en: 'A new day begins afresh.', fr: 'Un nouveau jour repart de zéro.' },
+  'check-means-INV-19': { en: 'A new day begins afresh.', fr: 'Avec un nouveau jour, tout repart de zéro.' },
   'check-means-INV-21': {
     en: 'What the clock passes over counts as neither sent nor called.',
-    fr: 'Ce que l’heure a dépassé ne compte ni comme envoyé ni comme appelé.',
+    fr: 'Une étape que l’heure a dépassée ne compte ni comme un envoi ni comme un appel.',
   },
   'check-means-INV-25': {
     en: 'Every rule in rules.yaml stands at a step that can be reached.',
