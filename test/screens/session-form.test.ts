@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { FormHost } from '../../source/screens/host.ts';
+import { named } from '../../source/screens/pressed-key.ts';
+import { fakeHost } from './fake-host.ts';
+import { opened } from './opened-session.ts';
+
+describe('the form', () => {
+  it('keeps the mode that a flag gave, and then asks the hour alone', async () => {
+    const host = fakeHost('14:38');
+    const withMode = { ...host.form, initial: { at: '', mode: 'video' as const } };
+    Object.assign(host, { form: withMode });
+    const { press, step } = opened(host, host.form);
+    await press('14h30', named('enter'));
+    expect(step()).toBeDefined();
+    expect(host.sample.interview.facts.mode).toBe('video');
+  });
+
+  it('comes back to the hour with what was typed when it could not be saved', async () => {
+    const host = fakeHost('14:38');
+    const create: FormHost['create'] = async () => ({ ok: false, sentence: 'Not saved: the disk is full.' });
+    Object.assign(host, { form: { ...host.form, create } });
+    const { press, text, session } = opened(host, host.form);
+    await press('14h30', named('enter'), '&');
+    expect(text()).toContain('Not saved: the disk is full.');
+    expect(session.state().form?.field.text).toBe('14h30');
+    expect(session.state().form?.asking).toBe('hour');
+  });
+});
+
+describe('A9 the next round', () => {
+  async function announced() {
+    const host = fakeHost('2026-11-24 10:00');
+    host.sample.tell('14:46', 'they-call');
+    host.sample.tell('15:10', 'ended');
+    host.sample.tell('15:11', 'skip');
+    host.sample.tell('15:12', 'done');
+    host.sample.tell('2026-11-24 09:30', 'they-wrote');
+    host.sample.tell('2026-11-24 09:31', 'decision');
+    const screen = opened(host);
+    await screen.press(screen.digit('next-interview'));
+    host.pass(500);
+    await screen.press('15h', named('enter'));
+    return { host, ...screen };
+  }
+
+  it('opens the form at once, with what is known, and adds the next interview from there', async () => {
+    const { host, text, press, session, step } = await announced();
+    expect(host.sample.journal.at(-1)).toMatchObject({ event: 'next-interview' });
+    expect(text()).toContain('What is known of the last one.');
+    expect(text()).toContain('› 11h');
+    expect(text()).toContain('Esc: back');
+    // The clock goes on under the form, and does not take it away.
+    session.tick();
+    expect(text()).toContain('When is it?');
+    const before = host.sample;
+    await press(named('enter'), 'p');
+    expect(host.sample).not.toBe(before);
+    expect(step()).toBeDefined();
+    expect(session.state().situation?.scheduledAt).toBe(host.sample.interview.scheduledAt);
+  });
+
+  it('can wait: Esc goes back to the day, where it can be taken back', async () => {
+    const { host, press, step } = await announced();
+    await press(named('escape'));
+    expect(step()).toBe('settled');
+    host.pass(500);
+    await press('u');
+    expect(step()).toBe('result');
+  });
+});
