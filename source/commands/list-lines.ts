@@ -1,4 +1,5 @@
 import { appointmentOf, overlapsWith } from '../day/agenda.ts';
+import type { AgendaEntry } from '../screens/host.ts';
 import { when } from '../screens/instants.ts';
 import { shortName } from '../texts/interface.ts';
 import type { Context } from './context.ts';
@@ -11,9 +12,9 @@ export async function daysInOrder(context: Context): Promise<Awaited<ReturnType<
 }
 
 /** The list in words: two lines for each interview, one more for each that it overlaps with. */
-export function listLines(context: Context, days: Awaited<ReturnType<typeof allDays>>): string[] {
+export function listEntries(context: Context, days: Awaited<ReturnType<typeof allDays>>): AgendaEntry[] {
   const appointments = days.map(({ situation }) => appointmentOf(situation));
-  return days.flatMap(({ day, situation }) => {
+  return days.map(({ day, situation }) => {
     const { language } = context;
     const { deadline, now, ledger } = situation;
     const name = (state: string) => shortName(day.scenario.interface, state, language);
@@ -22,10 +23,11 @@ export function listLines(context: Context, days: Awaited<ReturnType<typeof allD
       when: when(deadline.at, now, ledger.facts.zone, language),
       step: deadline.leadsTo === null ? '' : name(deadline.leadsTo),
     };
-    return [
+    const lines = [
       `${day.id}  ${agreedHour(situation, language)}  ${whoLine(situation, language)}`,
       `  ${next === null ? step : `${step} · ${context.say('list-next', next)}`}`,
       ...overlapsWith(appointmentOf(situation), appointments).map((id) => `  ${context.say('overlaps', { id })}`),
     ];
+    return { id: day.id, lines };
   });
 }

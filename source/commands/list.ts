@@ -1,7 +1,7 @@
 import { appointmentOf, overlapsWith } from '../day/agenda.ts';
 import { spokenOf } from '../texts/people.ts';
 import type { Context } from './context.ts';
-import { daysInOrder, listLines } from './list-lines.ts';
+import { daysInOrder, listEntries } from './list-lines.ts';
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z');
 
@@ -24,6 +24,6 @@ export async function list(context: Context): Promise<void> {
     context.print(JSON.stringify({ interviews }, null, 2));
     return;
   }
-  const lines = listLines(context, days);
+  const lines = listEntries(context, days).flatMap((entry) => entry.lines);
   context.print(lines.length === 0 ? context.say('no-interview-line') : lines.join('\n'));
 }

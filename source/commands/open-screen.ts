@@ -12,7 +12,7 @@ import { formOf, formOfRound, type OpenDay } from './form-of.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
 import { putBackSentence, refusalOf } from './keep.ts';
-import { daysInOrder, listLines } from './list-lines.ts';
+import { daysInOrder, listEntries } from './list-lines.ts';
 import { machineOf } from './machine-of.ts';
 import type { TypedFacts } from './new-interview.ts';
 import { rememberMe } from './remember-me.ts';
@@ -33,6 +33,8 @@ export async function openScreen(
   mails: readonly GivenMail[] = [],
 ): Promise<void> {
   const scenario = day?.scenario ?? (await context.scenario());
+  /** The one that was opened last. */
+  let last = day;
   const mark = markScreen(join(context.folders.state, 'interviews'));
   const host: Host = {
     ...machineOf(context),
@@ -50,7 +52,15 @@ export async function openScreen(
       ...remarks,
     ],
     form: await formOf(context, typed, scenario, { invitation, mails }, openedIn(context)),
-    agenda: async () => listLines(context, await daysInOrder(context)),
+    agenda: async () => listEntries(context, await daysInOrder(context)),
+    async openDay(id) {
+      try {
+        last = await StoredDay.open(context.store, id, context.scenario);
+        return { ok: true, value: { ...dayHost(context, last), remarks: dayRemarks(context, last) } };
+      } catch (error) {
+        return failed(context, error);
+      }
+    },
     copy: (text, id) => copyText(context, text, id),
     open: async (href) => (await import('../platform/opener.ts')).systemOpener().open(href),
     alerts: alertsOf(context),
@@ -61,7 +71,9 @@ export async function openScreen(
   });
   // What a screen reader was given is still there.
   if (lastSituation && !context.screenReader)
-    context.print(statusText(scenario, lastSituation, context.language, context.platform.zone, notes));
+    context.print(
+      statusText(last?.scenario ?? scenario, lastSituation, context.language, context.platform.zone, notes),
+    );
 }
 
 /** Opens an interview that was added through the form: where the disk takes nothing, one of this window alone (S06). */
@@ -76,6 +88,7 @@ const openedIn =
 function dayHost(context: Context, day: StoredDay): DayHost {
   return {
     id: day.id,
+    scenario: day.scenario,
     situation: (now) => day.situation(now),
     watch: (changed) => day.watch(changed),
     async tell(event, at, set) {

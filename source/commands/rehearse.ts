@@ -131,20 +131,22 @@ async function playOnScreen(
     },
     agenda: async () => {
       const situation = day.situation(now());
-      return [whoLine(situation, context.language), `  ${shortStatus(scenario, situation, context.language)}`];
+      const lines = [whoLine(situation, context.language), `  ${shortStatus(scenario, situation, context.language)}`];
+      return [{ id: situation.id, lines }];
     },
     copy: (text) => copyText(context, text, null),
     // A bell could be taken for the real day; the tab says that it is a rehearsal.
     alerts: { ...alertsOf(context), silent: true, ring() {} },
   };
-  await runScreen(host, dayHost(context, day)).finally(() => context.platform.tab.leave());
+  await runScreen(host, dayHost(context, scenario, day)).finally(() => context.platform.tab.leave());
   const banner = context.say('rehearsal-banner');
   context.print([banner, reviewText(context, scenario, play, day.told, now(), name), banner].join('\n'));
 }
 
-function dayHost(context: Context, day: RehearsedDay): DayHost {
+function dayHost(context: Context, scenario: LoadedScenario, day: RehearsedDay): DayHost {
   return {
     id: day.play.interview.id,
+    scenario,
     situation: (now) => day.situation(now),
     happening: (now) => day.happening(now),
     watch: () => () => {},

@@ -31,6 +31,8 @@ export type Command =
   | { readonly do: 'copy' }
   | { readonly do: 'copy-subject' }
   | { readonly do: 'agenda' }
+  /** Another interview of the agenda. */
+  | { readonly do: 'open-day'; readonly id: string }
   /** What time it is, and how much of it is left. */
   | { readonly do: 'time' }
   /** The way to them that is shown. */
@@ -71,6 +73,8 @@ export function commandOf(view: View, pressed: Pressed): Command {
   if (state.closing) return closingCommand(view, situation, pressed);
   const reading = readingCommand(view, situation, pressed.key);
   if (reading !== null) return reading;
+  const picking = agendaCommand(pressed.key, state);
+  if (picking !== null) return picking;
   const scrolling = scrollCommand(pressed.key, state);
   if (scrolling !== null) return scrolling;
   const row = keyRow(view.setting.keys, pressed.key);
@@ -107,6 +111,19 @@ function tellCommand(situation: Situation, event: string): Command {
 function entryCommand(entry: Entry | undefined): Command {
   if (entry === undefined) return NOTHING;
   return entry.kind === 'more' ? reduce({ type: 'unfolded' }) : { do: 'tell', choice: entry.choice, chosen: true };
+}
+
+/** In the agenda arrows and digits choose an interview, and Enter opens it. */
+function agendaCommand(key: string, { panel, agenda, picked }: ScreenState): Command | null {
+  if (panel !== 'agenda' || picked === null) return null;
+  const pick = (place: number): Command => reduce({ type: 'picked', place });
+  const last = agenda.length - 1;
+  if (key === 'down') return pick(Math.min(last, picked + 1));
+  if (key === 'up') return pick(Math.max(0, picked - 1));
+  const entry = agenda[picked];
+  if (key === 'enter' && entry !== undefined) return { do: 'open-day', id: entry.id };
+  const digit = digitOf(key);
+  return digit !== null && digit > 0 && digit <= agenda.length ? pick(digit - 1) : null;
 }
 
 function scrollCommand(key: string, state: ScreenState): Command | null {

@@ -131,10 +131,18 @@ function panelFrame(view: DayView, columns: number, most: number): Frame {
 }
 
 /** A page over everything else, and how it is scrolled and left. */
-function pageFrame({ state, setting }: View, content: readonly Line[], columns: number, most: number): Frame {
-  const foot = panelFooter(setting, columns);
-  const body = scrolled(content, state.scroll, { columns, rows: most - foot.length }, setting);
+function pageFrame(view: View, content: readonly Line[], columns: number, most: number): Frame {
+  const foot = panelFooter(view, columns);
+  const room = { columns, rows: most - foot.length };
+  const body = scrolled(content, inSight(view, content, room.rows), room, view.setting);
   return { ...body, lines: pinned(body.lines, foot, most) };
+}
+
+/** Where a page begins: where it was scrolled to, and in the agenda with the one that is chosen in sight. */
+function inSight({ state }: View, content: readonly Line[], rows: number): number {
+  const chosen = content.findIndex((row) => row.some(({ tone }) => tone === 'selected'));
+  // A row above and one below may say what is out of sight, and what comes next stands under its name.
+  return chosen < 0 || state.panel !== 'agenda' ? state.scroll : Math.max(0, chosen - Math.max(1, rows - 4));
 }
 
 /** A text of the frame as plain rows, for a screen reader or a test. */

@@ -31,9 +31,19 @@ export interface Draft {
   readonly mode: Mode | null;
 }
 
+/** One interview in the agenda, in a line or two: when, who, the step, what comes next. */
+export interface AgendaEntry {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
 /** One interview on the screen. Nothing is applied before it is on disk. */
 export interface DayHost {
   readonly id: string;
+  /** Its own. */
+  readonly scenario: Scenario;
+  /** What is to be said once where it is opened. */
+  readonly remarks?: readonly string[];
   /** It lives in this window alone, for the disk takes nothing: every screen says so (S06). */
   readonly unsaved?: boolean;
   /** f(chart, interview, journal as last read, now). */
@@ -118,8 +128,10 @@ export interface Host {
   readonly remarks: readonly string[];
   /** How an interview is added; null where there is one already and no other to come. */
   readonly form: FormHost | null;
-  /** Every interview in a line or two each: when, who, the step, what comes next. */
-  agenda(): Promise<readonly string[]>;
+  /** Every interview, the earliest first. */
+  agenda(): Promise<readonly AgendaEntry[]>;
+  /** Opens another of them. A rehearsal has no other. */
+  openDay?(id: string): Promise<Outcome<DayHost>>;
   /** Puts a text where it can be pasted; where that fails, into a file beside the journal of that interview. */
   copy(text: string, id: string): Promise<CopyOutcome>;
   /** Opens an address with the machine's own program; whether one took it. None in a rehearsal. */

@@ -6,7 +6,7 @@ import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import { toldWords } from './told-words.ts';
-import type { DayView, Setting } from './view.ts';
+import type { DayView, Setting, View } from './view.ts';
 
 function capOf(row: KeyRow, setting: Setting): string {
   const { language } = setting;
@@ -88,16 +88,36 @@ export function logLines(view: DayView, columns: number): Line[] {
   return rows.length === 0 ? [title, ...wrapped(say(language, 'log-nothing'), columns)] : [title, ...rows];
 }
 
-/** The agenda (L): every interview, the nearest first. */
+/** The agenda (L): every interview, the earliest first, with its digit; the one that Enter opens by a sign and not by colour alone. */
 export function agendaLines({ state, setting }: DayView, columns: number): Line[] {
-  const rows = state.agenda.flatMap((text) => wrapped(text, columns, 'plain', 2));
-  return [line(say(setting.language, 'agenda-title'), 'strong'), ...rows];
+  const { language, screenReader } = setting;
+  const rows = state.agenda.flatMap(({ lines }, place): Line[] => {
+    if (state.picked === null) return lines.flatMap((text) => wrapped(text, columns, 'plain', 2));
+    const picked = state.picked === place;
+    const cap = place < 9 ? String(place + 1) : ' ';
+    if (screenReader) {
+      const words = lines.map((text) => text.trim()).join('. ');
+      const label = picked ? say(language, 'reader-selected', { label: words }) : words;
+      return [line(place < 9 ? say(language, 'reader-choice', { key: cap, label }) : label)];
+    }
+    return lines.flatMap((text, index) =>
+      wrap(text.trim(), columns - 5).map((row, at): Line => {
+        const first = index === 0 && at === 0;
+        return [
+          span(first && picked ? `${glyphsOf(setting.theme).marker} ` : '  ', 'accent'),
+          span(first ? cap : ' ', 'accent'),
+          span('  '),
+          span(row, picked && index === 0 ? 'selected' : 'plain'),
+        ];
+      }),
+    );
+  });
+  const keys = screenReader && state.picked !== null ? [line(say(language, 'agenda-keys-reader'))] : [];
+  return [line(say(language, 'agenda-title'), 'strong'), ...rows, ...keys];
 }
 
-/** How a panel is left and scrolled. */
-export function panelFooter(setting: Setting, columns: number): Line[] {
-  return wrapped(say(setting.language, 'panel-keys', { arrows: glyphsOf(setting.theme).arrows }), columns, 'dim').slice(
-    0,
-    1,
-  );
+/** How a panel is left and scrolled; in the agenda, how one is opened. */
+export function panelFooter({ setting, state }: View, columns: number): Line[] {
+  const key = state.panel === 'agenda' && state.picked !== null ? 'agenda-keys' : 'panel-keys';
+  return wrapped(say(setting.language, key, { arrows: glyphsOf(setting.theme).arrows }), columns, 'dim').slice(0, 1);
 }

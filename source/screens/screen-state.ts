@@ -5,7 +5,7 @@ import type { Script } from '../texts/script.ts';
 import type { Values } from '../wording/words.ts';
 import type { Field } from './field.ts';
 import { fieldOf } from './field.ts';
-import type { Draft, FormHost, FormQuestion, Outcome, Understood } from './host.ts';
+import type { AgendaEntry, Draft, FormHost, FormQuestion, Outcome, Understood } from './host.ts';
 import type { ScreenKey } from './say.ts';
 
 /** What fills the screen below its head. `plain` is the text alone, for selection by hand; `reach` the ways to them. */
@@ -101,8 +101,10 @@ export interface ScreenState {
   readonly copied: boolean;
   /** What a text of this step was asked for first, by name: `minutes`, `at`. Told with "sent" or "agreed". */
   readonly given: Readonly<Record<string, string>>;
-  /** The lines of the agenda, as they were when it was opened. */
-  readonly agenda: readonly string[];
+  /** The agenda, as it was when it was opened. */
+  readonly agenda: readonly AgendaEntry[];
+  /** The place of the interview in it that Enter would open; null where none is opened from there. */
+  readonly picked: number | null;
   /** One's own notes. */
   readonly notes: Notes;
   /** Which of the ways to them is shown. */
@@ -155,7 +157,8 @@ export type ScreenAction =
   | { readonly type: 'too-soon'; readonly elapsed: number }
   | { readonly type: 'given'; readonly name: string; readonly value: string; readonly elapsed: number }
   | { readonly type: 'copied'; readonly selected: number | null; readonly panel: Panel }
-  | { readonly type: 'agenda'; readonly lines: readonly string[] }
+  | { readonly type: 'agenda'; readonly entries: readonly AgendaEntry[]; readonly picked: number | null }
+  | { readonly type: 'picked'; readonly place: number }
   | { readonly type: 'way'; readonly way: number }
   /** The prompter shows one of the texts that are read aloud. */
   | { readonly type: 'prompter'; readonly spoken: number }
@@ -180,6 +183,7 @@ export const EMPTY_SCREEN: ScreenState = {
   copied: false,
   given: {},
   agenda: [],
+  picked: null,
   notes: NO_NOTES,
   way: 0,
   spoken: 0,
@@ -295,7 +299,9 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'panel':
       return { ...state, panel: action.panel, scroll: 0, notices: [] };
     case 'agenda':
-      return { ...state, agenda: action.lines, panel: 'agenda', scroll: 0, notices: [] };
+      return { ...state, agenda: action.entries, picked: action.picked, panel: 'agenda', scroll: 0, notices: [] };
+    case 'picked':
+      return { ...state, picked: action.place };
     case 'closing':
       return { ...state, closing: action.open, panel: 'step', notices: [] };
     case 'selected':

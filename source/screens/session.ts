@@ -88,6 +88,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   }
 
   const openDay = (opened: DayHost): void => {
+    setting = { ...setting, scenario: opened.scenario };
     if (opened.unsaved && setting.unreal === null) setting = { ...setting, unreal: 'unsaved' };
     const shown = showDay(host, opened, setting, store, writes, () => openNextRound(opened));
     form = null;
@@ -96,6 +97,26 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
       shown.look('told');
     });
     shown.look('told');
+  };
+
+  /** Another interview of the agenda takes the place of the one that is shown. */
+  const openOther = (id: string): void => {
+    if (id === state().situation?.id) {
+      dispatch({ type: 'panel', panel: 'step' });
+      return;
+    }
+    writes.add(async () => {
+      const outcome = await host.openDay?.(id);
+      if (outcome === undefined) return;
+      if (!outcome.ok) {
+        dispatch({ type: 'panel', panel: 'step' });
+        store.notice({ tone: 'warning', sentence: outcome.sentence });
+        return;
+      }
+      unwatch();
+      openDay(outcome.value);
+      store.notice(...(outcome.value.remarks ?? []).map(remark));
+    });
   };
 
   let glance: Glance | null = null;
@@ -211,7 +232,13 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
         day?.time();
         break;
       case 'agenda':
-        void host.agenda().then((lines) => dispatch({ type: 'agenda', lines }));
+        void host.agenda().then((entries) => {
+          const shown = entries.findIndex(({ id }) => id === state().situation?.id);
+          dispatch({ type: 'agenda', entries, picked: host.openDay === undefined ? null : Math.max(0, shown) });
+        });
+        break;
+      case 'open-day':
+        openOther(command.id);
         break;
       case 'open':
         day?.open(command.reach);

@@ -8,6 +8,14 @@ export const screenKeys = {
     fr: 'Majuscule ou minuscule\u00a0: aucune différence. Sur un clavier français, les chiffres marchent sans Maj.',
   },
   'help-in-field': { en: 'in a field: {cap}', fr: 'dans un champ\u00a0: {cap}' },
+  'agenda-keys': {
+    en: '{arrows} choose · Enter open · Esc back',
+    fr: '{arrows} choix · Entrée ouvrir · Échap retour',
+  },
+  'agenda-keys-reader': {
+    en: 'Arrows or a digit: choose. Enter: open it. Escape: back.',
+    fr: 'Flèches ou chiffre\u00a0: choisir. Entrée\u00a0: ouvrir. Échap\u00a0: retour.',
+  },
   'panel-keys': { en: '{arrows} scroll · Esc back', fr: '{arrows} défiler · Échap retour' },
   'foot-they-call': { en: 'they call', fr: 'on m’appelle' },
   'foot-missed-call': { en: 'I missed it', fr: 'appel manqué' },
@@ -97,8 +105,8 @@ export const screenKeys = {
     fr: 'Sonner de nouveau dans cinq minutes.',
   },
   'help-agenda': {
-    en: 'All my interviews, with what comes next for each.',
-    fr: 'Tous mes entretiens, et la suite de chacun.',
+    en: 'All my interviews, with what comes next for each; Enter opens one.',
+    fr: 'Tous mes entretiens, et la suite de chacun\u202f; Entrée en ouvre un.',
   },
   'help-details': {
     en: 'How to join, the other links, and what does not agree.',

@@ -54,6 +54,10 @@ const understood = (french: boolean): FormState['understood'] => ({
   },
 });
 
+/** Two lines for each interview. */
+const agendaOf = (lines: readonly string[]) =>
+  [lines.slice(0, 2), lines.slice(2)].map((each) => ({ id: each[0]?.split(' ')[0] ?? '', lines: each }));
+
 const AGENDA = {
   fr: [
     '2026-11-23-dupont  14\u00a0h\u00a030  Mme Claire Dupont · Lumen',
@@ -130,7 +134,7 @@ function pages(language: 'fr' | 'en', reached: ReadonlyMap<string, Situation>): 
     ),
     shot('log', of('wait-back'), { panel: 'log' }),
     shot('log, empty', of('days-before'), { panel: 'log' }),
-    shot('agenda', of('call-1'), { panel: 'agenda', agenda: AGENDA[language] }),
+    shot('agenda', of('call-1'), { panel: 'agenda', agenda: agendaOf(AGENDA[language]), picked: 0 }),
     shot('details', day.at('14:10'), { panel: 'details' }),
     shot('reach: call', of('call-1'), { panel: 'reach' }),
     shot('reach: meeting', day.at('14:28'), { panel: 'reach' }),

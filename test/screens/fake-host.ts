@@ -73,6 +73,7 @@ export function fakeHost(
   const watchers = new Set<() => void>();
   const dayOf = (sample: SampleDay): DayHost => ({
     id: sample.interview.id,
+    scenario: SCENARIO,
     situation: (instant) => situationAt(CHART, sample.interview, sample.journal, instant),
     async tell(event, instant, set) {
       await host.disk;
@@ -143,7 +144,9 @@ export function fakeHost(
         return ok(host.day);
       },
     },
-    agenda: async () => ['2026-11-23-dupont  2:30 pm  Ms Dupont · Lumen · by phone', '  Confirm'],
+    agenda: async () => [
+      { id: '2026-11-23-dupont', lines: ['2026-11-23-dupont  2:30 pm  Ms Dupont · Lumen · by phone', '  Confirm'] },
+    ],
     async copy(text) {
       if (host.outcome.kind !== 'none') host.copies.push(text);
       return host.outcome;

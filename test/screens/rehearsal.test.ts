@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<string, Partial<ScreenState>>> = {
   help: { panel: 'help' },
   why: { panel: 'why' },
   log: { panel: 'log' },
-  agenda: { panel: 'agenda', agenda: ['2026-11-23-dupont'] },
+  agenda: { panel: 'agenda', agenda: [{ id: '2026-11-23-dupont', lines: ['2026-11-23-dupont'] }] },
   plain: { panel: 'plain' },
   asking: { prompt: PROMPT },
   closing: { closing: true },

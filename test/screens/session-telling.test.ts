@@ -153,13 +153,3 @@ describe('telling', () => {
     expect(text()).not.toMatch(/j’attends un appel important/u);
   });
 });
-
-describe('the agenda', () => {
-  it('L shows every interview, and L or Esc goes back', async () => {
-    const { press, text } = opened(fakeHost('14:20'));
-    await press('l');
-    expect(text()).toContain('2026-11-23-dupont');
-    await press('l');
-    expect(text()).not.toContain('2026-11-23-dupont');
-  });
-});
