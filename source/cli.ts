@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { commandLine } from './commands/command-line.ts';
-import { COMMANDS, commandNames } from './commands/command-table.ts';
+import { COMMANDS } from './commands/command-table.ts';
 import { languageOf } from './commands/context.ts';
 import { Failure } from './commands/failure.ts';
 import { columnsOf, fittedText } from './commands/fitted-text.ts';
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const failure = failureOf(error, argv, name, language);
+    const failure = (await mistyped(error, argv)) ?? failureOf(error, argv, name, language);
     const message = harmless([say(language, failure.code, failure.values), ...failure.instead].join('\n'));
     const said = asJson
       ? JSON.stringify({ error: { code: failure.code, message } })
@@ -42,6 +42,15 @@ function optionValue(argv: readonly string[], option: string): string | undefine
   return argv.find((argument) => argument.startsWith(`${option}=`))?.slice(option.length + 1);
 }
 
+/** The common options that take the next word. */
+const VALUED = ['--ui-language', '--scenario', '--home'];
+
+/** Where the first word is no command, what stands behind it is not looked at: it belongs to the one that was meant. */
+async function mistyped(error: unknown, argv: readonly string[]): Promise<Failure | null> {
+  if (!(error instanceof CommanderError)) return null;
+  return (await import('./commands/unknown-command.ts')).mistypedCommand(argv, VALUED);
+}
+
 function failureOf(error: unknown, argv: readonly string[], name: string, language: UiLanguage): Failure {
   if (error instanceof Failure) return error;
   if (!(error instanceof CommanderError)) {
@@ -55,14 +64,9 @@ function failureOf(error: unknown, argv: readonly string[], name: string, langua
       return new Failure('unknown-option', { option: what, help });
     case 'commander.optionMissingArgument':
       return new Failure('option-needs-value', { option: helpTerm(what, language), help });
-    case 'commander.unknownCommand':
-      return new Failure('unknown-command', { command: what, near: 'none', names: commandNames() });
     case 'commander.missingArgument':
       return new Failure('missing-argument', { name: helpTerm(`<${what}>`, language), help });
     case 'commander.excessArguments':
-      // The first of several words was meant as a command.
-      if (command === '' && argv[0] !== undefined && !/^-|[./\\]/.test(argv[0]))
-        return new Failure('unknown-command', { command: argv[0], near: 'none', names: commandNames() });
       return new Failure('too-many-arguments', { help });
     default:
       return new Failure('bad-usage', { message: error.message.replace(/^error: /, '') });

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { commandNames } from './command-table.ts';
 import type { Context } from './context.ts';
 import { announcedRound } from './earlier-round.ts';
-import { Failure } from './failure.ts';
 import { openScreen } from './open-screen.ts';
 import { printStatus } from './print-status.ts';
 import { allDays, dayThatMatters, endedToday } from './which-day.ts';
@@ -10,7 +7,8 @@ import { allDays, dayThatMatters, endedToday } from './which-day.ts';
 /** `jour-j`: opens the interview that matters now, or the form; without a terminal, its status or one line. */
 export async function open(context: Context, invitation: string | undefined): Promise<void> {
   if (invitation !== undefined) {
-    if (!isFileName(invitation)) throw await unknownCommand(invitation);
+    const { isFileName, unknownCommand } = await import('./unknown-command.ts');
+    if (!isFileName(invitation)) throw unknownCommand(invitation);
     const { addInvitation } = await import('./add-invitation.ts');
     return addInvitation(context, invitation, {}, true);
   }
@@ -21,15 +19,4 @@ export async function open(context: Context, invitation: string | undefined): Pr
     return openScreen(context, day, day ? {} : (announcedRound(days, context.language) ?? {}), ended);
   if (day) printStatus(context, day);
   else context.print([context.say('no-interview-line'), ...ended].join('\n'));
-}
-
-/** A word that is no command is a file where it looks like one, or is there; anything else was meant as a command. */
-function isFileName(word: string): boolean {
-  return word === '-' || /[./\\]/.test(word) || existsSync(word);
-}
-
-async function unknownCommand(word: string): Promise<Failure> {
-  const { nearest } = await import('../scenario/problem.ts');
-  const names = commandNames();
-  return new Failure('unknown-command', { command: word, near: nearest(word, names.split(', ')), names });
 }
