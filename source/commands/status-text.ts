@@ -2,6 +2,7 @@ import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
 import type { Channel, Offer, Situation } from '../day/situation.ts';
+import { isUntilSaid } from '../day/until.ts';
 import { styleOf, untilWhen, when } from '../screens/instants.ts';
 import { recipientWords } from '../screens/recipient.ts';
 import { spanWords } from '../screens/remaining.ts';
@@ -85,7 +86,10 @@ export function statusText(
     const until = untilWhen(deadline.at, situation.now, facts.zone, language, true);
     lines.push(next === null ? say(language, 'until-hour', { until }) : say(language, 'until-then', { until, next }));
   }
-  if (availableUntil !== null) lines.push(say(language, 'told-them-until', { hour: hour(availableUntil) }));
+  if (availableUntil !== null) {
+    const said = isUntilSaid(situation.ledger, scenario.chart.states[situation.state]);
+    lines.push(say(language, said ? 'told-them-until' : 'waiting-until-hour', { hour: hour(availableUntil) }));
+  }
   if (situation.choices.length > 0) lines.push('', say(language, 'you-can-tell'));
   for (const { event, key, needs } of situation.choices) {
     const label = choiceLabel(scenario.interface, situation, event, language);

@@ -11,7 +11,7 @@ import type { Memory } from './memory.ts';
 import { panelNotes } from './panel.ts';
 import type { Channel, Choice, Deadline, LineStep, LogEntry, Offer, Situation } from './situation.ts';
 import { advance, beginning, branchFor, holdsAll, nextDeadline, stateOf, tell } from './step.ts';
-import { saidUntil, stayedFor } from './until.ts';
+import { isUntilSaid, saidUntil, stayedFor } from './until.ts';
 
 /**
  * The situation: f(chart, interview, journal, now). Pure: the same day asked twice gives the same answer.
@@ -99,7 +99,7 @@ function lateFrom(chart: Chart, { ledger, visit }: Memory): Instant {
 /** INV-05: what the texts of the step are about to say, what was said, or how long one waits; null once it is past. */
 function availableUntil(state: State, ledger: Ledger, now: Instant): Instant | null {
   const waits = state.until.some(({ at }) => at.kind === 'moment' && at.base === 'until');
-  const at = state.saysUntil || ledger.until?.uttered ? saidUntil(ledger) : waits ? stayedFor(ledger) : null;
+  const at = isUntilSaid(ledger, state) ? saidUntil(ledger) : waits ? stayedFor(ledger) : null;
   return at !== null && at > now ? at : null;
 }
 

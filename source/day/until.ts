@@ -1,3 +1,4 @@
+import type { State } from '../scenario/chart.ts';
 import { type Instant, MINUTE } from './interview.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -28,6 +29,11 @@ export function renewalOf(ledger: Ledger): Instant | null {
 /** What the texts and the screen say: the hour told to them, or the earlier one at which the person must leave. */
 export function saidUntil(ledger: Ledger): Instant | null {
   return ledger.until && atMostLeave(ledger.until.at, ledger);
+}
+
+/** Whether the hour until which one stays reachable is said to them by now: it was, or the step's own texts say it. */
+export function isUntilSaid(ledger: Ledger, state: Pick<State, 'saysUntil'> | undefined): boolean {
+  return (ledger.until?.uttered ?? false) || (state?.saysUntil ?? false);
 }
 
 /** How long one waits: what was told to them, else `stay` from the last contact, else half an hour from T (S3-13). */

@@ -1,5 +1,6 @@
 import type { Instant, Person } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import { isUntilSaid } from '../day/until.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
 import { titleOf } from '../texts/interface.ts';
 import { harmless } from '../wording/harmless.ts';
@@ -116,7 +117,8 @@ export function timeLines(view: DayView, columns: number): Line[] {
   if (situation.attempt > 1) parts.push(say(language, 'attempt', { attempt: situation.attempt }));
   if (situation.availableUntil !== null && situation.availableUntil > situation.now) {
     const hour = when(situation.availableUntil, situation.now, situation.ledger.facts.zone, language);
-    parts.push(say(language, 'reachable-until', { hour }));
+    const said = isUntilSaid(situation.ledger, setting.scenario.chart.states[situation.state]);
+    parts.push(say(language, said ? 'reachable-until' : 'waiting-until', { hour }));
   }
   const leave = leaveOf(situation, setting);
   if (leave !== null) parts.push(leave);

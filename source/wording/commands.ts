@@ -15,6 +15,10 @@ export const commandWords = {
   },
   'until-hour': { en: '{until}.', fr: '{until}.' },
   'until-then': { en: '{until}, then: {next}', fr: '{until}, puis\u00a0: {next}' },
+  'waiting-until-hour': {
+    en: 'You wait until {hour} at the latest; nobody has been told so.',
+    fr: 'Attente jusqu’à {hour} au plus tard\u00a0; cette heure n’a été dite à personne.',
+  },
   'told-them-until': {
     en: 'Reachable until {hour}: that is what they are told.',
     fr: 'Joignable jusqu’à {hour}\u00a0: c’est ce qui leur est dit.',

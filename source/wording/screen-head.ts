@@ -76,6 +76,7 @@ export const screenHead = {
     fr: '{round}e entretien',
   },
   attempt: { en: 'day {attempt}', fr: 'jour {attempt}' },
+  'waiting-until': { en: 'you wait until {hour}', fr: 'attente jusqu’à {hour}' },
   'reachable-until': { en: 'you stay reachable until {hour}', fr: 'vous restez joignable jusqu’à {hour}' },
   'leave-at': {
     en: 'leave {today, select, yes {at } other {}}{time}',

@@ -147,6 +147,34 @@ describe('what is missing is passed over', () => {
     expect(day.see('14:44')).toBe('wait-ping until 14:45 then email');
   });
 
+  test('no number and no address: asked for, and one that is found late leads to what is right then', () => {
+    const bare = { theirPhone: null, theirEmail: null };
+    const asks = (day: SampleDay, hour: string) =>
+      day.at(hour).choices.find(({ event }) => event === 'corrected' && day.at(hour).choices.length > 0)?.key ?? null;
+    const day = new SampleDay(bare);
+    expect(day.see('14:46')).toBe('email until 14:55 then what-happened');
+    expect(day.at('14:46').advice).toEqual(['look-for-a-way']);
+    expect(asks(day, '14:46')).toBe('2');
+    expect(day.tell('14:47', 'corrected', { 'their-email': 'claire@lumen.example' }).state).toBe('email');
+    expect(day.at('14:47').advice).toEqual(['copy-and-send']);
+    expect(day.tell('14:48', 'corrected', { 'their-phone': '+33145678901' }).state).toBe('call-1');
+    expect(day.at('14:48').offers.map(({ text }) => text)).toEqual(['call-opening']);
+    expect(day.tell('14:49', 'no-answer').state).toBe('pause');
+
+    const waiting = new SampleDay(bare);
+    const { advice, state } = waiting.tell('14:46', 'no-address');
+    expect([state, ...advice]).toEqual(['wait-back', 'nobody-told']);
+    expect(asks(waiting, '14:47')).not.toBeNull();
+    expect(waiting.tell('14:47', 'corrected', { 'their-email': 'claire@lumen.example' }).state).toBe('email');
+    waiting.undo();
+    expect(waiting.tell('14:47', 'corrected', { 'their-phone': '+33145678901' }).state).toBe('call-1');
+
+    const written = new SampleDay(bare);
+    written.tell('14:46', 'sent');
+    expect(written.at('14:46').advice).toEqual(['free-at']);
+    expect(written.tell('14:47', 'corrected', { 'their-phone': '+33145678901' }).state).toBe('wait-back');
+  });
+
   test('no voice: no call is proposed', () => {
     const day = new SampleDay({ voice: 'no', chat: 'Teams' });
     day.tell('14:41', 'skip');

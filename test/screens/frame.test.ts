@@ -206,6 +206,23 @@ describe('frames', () => {
     expect(text('14:31')).toContain('In the lobby: stay where you are');
   });
 
+  it('INV-10 praises nothing that was not done, and says of no hour that they were told it, where nobody was', () => {
+    const day = new SampleDay({ theirPhone: null, theirEmail: null });
+    const text = (hour: string, language: UiLanguage) =>
+      rows(day.at(hour), SIZES[0] as Size, language)
+        .join(' ')
+        .replaceAll(/[\u00a0\u202f]/gu, ' ');
+    expect(text('14:46', 'en')).toContain('Find a number, or an address');
+    expect(text('14:46', 'fr')).toContain('Trouver un numéro ou une adresse');
+    day.tell('14:46', 'no-address');
+    expect(text('14:47', 'en')).toContain('you wait until 3:00 pm');
+    for (const hour of ['14:47', '15:01']) {
+      expect(text(hour, 'en')).not.toMatch(/stay reachable|as you told them|your part|well done|can be done for now/);
+      expect(text(hour, 'fr')).not.toMatch(/restez joignable|comme annoncé|votre part|bien mené|Ce qui pouvait/i);
+    }
+    expect(day.at('15:01').state).toBe('released');
+  });
+
   it('shows both clocks, one’s own first, and the agreed hour in both zones', () => {
     const [who, agreed] = screen(new SampleDay({ theirZone: 'America/Montreal' }).at('14:16'), 'en');
     expect(who).toMatch(/phone · 2:16 pm for you · 8:16 am \(Montr[ée]al\)$/u);
