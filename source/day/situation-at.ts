@@ -1,4 +1,4 @@
-import type { Chart, EventRule, State } from '../scenario/chart.ts';
+import { BY_CLOCK, type Chart, type EventRule, type State } from '../scenario/chart.ts';
 import { endOfDay } from './calendar.ts';
 import { PAYLOAD_CONDITIONS } from './conditions.ts';
 import { crossCheck } from './cross-check.ts';
@@ -34,7 +34,7 @@ function describe(chart: Chart, interview: Interview, memory: Memory, now: Insta
   const state = stateOf(chart, memory);
   const { visit } = memory;
   const ledger = withoutStaleSlots(memory.ledger, now);
-  const log = logOf(memory);
+  const log = logOf(memory, interview.createdAt);
   const deadline = deadlineOf(chart, memory);
   return {
     id: interview.id,
@@ -165,10 +165,11 @@ function offersOf(chart: Chart, memory: Memory, now: Instant): Offer[] {
   return [...offers, ...(asked.filter((each) => each !== null) as Offer[])];
 }
 
-function logOf(memory: Memory): LogEntry[] {
+/** What was told, and what the clock passed since the interview was added: before that nobody was led through anything. */
+function logOf(memory: Memory, createdAt: Instant): LogEntry[] {
   const entries: LogEntry[] = [];
   for (let link = memory.log; link; link = link.previous) entries.push(link.entry);
-  return entries.reverse();
+  return entries.filter(({ event, at }) => event !== BY_CLOCK || at >= createdAt).reverse();
 }
 
 /** How many steps the clock is asked to look ahead. */

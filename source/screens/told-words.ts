@@ -1,13 +1,16 @@
 import { DEBRIEF } from '../day/effects.ts';
 import { correctedFacts } from '../day/facts.ts';
+import type { Platform } from '../day/interview.ts';
 import type { LogEntry, Situation } from '../day/situation.ts';
-import { dayIn, phoneToDial, slotsIn } from '../texts/hours.ts';
+import { cityIn, dayIn, phoneToDial, slotsIn } from '../texts/hours.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
+import { PLATFORM_NAMES } from '../texts/variables.ts';
 import { harmless } from '../wording/harmless.ts';
+import type { UiLanguage } from '../wording/words.ts';
 import { answersTo } from './answers.ts';
 import { nameOf } from './header.ts';
 import { styleOf, when } from './instants.ts';
-import { say } from './say.ts';
+import { canSay, say } from './say.ts';
 import type { Setting } from './view.ts';
 
 /** What is told with an event and is no fact of the interview: it needs no name beside the event's own words. */
@@ -37,13 +40,26 @@ export function toldWords(entry: LogEntry, situation: Situation, setting: Settin
   const set = Object.entries(entry.set ?? {}).filter(([name]) => !UNSAID.includes(name));
   const told = set.map(([name, value]) => {
     const words = valueWords(name, value, situation, setting);
-    return PLAIN_NAMES.includes(name) && entry.event !== 'corrected' ? words : `${name} = ${words}`;
+    if (PLAIN_NAMES.includes(name) && entry.event !== 'corrected') return words;
+    return say(language, 'choice-answered', { label: factWords(name, language), answer: words });
   });
   // A fact that is given for the first time is noted like one that is put right.
-  if (entry.event === 'corrected' && told.length > 0) return say(language, 'noted', { what: told.join(', ') });
+  if (entry.event === 'corrected' && told.length > 0)
+    return capitalised(told.join(language === 'fr' ? '\u202f; ' : '; '));
   const label = choiceLabel(scenario.interface, situation, entry.event, language, entry.from);
   return told.length === 0 ? label : `${label} (${told.join(', ')})`;
 }
+
+/** A fact by the name that a person gives it. */
+function factWords(name: string, language: UiLanguage): string {
+  const key = `fact-${name}`;
+  return canSay(key) ? say(language, key) : name;
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** An answer without what speaks for it, which stands behind a colon. */
+const withoutReason = (words: string): string => words.split(/\s?: /u)[0] ?? words;
 
 function valueWords(name: string, value: string, situation: Situation, setting: Setting): string {
   const { language, scenario } = setting;
@@ -57,7 +73,18 @@ function valueWords(name: string, value: string, situation: Situation, setting: 
   if (name === 'minutes') return say(language, 'minutes', { minutes: value });
   if (name === 'message') return textName(scenario.interface, value, language);
   const answer = DEBRIEF.includes(name) ? undefined : answersTo(name)?.find((each) => each.value === value);
-  if (answer !== undefined) return say(language, answer.words);
+  if (answer !== undefined) return withoutReason(say(language, answer.words));
+  const known = `value-${name}-${value}`;
+  if (canSay(known)) return say(language, known);
+  if (name === 'platform') return PLATFORM_NAMES[value as Platform] ?? say(language, 'value-other');
+  if (name === 'zone' || name === 'their-zone') return cityIn(situation.now, value, styleOf(language));
+  if (name === 'language') return new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value;
+  if (name === 'country') return new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value;
+  if (name === 'holiday')
+    return value
+      .split(',')
+      .map((day) => dayIn(Date.parse(day), 'UTC', styleOf(language)))
+      .join(', ');
   const words =
     name === 'with'
       ? correctedFacts(facts, { with: value })

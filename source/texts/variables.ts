@@ -50,7 +50,8 @@ export const SPARED = ['extra', 'struck', 'completion', 'skill', 'detail', 'need
 /** An email that leaves less than ten minutes says nothing of them (INV-05). */
 const TOO_SHORT_TO_TELL = 10 * MINUTE;
 
-const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
+/** A meeting service as everybody calls it; null for one that has no name here. */
+export const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
   teams: 'Teams',
   zoom: 'Zoom',
   meet: 'Google Meet',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
+import { FLAGS } from '../../source/intake/flags.ts';
 import { answerCap, answersTo } from '../../source/screens/answers.ts';
 import { BLANK_PROMPT, notePrompt } from '../../source/screens/ask.ts';
 import { dayLine } from '../../source/screens/day-line.ts';
@@ -10,6 +11,7 @@ import { widthOf, wrap } from '../../source/screens/lines.ts';
 import { canSay, say } from '../../source/screens/say.ts';
 import type { Prompt, ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
+import { toldWords } from '../../source/screens/told-words.ts';
 import type { Setting, Size } from '../../source/screens/view.ts';
 import { stepWords } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
@@ -103,6 +105,22 @@ const screen = (situation: Situation, language: UiLanguage, state: Partial<Scree
   rows(situation, { columns: 80, rows: 24 }, language, state).filter(
     (row, place, all) => row !== '' || all[place + 1] !== '',
   );
+
+/** Of what is typed freely, something in the form that the journal keeps. */
+const VALUES: Readonly<Record<string, string>> = {
+  at: '2026-11-24T08:00:00.000Z',
+  zone: 'Europe/Paris',
+  'their-zone': 'Europe/London',
+  country: 'GB',
+  with: 'ms|Claire|Dupont',
+  'their-phone': '+33142685300',
+  'my-phone': '+33612345678',
+  'dial-in': '+33142685300',
+  link: 'https://meet.lumen.example',
+  slots: '2026-11-24T08:00:00.000Z',
+  announced: '2026-12-03',
+  holiday: '2026-12-24,2026-12-31',
+};
 
 describe('frames', () => {
   it('shows the pause in English', () => {
@@ -456,9 +474,42 @@ describe('frames', () => {
     day.tell('14:38', 'corrected', { with: 'ms|Claire|Dupont;mr||Petit', at: '2026-11-24T08:00:00.000Z' });
     const log = rows(day.at('14:39'), { columns: 200, rows: 50 }, 'fr', { panel: 'log' }).join('\n');
     expect(log).toContain('Je dois partir à… (17\u00a0h\u00a050)');
-    expect(log).toContain('Noté\u00a0: their-phone = 01 42 68 53 00');
-    expect(log).toContain('with = Mme Claire Dupont, M. Petit, at = mardi 24 novembre, 9\u00a0h');
+    expect(log).toContain('Leur numéro\u00a0: 01 42 68 53 00');
+    expect(log).toContain(
+      'Avec\u00a0: Mme Claire Dupont, M. Petit\u202f; la nouvelle heure\u00a0: mardi 24 novembre, 9\u00a0h',
+    );
     expect(log).not.toMatch(/\d{4}-\d\d|\+33|Une donnée à corriger|\|/u);
+  });
+
+  it.each(['en', 'fr'] as const)(
+    'calls every fact and every setting in the log by a name of the screen (%s)',
+    (language) => {
+      const value = (name: string, values: readonly string[] = []): string => values.at(-1) ?? VALUES[name] ?? 'Lumen';
+      const set = Object.fromEntries(FLAGS.map(({ name, values }) => [name, value(name, values)]));
+      const situation = new SampleDay().at('14:37');
+      const entry = { at: situation.now, event: 'corrected', from: 'ping', to: 'ping', applied: true };
+      for (const [name, typed] of Object.entries(set)) {
+        const words = toldWords({ ...entry, set: { [name]: typed } }, situation, settingOf(language));
+        expect(words, name).toMatch(/^\p{Lu}[^=|]+\s?: /u);
+        if (name !== 'link' && /-|T\d\d:|\//u.test(typed)) expect(words, name).not.toContain(typed);
+      }
+      const tone = toldWords({ ...entry, set: { tone: 'reserved', stay: '20' } }, situation, settingOf(language));
+      expect(tone).toBe(
+        {
+          en: 'The tone: reserved; how long you stay reachable: 20 minutes',
+          fr: 'Le ton\u00a0: réservé\u202f; combien de temps rester joignable\u00a0: 20 minutes',
+        }[language],
+      );
+    },
+  );
+
+  it('has nothing in the log that the clock passed before the interview was added', () => {
+    const day = new SampleDay();
+    day.interview = { ...day.interview, createdAt: at('14:33') };
+    expect(day.at('14:46').log.map(({ to }) => to)).toEqual(['check-details', 'call-1']);
+    // What one tells of an earlier hour is in it all the same.
+    day.tell('13:35', 'sent');
+    expect(day.at('14:46').log.map(({ to }) => to)).toEqual(['within-reach', 'check-details', 'call-1']);
   });
 
   it('shows the leave hour while it stands, with its day where that is another one', () => {
