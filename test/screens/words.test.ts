@@ -44,7 +44,7 @@ describe('the words of the screen', () => {
       .map((file) => readFileSync(new URL(file, folder), 'utf8'))
       .join('');
     // Names of what is asked for are put together from the scenario's.
-    const asked = /^(?:ask|example|fact|answer|mode)-/u;
+    const asked = /^(?:ask|example|fact|value|answer|mode)-/u;
     for (const key of KEYS) expect(asked.test(key) || code.includes(`'${key}'`), key).toBe(true);
   });
 });
