@@ -68,4 +68,11 @@ const STARTERS = [
   'source/platform/run-program.ts',
 ];
 
-const WRITERS = ['source/cli.ts', 'source/commands/context.ts', 'source/platform/early-screen.ts'];
+/** Those that write what they made harmless, and those whose words are the program's own. */
+const WRITERS = [
+  'source/cli.ts',
+  'source/commands/command-line.ts',
+  'source/commands/context.ts',
+  'source/platform/early-screen.ts',
+  'source/platform/terminal-paper.ts',
+];

@@ -14,7 +14,7 @@ const TEXT = [
 
 test('a line too long for the terminal goes on below its own text, parted between words', () => {
   expect(fittedText(TEXT, 40).split('\n')).toEqual([
-    'Rehearsed: Ms Holloway · Example Ltd ·',
+    'Rehearsed: Ms Holloway · Example Ltd',
     'by phone, a recruiter with',
     'a withheld number',
     '',
