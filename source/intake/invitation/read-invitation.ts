@@ -2,6 +2,7 @@ import type { Instant } from '../../day/interview.ts';
 import { decodeText } from './decode-text.ts';
 import { kept } from './event-texts.ts';
 import { type InvitationReading, NOTHING_READ } from './invitation-reading.ts';
+import { pastedSender } from './pasted-sender.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readWords } from './read-words.ts';
 import { refused } from './refused.ts';
@@ -30,8 +31,9 @@ async function readText(text: string, bytes: Uint8Array, now: Instant): Promise<
   }
   if (/^\s*BEGIN[ \t]*:[ \t]*VCALENDAR/imu.test(text)) return readCalendar(text, now);
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/iu.test(text)) return refused('invitation-html');
-  const reading = readWords(text.slice(0, LONGEST_WORDS), now);
-  return { ...reading, texts: { ...reading.texts, mail: kept(text.slice(0, LONGEST_WORDS)) } };
+  const words = text.slice(0, LONGEST_WORDS);
+  const reading = readWords(words, now);
+  return { ...reading, organizer: pastedSender(words), texts: { ...reading.texts, mail: kept(words) } };
 }
 
 const LONGEST_WORDS = 100_000;

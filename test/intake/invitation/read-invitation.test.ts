@@ -311,6 +311,22 @@ describe('I13 controls of any kind', () => {
 });
 
 describe('a mail in words', () => {
+  const SAID = 'Our interview is on Thursday, December 3, 2026 at 14:30 Paris time.';
+  const CLAIRE = { name: 'Claire Dupont', email: 'claire@lumen.example' };
+  test.each([
+    ['From: Claire Dupont <claire@lumen.example>', CLAIRE],
+    ['From: "Claire Dupont" <claire@lumen.example>\nTo: Ana <ana@example.org>\nSubject: Interview', CLAIRE],
+    ['*De :* Claire Dupont <claire@Lumen.example>\n*Objet :* Entretien', CLAIRE],
+    ['From: Claire Dupont [mailto:claire@lumen.example]', CLAIRE],
+    ['Sender: claire@lumen.example', { name: null, email: 'claire@lumen.example' }],
+    ['From: Claire Dupont <claire@lumen.example>\n\nFrom: Ana Martin <ana@example.org>', null],
+    ['> From: Claire Dupont <claire@lumen.example>', null],
+    ['From: two to three', null],
+    ['I heard it from: claire@lumen.example', null],
+  ])('%s: who sent it, where that is certain, without what a machine writes', async (lines, organizer) => {
+    expect(await typed(`${lines}\n\nHello,\n\n${SAID}\n`)).toMatchObject({ verdict: 'import', organizer });
+  });
+
   test.each([
     ['Thursday, December 3, 2026, 2:30 – 3:00 PM', '2026-12-03T14:30', 30],
     ['Thursday, December 3, 2026, 11:30 – 12:15 pm', '2026-12-03T11:30', 45],
