@@ -35,8 +35,21 @@ export function hostOf(link: string): string {
   return harmless(url?.host || url?.pathname || link);
 }
 
-/** A value in words: the hour on both clocks, the host before the link. */
-export function valueWords({ value }: SaidValue, situation: Situation, language: UiLanguage): string {
+/** A number as the one who said it wrote it, so that it is found again there; undefined where none wrote it out. */
+function asWritten(number: string, said: readonly Saying[]): string | undefined {
+  return said
+    .flatMap(({ where }) => where.match(/\+?(?:\(0\d*\)|\d)[\d .\u00a0-]{5,}\d/gu) ?? [])
+    .find((written) => {
+      const national = written.replace(/\D/gu, '').replace(/^0+/u, '');
+      return national.length >= FEWEST_DIGITS && number.endsWith(national);
+    });
+}
+
+/** Fewer digits are the end of any number. */
+const FEWEST_DIGITS = 7;
+
+/** A value in words: the hour on both clocks, the host before the link, a number as it was written. */
+export function valueWords({ value, said }: SaidValue, situation: Situation, language: UiLanguage): string {
   const { zone, theirZone } = situation.ledger.facts;
   const style = styleOf(language);
   switch (value.about) {
@@ -54,7 +67,7 @@ export function valueWords({ value }: SaidValue, situation: Situation, language:
       return harmless(value.link.replace(/^https:\/\//u, ''));
     case 'their-phone':
     case 'my-phone':
-      return phoneIn(value.number, style);
+      return asWritten(value.number, said) ?? phoneIn(value.number, style);
     case 'who-calls':
       return say(language, RINGS[value.who]);
   }

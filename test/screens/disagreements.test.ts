@@ -52,6 +52,24 @@ function opened(clock: string, sources = SOURCES) {
 }
 
 describe('what does not agree', () => {
+  it('shows a number as the one who said it wrote it', async () => {
+    const says = (kind: 'invitation' | 'mail', number: string, where: string): Source => ({
+      kind,
+      file: null,
+      says: [{ about: 'their-phone', number, where }],
+    });
+    const numbers = [
+      says('mail', '+33145678901', 'Call me on +33 1 45 67 89 01 if anything goes wrong.'),
+      says('invitation', '+33145678902', 'My line is (01) 45 67 89 02.'),
+      says('invitation', '+33145678903', 'LOCATION'),
+    ];
+    const { text } = opened('13:00', numbers);
+    const shown = text().replaceAll(/\s+/g, ' ');
+    expect(shown).toContain('+33 1 45 67 89 01 (email)');
+    expect(shown).toContain('(01) 45 67 89 02');
+    expect(shown).toContain('or +33 1 45 67 89 03 (invitation)');
+  });
+
   it('is shown before T−60 with both values and who said them, and the key that settles it', () => {
     const { text } = opened('13:00');
     expect(text()).toContain('Time: 2:30 pm (invitation) or 3:00 pm (email)?');
