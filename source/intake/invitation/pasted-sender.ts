@@ -4,7 +4,8 @@ import type { Organizer } from './invitation-reading.ts';
 
 /** The line of whoever sent it, as mail programs copy it: `From: Claire Dupont <claire@lumen.example>`, `*De :* …`. */
 const SENDER = /^\*?(?:from|de|expéditeur|expéditrice|sender)[ \t\u00a0\u202f]{0,3}:\*?[ \t\u00a0]*(\S.{0,300})$/gimu;
-const NAME_AND_ADDRESS = /^"?([^"<>@[\]()]{0,200}?)"?[ \t]*[<[(]?(?:mailto:)?([^\s<>[\]()",;]+@[^\s<>[\]()",;]+)[>\])]?/u;
+const NAME_AND_ADDRESS =
+  /^"?([^"<>@[\]()]{0,200}?)"?[ \t]*[<[(]?(?:mailto:)?([^\s<>[\]()",;]+@[^\s<>[\]()",;]+)[>\])]?/u;
 
 /**
  * Who sent a mail whose text was pasted, without what a machine would write of it. Only where one address alone stands
