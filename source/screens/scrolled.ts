@@ -9,9 +9,12 @@ export interface Scrolled {
   readonly lines: readonly Line[];
   /** The furthest that one can scroll; 0 where all is in sight. */
   readonly most: number;
-  /** How far one page goes. */
+  /** How far one page goes on: what comes next has not been seen yet. */
   readonly page: number;
 }
+
+/** So few rows that a mark above and one below would leave next to nothing between them. */
+const LITTLE = 3;
 
 /**
  * The rows that are in sight from a first one on. Whatever is out of sight is
@@ -41,16 +44,18 @@ export function scrolled(
   // At the end one row is taken by the mark above, at the beginning by the mark below, between by both.
   const most = lines.length - (rows - 1);
   const from = Math.min(Math.max(0, first), most);
+  // An empty row is nothing to begin with; where only it is between here and the end, the end is here.
+  let start = from;
+  while (start > 0 && start < most && isEmpty(lines[start] ?? BLANK)) start += 1;
   if (rows === 2) {
-    const below = lines.length - from - 1;
-    const sign = below > 0 ? mark('lines-below', below, glyphs.down) : mark('lines-above', from, glyphs.up);
-    return { lines: [lines[from] ?? [], sign], most, page: 1 };
+    const below = lines.length - start - 1;
+    const sign = below > 0 ? mark('lines-below', below, glyphs.down) : mark('lines-above', start, glyphs.up);
+    return { lines: [lines[start] ?? [], sign], most: start < most ? most : from, page: start - from + 1 };
   }
-  const above = from > 0 ? 1 : 0;
-  const start = from === 0 ? 0 : from;
-  const roomWithBelow = rows - above - 1;
-  const atEnd = start + (rows - above) >= lines.length;
-  const shown = lines.slice(start, atEnd ? lines.length : start + roomWithBelow);
+  const atEnd = start >= most;
+  // In very little room what was passed is not counted: two rows of the text are worth more.
+  const above = from > 0 && (atEnd || rows > LITTLE) ? 1 : 0;
+  const shown = lines.slice(start, atEnd ? lines.length : start + rows - above - 1);
   // A heading whose words are out of sight is out of sight with them.
   while (!atEnd && shown.length > 1 && announces(shown.at(-1) ?? BLANK)) shown.pop();
   const result: Line[] = [];
@@ -58,10 +63,12 @@ export function scrolled(
   result.push(...shown);
   const below = lines.length - (start + shown.length);
   if (below > 0) result.push(mark('lines-below', below, glyphs.down));
-  return { lines: result, most, page: Math.max(1, Math.min(rows - 2, shown.length)) };
+  return { lines: result, most: atEnd ? from : most, page: Math.max(1, start - from + shown.length) };
 }
 
 /** An empty row, or a heading: nothing of its own without what comes below it. */
 function announces(row: Line): boolean {
-  return row.every(({ text, tone }) => text === '' || tone === 'accent');
+  return isEmpty(row) || row.every(({ tone }) => tone === 'accent');
 }
+
+const isEmpty = (row: Line): boolean => row.every(({ text }) => text === '');

@@ -173,7 +173,8 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
   const scroll = (command: Command & { do: 'scroll' }, size: Size): void => {
     const { most, page } = frameOf(view(), size);
     const from = Math.min(state().scroll, most);
-    const step = command.by === 'row' ? 1 : page;
+    // Going back, one row of what was in sight stays: the marks take more room in the middle than at the end.
+    const step = command.by === 'row' ? 1 : command.towards === 1 ? page : Math.max(1, page - 1);
     // The page after the last one is the first: a keyboard without PageUp comes back too.
     const around = command.by === 'page' && command.towards === 1 && from >= most;
     dispatch({ type: 'scrolled', to: around ? 0 : Math.min(most, from + command.towards * step) });

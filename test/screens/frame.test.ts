@@ -307,6 +307,28 @@ describe('frames', () => {
     expect([...seen].join(' ')).toContain('camille.martin@mail.example');
   });
 
+  it('goes on with each page to rows that were not in sight, however little room there is, and loses none', () => {
+    const situation = fullSituation('email', { language: 'en-GB' });
+    for (const size of [
+      { columns: 40, rows: 20 },
+      { columns: 80, rows: 24 },
+      { columns: 60, rows: 10 },
+      { columns: 40, rows: 16 },
+    ]) {
+      const drawn = (scroll: number) =>
+        frameOf({ setting: settingOf('en'), state: { ...EMPTY_SCREEN, situation, scroll } }, size);
+      // The name stands in the subject too, and may have a row of its own there.
+      const seen = new Set(rowsOf(drawn(0).lines).filter((row) => row !== '' && row !== 'Camille Martin'));
+      for (let scroll = drawn(0).page; ; scroll += drawn(scroll).page) {
+        const fresh = rowsOf(drawn(scroll).lines).filter((row) => row !== '' && !seen.has(row));
+        expect(fresh.filter((row) => !row.startsWith('…')).length, `${size.rows} ${scroll}`).toBeGreaterThan(0);
+        for (const row of fresh) if (row !== 'Camille Martin') seen.add(row);
+        if (scroll >= drawn(scroll).most) break;
+      }
+      for (const row of ['Kind regards,', 'camille.martin@mail.example']) expect(seen).toContain(row);
+    }
+  });
+
   it('keeps the deadline of the step that an interruption set aside in sight', () => {
     const day = new SampleDay();
     const situation = day.tell('14:46', 'they-wrote');
