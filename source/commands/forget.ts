@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { say as sayOnScreen } from '../screens/say.ts';
 import { forgetSettings } from '../storage/settings.ts';
 import type { Forgotten } from '../storage/store.ts';
 import type { Context } from './context.ts';
@@ -28,7 +29,22 @@ export async function forget(
     if (problem) fail(problem, 1);
   }
   if (context.json) context.print(JSON.stringify({ forgotten: forgotten.kind === 'none' ? null : (whole ?? null) }));
-  else context.print(sentenceOf(context, forgotten, whole));
+  else context.print([sentenceOf(context, forgotten, whole), ...remaining(context, whole)].join('\n'));
+}
+
+/** What one said of oneself stays in the settings when one interview is erased: that is said, with what erases it. */
+function remaining({ settings, language, say }: Context, id: string | undefined): string[] {
+  const { me, myPhone, myEmail } = settings;
+  const known = [
+    ...(me === null ? [] : ['fact-me' as const]),
+    ...(myPhone === null ? [] : ['fact-my-phone' as const]),
+    ...(myEmail === null ? [] : ['fact-my-email' as const]),
+  ].map((key) => sayOnScreen(language, key));
+  if (id !== undefined && known.length > 0) {
+    const what = new Intl.ListFormat(language).format(known);
+    return [say('remembered-still', { what: what.charAt(0).toUpperCase() + what.slice(1), count: known.length })];
+  }
+  return [];
 }
 
 function sentenceOf(context: Context, forgotten: Forgotten, id: string | undefined): string {

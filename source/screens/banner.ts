@@ -29,8 +29,8 @@ export function bannerLines(setting: Setting, columns: number): Line[] {
   return [line(padded, setting.unreal === 'rehearsal' ? 'banner' : 'warning')];
 }
 
-/** The same as the first word of the only row there is. */
+/** The same as the first word of the only row there is, or of a title; it is read aloud too, so it is a sentence of its own. */
 export function bannerMark(setting: Setting): string {
   if (setting.unreal === null) return '';
-  return `${say(setting.language, SENTENCES[setting.unreal].at(-1) ?? 'simulated-short')} `;
+  return `${say(setting.language, SENTENCES[setting.unreal].at(-1) ?? 'simulated-short')}. `;
 }

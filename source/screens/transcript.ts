@@ -52,7 +52,9 @@ export function spokenAfter(heard: Heard, view: View): Spoken {
   // A key that begins to work is no news of its own: it is named with what comes next.
   const pieces = lines.length === 0 ? [] : keyPieces(setting, keysNow(view)).map(textOf);
   const unknown = pieces.filter((piece) => !heard.keys.has(piece));
-  if (unknown.length > 0) lines.push(line(say(setting.language, 'reader-keys', { keys: unknown.join(', ') })));
+  // Those that were named work still: what stands alone is said to be new.
+  const named = unknown.length < pieces.length ? 'reader-new-keys' : 'reader-keys';
+  if (unknown.length > 0) lines.push(line(say(setting.language, named, { keys: unknown.join(', ') })));
   return { heard: { sections, notices: state.notices, keys: new Set([...heard.keys, ...pieces]) }, lines, live };
 }
 

@@ -75,6 +75,10 @@ export const commandWords = {
     fr: 'Non copié. {reason} Sélectionnez-le ici.',
   },
   forgotten: { en: 'Erased: {id}', fr: 'Effacé\u00a0: {id}' },
+  'remembered-still': {
+    en: '{what} {count, plural, one {stays} other {stay}} in the settings, for your next interview. To erase everything: jour-j forget --all',
+    fr: '{what} {count, plural, one {reste} other {restent}} dans les réglages, pour votre prochain entretien. Pour tout effacer\u00a0: jour-j forget --all',
+  },
   'forgotten-all': { en: 'Everything is erased.', fr: 'Tout est effacé.' },
   'nothing-to-forget': { en: 'There was nothing to erase.', fr: 'Il n’y avait rien à effacer.' },
   'forget-question': {

@@ -52,6 +52,7 @@ export const screenPanels = {
   'reader-selected': { en: '{label}, selected', fr: '{label}, sélection' },
   'reader-until': { en: '{until}.', fr: '{until}.' },
   'reader-then': { en: 'Then, {time}: {step}.', fr: 'Ensuite, {time}\u00a0: {step}.' },
+  'reader-new-keys': { en: 'New keys: {keys}', fr: 'Nouvelles touches\u00a0: {keys}' },
   'reader-keys': { en: 'Keys: {keys}', fr: 'Touches\u00a0: {keys}' },
   'reader-changed': { en: 'The text now says: {text}', fr: 'Le texte dit maintenant\u00a0: {text}' },
   'reader-pages': {

@@ -171,6 +171,18 @@ describe('interviews', () => {
     expect(home.json('14:45', 'status').state).toBe('call-1');
   });
 
+  test('forget says what stays in the settings, and what erases that', () => {
+    const added = (hour: string, ...flags: string[]): string =>
+      home.json(hour, 'new', '--at', '2026-11-23T14:30', '--mode', 'phone', ...flags).id;
+    const first = added('12:00');
+    expect(home.run('12:02', 'forget', first, '--yes').stdout.trim()).toBe(`Erased: ${first}`);
+    const second = added('12:03', '--me', 'Ana Martin', '--my-phone', '+33 6 12 34 56 78');
+    expect(home.run('12:04', 'forget', second, '--yes').stdout).toContain(
+      'Your name and your number stay in the settings, for your next interview. To erase everything: jour-j forget --all',
+    );
+    expect(home.run('12:05', 'forget', '--all', '--yes').stdout.trim()).toBe('Everything is erased.');
+  });
+
   test('S14 the journal is for its owner alone, and forget leaves nothing behind', () => {
     add('2026-11-23T14:30', '--me', 'Camille Martin');
     const [file = ''] = readdirSync(join(home.folder, 'interviews'));

@@ -99,8 +99,8 @@ describe('what is said beside the screen', () => {
   it('says of a rehearsal, and of a simulated clock, that it is one; without UTF-8 in ASCII', () => {
     const situation = afterFirstCall().at('14:46:20');
     const rehearsal = tabOf(situation, settingOf('fr', { unreal: 'rehearsal' }));
-    expect(rehearsal).toMatchObject({ title: expect.stringMatching(/^RÉPÉTITION 5/), progress: null });
-    expect(alertOf(situation, settingOf('en', { unreal: 'simulated' })).title).toMatch(/^Simulated /);
+    expect(rehearsal).toMatchObject({ title: expect.stringMatching(/^RÉPÉTITION\. 5/), progress: null });
+    expect(alertOf(situation, settingOf('en', { unreal: 'simulated' })).title).toMatch(/^Simulated\. /);
     const ascii = settingOf('fr', { theme: { palette: null, ascii: true } });
     expect(tabOf(situation, ascii).title).toBe("5 min | On fait une pause jusqu'a 14 h 51 | jour-j");
   });

@@ -3,6 +3,7 @@ import type { Facts } from '../../source/day/interview.ts';
 import { rowsOf } from '../../source/screens/frame.ts';
 import { messageLines } from '../../source/screens/messages.ts';
 import { named } from '../../source/screens/pressed-key.ts';
+import { readerSections } from '../../source/screens/reader-sections.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { stepWords } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
@@ -71,6 +72,26 @@ function later(hour: string): string {
 const NO_SHOW = { '14:47': 'no-answer', '14:54': 'mailbox', '14:56': 'left', '14:59': 'sent' };
 const WHOLE_DAY = ['12:40', '15:45'] as const;
 const CHOICE = /^(Choices:|Choix\s:|\d\s?: .*)$/u;
+
+describe('X09 what is said of the keys and of a day that is not real', () => {
+  it('calls keys new where only those are named', async () => {
+    const lines = (await readOut('en', ['12:40', '13:50'])).flatMap((page) => page.lines);
+    expect(lines.filter((row) => /keys: /iu.test(row))).toEqual([
+      expect.stringMatching(/^Keys: A they call, .*F1 help/u),
+      'New keys: M I missed it',
+    ]);
+  });
+
+  it('makes the mark of a day that is not real a sentence of its own', () => {
+    const host = fakeHost('13:35', {}, { screenReader: true });
+    const view = {
+      setting: settingOf('en', { screenReader: true, unreal: 'rehearsal' }),
+      state: createSession(host, host.day).state(),
+    };
+    const words = readerSections(view).flatMap(({ lines }) => rowsOf(lines));
+    expect(words).toContain('REHEARSAL. A two-line confirmation is welcome now');
+  });
+});
 
 describe('X09 a day of which nobody calls, read out from top to bottom', () => {
   for (const language of ['en', 'fr'] as const) {

@@ -57,14 +57,14 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     const rung = bells(terminal.bytes);
     const [first = '', second] = readFileSync(seen, 'utf8').split('\n');
     expect(first).toBe(
-      '--app-name=jour-j|--|Simulated One more call, the last for today|Interview · then, at 3:30 pm: Done\u00a0for\u00a0today|',
+      '--app-name=jour-j|--|Simulated. One more call, the last for today|Interview · then, at 3:30 pm: Done\u00a0for\u00a0today|',
     );
     expect(second).toBe(first);
     // Several of its minutes pass.
     const [from] = terminal.screen.match(/\d+:\d\d/) ?? [];
     await expect.poll(() => titles(terminal.bytes).length, { timeout: 15_000 }).toBeGreaterThan(5);
     expect(bells(terminal.bytes), from).toBe(rung);
-    expect(titles(terminal.bytes)[0]).toMatch(/^Simulated 2 min · Let it breathe/);
+    expect(titles(terminal.bytes)[0]).toMatch(/^Simulated\. 2 min · Let it breathe/);
     terminal.type('\u0003');
     expect((await terminal.ended()).exitCode).toBe(0);
     expect(terminal.bytes.slice(terminal.bytes.lastIndexOf('\u001b]2;'))).toMatch(/^\u001b\]2;\u001b\\\u001b\[23;2t/);
@@ -110,7 +110,7 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     await expect.poll(() => titles(terminal.bytes).length, { timeout: 15_000 }).toBeGreaterThan(4);
     expect(bells(terminal.bytes)).toBe(rung);
     expect(existsSync(seen)).toBe(false);
-    expect(titles(terminal.bytes).at(-1)).toMatch(/^Simulé \d+\u00a0min · .*dernier.* · jour-j$/);
+    expect(titles(terminal.bytes).at(-1)).toMatch(/^Simulé\. \d+\u00a0min · .*dernier.* · jour-j$/);
   });
 
   test('Z says it again later, where something may ring', async () => {
@@ -125,7 +125,7 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     screen = new Terminal(['rehearse', '--speed', '1000', '--home', home.folder], env);
     await screen.sees('RÉPÉTITION');
     await expect.poll(() => titles(screen?.bytes ?? '').length, { timeout: 15_000 }).toBeGreaterThan(3);
-    for (const title of titles(screen.bytes)) expect(title).toMatch(/^RÉPÉTITION /);
+    for (const title of titles(screen.bytes)) expect(title).toMatch(/^RÉPÉTITION\. /);
     expect(bells(screen.bytes)).toBe(0);
     expect(existsSync(seen)).toBe(false);
   });
