@@ -1,7 +1,7 @@
-import { workdayAfter } from '../day/calendar.ts';
+import { startOfDay, workdayAfter } from '../day/calendar.ts';
 import { nextPromise, workingDays } from '../day/dates-after.ts';
 import { instantOf } from '../day/instant-of.ts';
-import { DAY, type Instant, MINUTE, type ToldEvent } from '../day/interview.ts';
+import { DAY, HOUR, type Instant, MINUTE, type ToldEvent } from '../day/interview.ts';
 import type { Ration } from '../day/ledger.ts';
 import type { Memory } from '../day/memory.ts';
 import { mayRing } from '../day/situation-at.ts';
@@ -172,7 +172,9 @@ export function watchOver(chart: Chart): Watch {
           if (decisionBy === null || facts.announced !== null || !enters(before, after, at, promise.steps))
             return false;
           const full = workdayAfter(decisionBy, promise.workdays, workingDays(after.ledger));
-          return at < decisionBy + (promise.days - 0.5) * DAY || at <= full;
+          // They name a day, whatever its hour; an hour less where the clocks change.
+          const named = startOfDay(decisionBy, facts.theirZone);
+          return at < named + promise.days * DAY - HOUR || at <= full;
         };
       case 'at-most':
         return ({ counts }) => (counts[counted.indexOf(promise as AtMost)] ?? 0) > promise.most;

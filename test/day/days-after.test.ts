@@ -193,6 +193,35 @@ describe('the days after', () => {
     expect(day.at('2026-11-25 09:02').ledger.reasons).toEqual(['3']);
   });
 
+  test('INV-24 S2-08 a promise that is due before the thanks went out takes its turn at its own time, and gives it back', () => {
+    const day = ended();
+    day.tell('15:11', 'promise', { what: 'une adresse', due: iso('2026-11-24T09:00:00Z') });
+    expect(day.see('15:11')).toBe('promises until 2026-11-24 10:00 then promise-due');
+    day.tell('15:12', 'done');
+    expect(day.see('15:12')).toBe('thank-you until 2026-11-24 10:00 then promise-due');
+    expect(day.see('2026-11-24 10:05')).toBe('promise-due until 2026-11-26 10:00 then quiet');
+    const thanks = day.tell('2026-11-24 10:06', 'sent');
+    expect(thanks.state).toBe('thank-you');
+    expect(thanks.ledger.thankedAt).toBeNull();
+    expect(day.see('2026-11-24 10:07')).toBe('thank-you until 2026-11-26 10:00 then quiet');
+    expect(day.tell('2026-11-24 10:08', 'sent').state).toBe('quiet');
+    expect(day.at('2026-11-24 10:09').ledger.thankedAt).not.toBeNull();
+
+    const later = ended();
+    later.tell('15:12', 'done');
+    later.tell('15:13', 'they-wrote');
+    later.tell('15:13', 'nothing-new');
+    expect(later.see('15:13')).toBe('thank-you until 2026-11-26 10:00 then quiet');
+
+    const asking = ended();
+    asking.tell('15:11', 'promise', { what: 'un livre', due: iso('2026-12-07T09:00:00Z') });
+    asking.tell('15:12', 'done');
+    asking.tell('2026-11-24 09:00', 'sent');
+    expect(asking.see('2026-12-04 10:00')).toBe('follow-up until 2026-12-07 10:00 then promise-due');
+    asking.tell('2026-12-07 10:05', 'sent');
+    expect(asking.at('2026-12-07 10:05').state).toBe('follow-up');
+  });
+
   test('INV-24 every dated promise is reminded of once, and put off on request', () => {
     const day = ended();
     day.tell('15:11', 'promise', { what: 'une adresse', due: iso('2026-11-26T09:00:00Z') });
