@@ -260,7 +260,9 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
   const advised = Math.min(ADVICE_ROWS, parts.advice.length, Math.max(0, most - head.length - foot.length - 2));
   const above = [...head, ...parts.advice.slice(0, advised)];
   const left = most - above.length - foot.length;
-  const notices = parts.notices.slice(0, Math.max(0, Math.min(2, left - 3)));
+  // A sentence is parted only where there is no room for it: its end would stand alone, far below its beginning.
+  const forNotices = parts.notices.length <= left / 4 ? parts.notices.length : Math.min(2, left - 3);
+  const notices = parts.notices.slice(0, Math.max(0, forNotices));
   const room = Math.max(1, left - notices.length);
   const rest = [
     ...parts.advice.slice(advised),
