@@ -30,6 +30,7 @@ export function reviewText(
   const situation = situationAt(play.chart, play.interview, told, now);
   const who = whoLine(situation, context.language);
   let missed = 0;
+  const missedCall = review.rings.some(({ answeredAt }) => answeredAt === null);
   const lines = [
     context.say('review-steps'),
     ...review.steps.map((step) => stepLine(step)),
@@ -45,7 +46,7 @@ export function reviewText(
     '',
     ...(missed === 0 && decisionsOf(review, play.chart).length === 0
       ? []
-      : [context.say('review-verdict', { missed })]),
+      : [missed === 0 && missedCall ? context.say('review-verdict-call') : context.say('review-verdict', { missed })]),
     decisionsLine(),
   ].join('\n');
 

@@ -229,5 +229,10 @@ export function readDay(text: string, context: HourContext): Reading<string> {
     return refuse('day-not-understood', { text: quoted(line) });
   }
   const found = dayOf(days, { hour: 12, minute: 0 }, context);
-  return found.ok ? read(isoDay(found.value)) : found;
+  if (found.ok) return read(isoDay(found.value));
+  // The hour is lent to the day to find it: whoever is asked for a day is not shown it.
+  const values = Object.entries(found.problem.values).map(([name, value]) => [name, dayAlone(value)]);
+  return refuse(found.problem.code, Object.fromEntries(values));
 }
+
+const dayAlone = <T>(value: T): T | string => (typeof value === 'string' ? value.replace(/T12:00$/u, '') : value);

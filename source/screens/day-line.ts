@@ -2,7 +2,7 @@ import type { Instant } from '../day/interview.ts';
 import { DAY } from '../day/interview.ts';
 import type { LineStep, Situation } from '../day/situation.ts';
 import type { State } from '../scenario/chart.ts';
-import { dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
+import { clockIn, dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
 import { isToday, styleOf } from './instants.ts';
 import type { Line, Span } from './lines.ts';
@@ -85,5 +85,9 @@ function hourOf(at: Instant, { now, ledger }: Situation, { language }: Setting):
   const { zone } = ledger.facts;
   const style = styleOf(language);
   if (isToday(at, now, zone)) return hourIn(at, zone, style);
-  return at - now < 6 * DAY ? `${weekdayIn(at, zone, style)} ${hourIn(at, zone, style)}` : dayIn(at, zone, style);
+  if (at - now >= 6 * DAY) return dayIn(at, zone, style);
+  const weekday = weekdayIn(at, zone, style);
+  const { hour, minute } = clockIn(at, zone);
+  // A step that begins with its day has no hour that anybody waits for.
+  return hour === 0 && minute === 0 ? weekday : `${weekday} ${hourIn(at, zone, style)}`;
 }

@@ -75,6 +75,10 @@ export const rehearsalWords = {
   'ration-calls': { en: 'Calls', fr: 'Appels' },
   'ration-voicemails': { en: 'Voicemail', fr: 'Message vocal' },
   'ration-emails': { en: 'Email', fr: 'E-mail' },
+  'review-verdict-call': {
+    en: 'A call of theirs was missed; what was due after it was done.',
+    fr: 'Un appel a été manqué\u202f; ce qui était à faire ensuite est fait.',
+  },
   'review-verdict': {
     en: '{missed, plural, =0 {All that was due was done.} one {1 thing was missed.} other {# things were missed.}}',
     fr: '{missed, plural, =0 {Tout ce qui était à faire est fait.} one {1 chose a été manquée.} other {# choses ont été manquées.}}',

@@ -13,8 +13,8 @@ export const screenForm = {
   },
   'form-hour': { en: 'When is it?', fr: 'C’est quand\u202f?' },
   'form-hour-example': {
-    en: '2:30pm, tomorrow 2:30pm or 2026-11-23 14:30',
-    fr: '14h30, demain 14h30 ou 2026-11-23 14:30',
+    en: '2:30pm, tomorrow 2:30pm or Monday 2:30pm',
+    fr: '14h30, demain 14h30 ou lundi 14h30',
   },
   'form-understood': { en: 'Understood: {line}', fr: 'Compris\u00a0: {line}' },
   'form-not-yet': { en: 'Not understood yet.', fr: 'Pas encore compris.' },

@@ -332,6 +332,10 @@ describe('an hour that can only be past', () => {
 
 describe('a day without an hour', () => {
   const day = (text: string) => readDay(text, { zone: PARIS, now: AUGUST, language: 'fr' });
+  it('is asked for as a day alone where two are meant', () =>
+    expect(day('vendredi prochain')).toMatchObject({
+      problem: { code: 'next-unclear', values: { firstIso: '2026-08-28', secondIso: '2026-09-04' } },
+    }));
   it.each([
     ['2026-12-03', '2026-12-03'],
     ['3 décembre', '2026-12-03'],

@@ -264,7 +264,23 @@ describe('frames', () => {
     day.tell('14:52', 'no-answer');
     day.tell('14:55', 'sent');
     const [, , line] = screen(day.at('2026-11-24 10:00'), 'en');
-    expect(line).toContain('▶ Door open · Friendly word Wednesday 10:00 am');
+    expect(line).toContain('▶ Door open · One word more Wednesday 10:00 am');
+  });
+
+  it('a step that begins with its day is named with the day alone', () => {
+    const [, , line] = screen(new SampleDay().at('2026-11-20 14:30'), 'en');
+    expect(line).toMatch(/ The day Monday(?: |$)/);
+    expect(line).not.toContain('12:00 am');
+  });
+
+  it('what was noted as within reach is seen on the screen, and asked no more', () => {
+    const day = new SampleDay();
+    day.tell('13:50', 'done');
+    const situation = day.at('13:51');
+    expect(situation.choices.map(({ event }) => event)).not.toContain('done');
+    const shown = screen(situation, 'en').join(' ').replaceAll(/\s+/gu, ' ');
+    expect(shown).toContain('Good: all is within reach');
+    expect(shown).not.toContain('All within reach');
   });
 
   it('S3-08 shows what is read aloud in full before the second call, at 80×24', () => {
@@ -332,7 +348,7 @@ describe('frames', () => {
   it('keeps the deadline of the step that an interruption set aside in sight', () => {
     const day = new SampleDay();
     const situation = day.tell('14:46', 'they-wrote');
-    expect(screen(situation, 'en').join('\n')).toContain('Set aside: First call, until 2:55 pm');
+    expect(screen(situation, 'en').join('\n')).toContain('You were at: First call, until 2:55 pm');
   });
 
   it('has no big digits where one is to breathe', () => {

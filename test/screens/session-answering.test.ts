@@ -162,7 +162,7 @@ describe('the choices of the candidate', () => {
     expect(text()).toMatch(/warm: shows your motivation/);
     expect(text()).toMatch(/[›>] 2 {2}balanced/);
     await press('3');
-    expect(text()).toMatch(/Who calls\? Neither offends\./);
+    expect(text()).toMatch(/Who calls\? Either is fine\./);
     await press(named('enter'), '3', named('enter'));
     expect(host.sample.journal).toMatchObject([{ event: 'decided', set: { tone: 'reserved', pace: 'patient' } }]);
     expect(host.sample.journal[0]?.set).not.toHaveProperty('stay');

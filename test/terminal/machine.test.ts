@@ -150,7 +150,7 @@ describe('S06 a disk that takes nothing', () => {
     await screen.sees(/^Rien n’est enregistré/m);
     await screen.presses('a', /entretien est en cours/i);
     expect(screen.screen).toMatch(/^Rien n’est enregistré/m);
-    await screen.presses('u', /Retiré|À portée|On se pose/);
+    await screen.presses('u', /Retiré|À portée|Au calme/);
     screen.type('?');
     await screen.sees(/^Rien n’est enregistré/m);
     screen.type('\u0003');
