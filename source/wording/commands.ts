@@ -17,7 +17,7 @@ export const commandWords = {
   'until-then': { en: '{until}, then: {next}', fr: '{until}, puis\u00a0: {next}' },
   'waiting-until-hour': {
     en: 'You wait until {hour} at the latest; nobody has been told so.',
-    fr: 'Attente jusqu’à {hour} au plus tard\u00a0; cette heure n’a été dite à personne.',
+    fr: 'Attente jusqu’à {hour} au plus tard\u202f; cette heure n’a été dite à personne.',
   },
   'told-them-until': {
     en: 'Reachable until {hour}: that is what they are told.',
