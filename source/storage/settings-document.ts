@@ -20,6 +20,29 @@ export type SettingLines =
   | { readonly ok: true; readonly lines: readonly SettingLine[] }
   | { readonly ok: false; readonly line: number };
 
+const NO_SETTING = /^(?:#.*)?$/u;
+/** A name alone, or with a value that means in YAML what it says: one word, or a text in quotes without escapes. */
+const PLAIN_SETTING =
+  /^(?<name>[a-z][a-z-]*):(?: (?:(?<word>[A-Za-z0-9+](?:[\w+.@/:-]*[\w/])?)|"(?<quoted>[^"\\\p{Cc}\u2028\u2029\ufeff]*)"))?$/u;
+const NULL = /^null$/iu;
+
+/**
+ * Reads the text of a settings file as the program itself writes it, without the library, which takes a start 10 ms.
+ * Null for a text in which there is anything else: only the library knows what that means.
+ */
+export function plainSettingLines(text: string): SettingLines | null {
+  const lines: SettingLine[] = [];
+  const names = new Set<string>();
+  for (const [index, row] of text.split('\n').entries()) {
+    if (NO_SETTING.test(row)) continue;
+    const { name, word, quoted } = PLAIN_SETTING.exec(row)?.groups ?? {};
+    if (name === undefined || names.has(name) || NULL.test(word ?? '')) return null;
+    names.add(name);
+    lines.push({ name, value: word ?? quoted ?? '', line: index + 1 });
+  }
+  return { ok: true, lines };
+}
+
 /** Reads the text of a settings file, names and values as they were typed. */
 export function settingLines(yaml: Yaml, text: string): SettingLines {
   const counter = new yaml.LineCounter();

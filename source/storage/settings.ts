@@ -6,7 +6,7 @@ import { codeOf, type Disk, makeFolder, realDisk, remove, replaceWhole, syncFold
 import { withLock } from './lock.ts';
 import { ownFile, ownText } from './own-text.ts';
 import { allowedWords, isAllowed, SETTINGS, type Settings, settingOf, USUAL_SETTINGS } from './setting-table.ts';
-import { changedSettings, settingLines } from './settings-document.ts';
+import { changedSettings, plainSettingLines, settingLines } from './settings-document.ts';
 import { notSaved, type StorageProblem } from './storage-problem.ts';
 
 /** The settings in force, and what could not be used of the file. */
@@ -43,7 +43,7 @@ export async function readSettings(
   if (typeof text !== 'string') {
     return { settings: USUAL_SETTINGS, set: [], problems: [{ code: 'settings-not-read', values: { ...text, file } }] };
   }
-  const parsed = settingLines(await import('yaml'), text);
+  const parsed = plainSettingLines(text) ?? settingLines(await import('yaml'), text);
   if (!parsed.ok) {
     return {
       settings: USUAL_SETTINGS,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from '../../source/day/interview.ts';
+import { writeSettings } from '../../source/storage/settings.ts';
 import { openStore } from '../../source/storage/store.ts';
 import { CHART, FACTS } from '../helpers/sample-day.ts';
 
@@ -25,10 +26,12 @@ export function environment(home: string, hour: string, speed = 1): Record<strin
   };
 }
 
-/** A home in which a number of interviews are kept, the first of them on the sample day at 14:30. */
+/** A home with a person's settings and a number of interviews, the first of them on the sample day at 14:30. */
 export async function homeWith(interviews: number): Promise<string> {
   const home = temporaryFolder();
-  const store = openStore({ state: home, config: home, real: false }, { clock: { now: () => FIRST - 3 * DAY } });
+  const folders = { state: home, config: home, real: false };
+  await writeSettings(folders, { me: 'Camille Martin', 'my-phone': '+33612345678', tone: 'warm' }, 'en');
+  const store = openStore(folders, { clock: { now: () => FIRST - 3 * DAY } });
   for (let index = 0; index < interviews; index++) {
     const scheduledAt = FIRST + index * DAY;
     const id = `${new Date(scheduledAt).toISOString().slice(0, 10)}-smith`;

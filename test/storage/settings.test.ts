@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import * as yaml from 'yaml';
 import { type Disk, realDisk } from '../../source/storage/disk.ts';
 import { SETTINGS, USUAL_SETTINGS } from '../../source/storage/setting-table.ts';
 import { forgetSettings, readSettings, settingsFile, writeSettings } from '../../source/storage/settings.ts';
+import { plainSettingLines, settingLines } from '../../source/storage/settings-document.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function newFolders(text?: string) {
@@ -184,4 +187,92 @@ test('forgetting the settings leaves neither file nor folder', async () => {
   expect(forgetSettings(folders)).toBeNull();
   expect(existsSync(folders.config)).toBe(false);
   expect(forgetSettings(folders)).toBeNull();
+});
+
+test('what the program writes is read without the YAML library', async () => {
+  const folders = newFolders();
+  const changes = { me: 'Ana Brévan', 'my-phone': '+33612345678', 'my-email': 'ana@example.org', zone: 'Europe/Paris' };
+  await writeSettings(folders, { ...changes, 'calendar-url': 'https://cloud.example.org/calendars/ana/' }, 'fr');
+  expect(plainSettingLines(textIn(folders))).toEqual(settingLines(yaml, textIn(folders)));
+  expect(settingLines(yaml, textIn(folders))).toMatchObject({ ok: true, lines: { length: SETTINGS.length } });
+});
+
+test('whatever is read without the YAML library is read with it as the same', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'me',
+      'stay',
+      'voice',
+      'null',
+      'true',
+      ':',
+      ': ',
+      ' ',
+      '\t',
+      '"',
+      "'",
+      '#',
+      ' #',
+      '-',
+      '- ',
+      '+33',
+      '30',
+      '0x1F',
+      '1e3',
+    ],
+    ...[
+      '.5',
+      '~',
+      'yes',
+      'Null',
+      '\\',
+      '\\n',
+      '\n',
+      '\r\n',
+      '\n\n',
+      'Ana',
+      'é',
+      '{',
+      '[a]',
+      '|',
+      '>',
+      '&a',
+      '*a',
+      '!!str',
+      '%',
+    ],
+    ...[
+      '---',
+      '...',
+      'https://a.example/b',
+      'a:',
+      '@',
+      ',',
+      '?',
+      '? ',
+      '\u0085',
+      '\u2028',
+      '\ufeff',
+      '2026-11-23',
+      '<<',
+      '12:30',
+    ],
+  );
+  const row = fc.tuple(
+    fc.constantFrom('me: ', 'me: "', 'stay: ', 'voice:', '# ', ''),
+    fc.array(piece, { maxLength: 4 }),
+  );
+  const file = fc.array(fc.oneof(row, fc.array(piece, { maxLength: 6 })), { maxLength: 4 });
+  let plain = 0;
+  fc.assert(
+    fc.property(file, (rows) => {
+      const text = rows.map((each) => each.flat().join('')).join('\n');
+      const lines = plainSettingLines(text);
+      if (lines === null) return;
+      plain++;
+      expect(lines, JSON.stringify(text)).toEqual(settingLines(yaml, text));
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(plain).toBeGreaterThan(100);
 });
