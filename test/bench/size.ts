@@ -21,7 +21,7 @@ export function sizeOfPackage(root: string): Size {
   const [packed] = JSON.parse(stdout) as { size: number; unpackedSize: number }[];
   const dist = join(root, 'dist');
   const bundle = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => name.endsWith('.js') || name.endsWith('.json'))
     .reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
   return {
     packageKib: (packed?.size ?? 0) / 1024,
