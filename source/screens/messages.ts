@@ -102,7 +102,23 @@ function paged(situation: Situation, setting: Setting, given: ScreenState['given
       pages.push(aloud);
     } else aloud.push(shown);
   }
+  aloud?.push(...beforeDialling(situation, setting));
   return pages;
+}
+
+/**
+ * One's own number where a voicemail may follow the call and nobody has given it: it is asked for before one dials, so
+ * that it is never met after the tone (S3-08).
+ */
+function beforeDialling({ state, choices, ledger, offers }: Situation, { scenario }: Setting): Shown[] {
+  const { states } = scenario.chart;
+  if (ledger.facts.myPhone !== null || states[state]?.dialling !== true) return [];
+  const isVoicemail = ({ channel }: { channel: string }): boolean => channel === 'voicemail';
+  if (offers.some(isVoicemail)) return [];
+  const next = choices.map(({ leadsTo }) => states[leadsTo ?? '']?.messages.findLast(isVoicemail));
+  const voicemail = next.find((message) => message !== undefined);
+  if (voicemail === undefined) return [];
+  return [{ kind: 'missing', offer: { text: voicemail.text, channel: 'voicemail' }, name: flagOfFact('myPhone') }];
 }
 
 /** The page that is shown; empty where the step has no message. */

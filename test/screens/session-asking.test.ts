@@ -71,6 +71,21 @@ describe('asking', () => {
     expect(told(host).slice(2)).toEqual(['corrected', 'corrected']);
   });
 
+  it('S3-08 asks for one’s own number before the first call, never after the tone', async () => {
+    const host = fakeHost('14:46', { myPhone: null });
+    const { press, text, step, digit } = opened(host);
+    expect(step()).toBe('call-1');
+    expect(text()).toContain('[Missing: your number. C to fill it in]');
+    await press('c', '0', '6', named('enter'));
+    expect(host.sample.at('14:46').ledger.facts.myPhone).not.toBeNull();
+    expect(text()).not.toContain('Missing');
+    host.pass(1000);
+    await press(digit('mailbox'));
+    expect(step()).toBe('voicemail');
+    expect(text()).not.toContain('Missing');
+    expect(opened(fakeHost('14:46')).text()).not.toContain('Missing');
+  });
+
   it('asks for what the whole page lacks before it copies anything of it', async () => {
     const { press, text, host } = afterFirstCall('14:52', { myPhone: null });
     expect(text()).toContain('[Missing: your number. C to fill it in]');
