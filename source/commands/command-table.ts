@@ -17,7 +17,7 @@ export interface CommandEntry {
   /** The key of its description. */
   readonly about: string;
   readonly options: readonly CommandOption[];
-  /** Asked by a shell or a build, never by a person: not in the help. */
+  /** Asked by a shell while one types: not in the help. */
   readonly hidden?: true;
   /** Takes the flags that describe an interview; `all`: those too that are known only later (`--slots`, `--need` …). */
   readonly takesFacts?: 'new' | 'all';
@@ -92,7 +92,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'tell',
     args: ['<event>', '[id]'],
     about: 'command-tell',
-    options: [AT, { flags: '--set <name=value>', about: 'option-set', repeatable: true }],
+    options: [
+      { flags: '--at <instant>', about: 'option-at-told' },
+      { flags: '--set <name=value>', about: 'option-set', repeatable: true },
+    ],
     run: async (context, [event = '', id], options) => (await import('./tell.ts')).tell(context, event, id, options),
   },
   {
@@ -197,9 +200,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'manual-page',
     args: [],
-    about: 'command-completion',
+    about: 'command-manual-page',
     options: [],
-    hidden: true,
     run: async ({ language, printExactly }) => printExactly((await import('./man-page.ts')).manPage(language)),
   },
 ];

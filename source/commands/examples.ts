@@ -42,4 +42,5 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, reado
     'source <(jour-j completion bash)',
     'jour-j completion fish > ~/.config/fish/completions/jour-j.fish',
   ),
+  'manual-page': both('jour-j manual-page > jour-j.1'),
 };

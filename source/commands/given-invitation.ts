@@ -32,7 +32,7 @@ export function detailsOf(
   { texts, zone }: InvitationReading,
   recognise: Recognise,
 ): MeetingDetails {
-  // Never by the machine's zone: the same file gives the same on every machine (F4).
+  // Never by the machine's zone: the same file gives the same on every machine.
   const country = countryOfZone(zone ?? '') ?? countryOfZone(settings.zone ?? '');
   const mail = texts.mail === null ? [] : [{ place: 'pasted' as const, text: texts.mail }];
   return meetingDetails([...placedTexts(texts), ...mail], { country, recognise });

@@ -4,7 +4,7 @@ import { COMMANDS, commandNames, NAMED_COMMANDS } from './command-table.ts';
 import { Failure } from './failure.ts';
 
 /** What may be meant by a word: a command, the manual page, or what others make a command. */
-const MEANT = [...NAMED_COMMANDS.map(({ name }) => name), 'manual-page', '--help', '--version'];
+const MEANT = [...NAMED_COMMANDS.map(({ name }) => name), '--help', '--version'];
 
 /** So short a word is the beginning of too many. */
 const SHORTEST_BEGINNING = 3;

@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const PATIENCE = 3_000;
 
 /**
- * Notifications of the desktop, by the program that the system has for them; no shell takes part (X11). None where one
+ * Notifications of the desktop, by the program that the system has for them; no shell reads what they say (X11). None where one
  * sits at another machine: it would be shown where nobody looks. (The libraries for it, node-notifier and its successor
  * toasted-notifier, start the same notify-send, and bring five megabytes of programs for the rest that no bundle holds.)
  */

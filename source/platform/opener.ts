@@ -9,7 +9,7 @@ export interface Opener {
 /** A program that has not failed by then has taken the address (it may go on running). */
 const PATIENCE = 3_000;
 
-/** The system's own way; no shell takes part, and the address is one argument. */
+/** The system's own way; no shell reads the address, which is one argument. */
 export function systemOpener(): Opener {
   return {
     async open(href) {

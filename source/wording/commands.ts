@@ -183,6 +183,10 @@ export const commandWords = {
     en: 'What a shell (bash, zsh, fish) needs to complete commands',
     fr: 'De quoi compléter les commandes dans un shell (bash, zsh, fish)',
   },
+  'command-manual-page': {
+    en: 'The manual page, for man',
+    fr: 'La page de manuel, pour man',
+  },
   'shell-unknown': {
     en: 'No completions for “{shell}”. The shells known are {shells}: jour-j completion bash',
     fr: 'Pas de complétion pour «\u00a0{shell}\u00a0». Les shells connus\u00a0: {shells}. Exemple\u00a0: jour-j completion bash',
@@ -205,6 +209,10 @@ export const commandWords = {
   },
   'option-help': { en: 'Show this help', fr: 'Afficher cette aide' },
   'option-version': { en: 'Show the version', fr: 'Afficher la version' },
+  'option-at-told': {
+    en: 'When it happened: 14:50, 2026-11-23T14:50, "yesterday 2pm"',
+    fr: 'Quand c’est arrivé\u00a0: 14h50, 2026-11-23T14:50, "hier 14h"',
+  },
   'option-at-instant': {
     en: 'At another time: 14:50, 2026-11-23T14:50, "tomorrow 2pm"',
     fr: 'À un autre instant\u00a0: 14h50, 2026-11-23T14:50, "demain 14h"',

@@ -49,11 +49,7 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
     ['no mode', ['new', '--at', '2026-12-01T10:00'], /--mode/],
     ['an unknown option', ['new', '--when', 'now'], /--when/],
     ['X13 an unknown command', ['dance'], /dance/],
-    [
-      'X13 an unknown command, with those that a person may type',
-      ['dance'],
-      /^(?!.*(?:complete,|manual-page)).*completion/s,
-    ],
+    ['X13 an unknown command, with those that a person may type', ['dance'], /^(?!.*complete,).*completion/s],
     ['X13 a command with a letter wrong', ['stauts'], /Did you mean “status”\?/],
     ['X13 an unknown command with more behind it', ['note', '1', 'hello'], /no command “note”/],
     ['an unknown id', ['status', '2030-01-01-nobody'], /2030-01-01-nobody/],

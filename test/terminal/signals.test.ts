@@ -95,9 +95,10 @@ describe.skipIf(!linux)('X02 X04 however it ends, the terminal is given back', (
   });
 
   test('an error that nobody caught: status 1, and one sentence on the given-back screen', async () => {
-    const crash = "setTimeout(() => { throw new Error('bang\\u001b[31m'); }, 2500)";
+    const crash = "process.on('SIGUSR2', () => { throw new Error('bang\\u001b[31m'); })";
     open('14:46', { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(crash)}` });
     await screen.sees('Call now');
+    send('SIGUSR2');
     await screen.sees('[ended 1]');
     await expectGivenBack();
     expect(screen.screen).toMatch(/bang\^\[\[31m/);
@@ -156,7 +157,7 @@ describe.skipIf(!linux)('X03 stopped and gone on', () => {
   });
 
   test.each(['later', 'at the first frame'])(
-    'F8 kill -STOP %s, the shell takes the mode away, kill -CONT: the keys live',
+    'kill -STOP %s, the shell takes the mode away, kill -CONT: the keys live',
     async (when) => {
       open('14:46');
       await screen.sees('Call now');

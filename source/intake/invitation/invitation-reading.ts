@@ -83,7 +83,7 @@ export type InvitationQuestion =
   /** A text in which no day and hour were found, or several: what they are. */
   | { readonly about: 'date'; readonly found: readonly string[] };
 
-/** What was read in an invitation. Pure data; the same bytes give the same reading on every machine (F4). */
+/** What was read in an invitation. Pure data; the same bytes give the same reading on every machine. */
 export interface InvitationReading {
   readonly verdict: Verdict;
   /** Null where it is asked, or not given. */

@@ -74,7 +74,7 @@ export function writtenMoment(property: Property, zones: Zones, raw = property.r
 
 /**
  * What a wall time is in a zone, in the order of trust: the rules in the file, then the name. Where both are there
- * they must agree. Never the machine's zone (F4), and no choice in an hour that comes twice or never (T07, T08).
+ * they must agree. Never the machine's zone, and no choice in an hour that comes twice or never (T07, T08).
  */
 export function momentIn(wall: WallTime, zone: FileZone): MomentReading {
   const byRules = zone.rules && wallTimeBy(wall, zone.rules);

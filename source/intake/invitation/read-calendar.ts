@@ -15,7 +15,7 @@ const ANSWERS = ['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH', 'ADD'];
 /** How far the rules of a zone are worked out: as far as an event that comes back every year is. */
 const YEARS_AHEAD = 13;
 
-/** Reads what iCalendar text says; the same text gives the same reading whatever the machine's zone (F4). */
+/** Reads what iCalendar text says; the same text gives the same reading whatever the machine's zone. */
 export function readCalendar(text: string, now: Instant): InvitationReading {
   const components = componentsOf(text);
   if (components.kind === 'cut') return refused('invitation-incomplete');
