@@ -19,6 +19,7 @@ export interface CalendarWords {
   readonly language: UiLanguage;
 }
 
+/** An interview with all that was told of it, seen from one instant. */
 export interface CalendarInput {
   readonly chart: Chart;
   readonly interview: Interview;

@@ -3,6 +3,7 @@ import type { Source } from './sources.ts';
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
+/** Lengths of time, in milliseconds. */
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -116,10 +117,12 @@ export interface Facts {
   readonly holiday: string | null;
 }
 
+/** What one gives as the reason for being late or absent. */
 export const CAUSES = ['mistake', 'technical', 'unavoidable', 'hours'] as const;
 /** A mistake of mine, a technical problem, something unavoidable, a mix-up of hours. */
 export type Cause = (typeof CAUSES)[number];
 
+/** What a fact is called in the journal and in JSON. */
 export type FactName = keyof Facts;
 
 /**

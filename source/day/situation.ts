@@ -31,6 +31,7 @@ export interface Offer {
   readonly person?: number | undefined;
 }
 
+/** The ways in which a text reaches somebody. */
 export const CHANNELS = ['email', 'chat', 'sms', 'voicemail', 'spoken', 'linkedin'] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -19,6 +19,7 @@ export type DayWords =
   /** `le 3`, `the 3rd`. */
   | { readonly kind: 'month-day'; readonly day: number };
 
+/** A date as it was named; the year where it was. */
 export interface DateReading {
   readonly year: number | null;
   readonly month: number;

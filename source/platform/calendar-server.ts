@@ -18,6 +18,7 @@ export interface PushedEntry {
   readonly onlyIfThere?: boolean;
 }
 
+/** What a push asks of whoever knows what an entry says. */
 export interface PushOptions {
   /** Whether two texts of one entry say the same. */
   readonly same: (one: string, other: string) => boolean;

@@ -11,6 +11,7 @@ export interface ClipboardLibrary {
   read(): Promise<string>;
 }
 
+/** The machine as the clipboard sees it, and how patient it is. */
 export interface ClipboardOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;

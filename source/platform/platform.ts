@@ -32,6 +32,7 @@ export interface Platform {
   readonly zone: string;
 }
 
+/** What a start gives; left out, the process itself is asked. */
 export interface PlatformOptions {
   /** The value of `--home`. */
   readonly home?: string | undefined;

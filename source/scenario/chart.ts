@@ -48,6 +48,7 @@ export interface Offered {
   readonly channel: string;
 }
 
+/** One step of the day: how long it lasts, what can be told in it, and what it advises and offers. */
 export interface State {
   readonly code: string;
   readonly part: string;
@@ -99,6 +100,7 @@ export interface EventRule {
   readonly branches: readonly Branch[];
 }
 
+/** Where something leads, if its conditions hold, and what it does on the way. */
 export interface Branch {
   readonly if: readonly Condition[];
   /** A state, or one of `stay`, `back`, `valid-now`. */
@@ -111,6 +113,7 @@ export interface Branch {
   readonly everywhere: boolean;
 }
 
+/** A branch that the clock takes by itself, at an instant. */
 export interface Timeout extends Branch {
   readonly at: Expression;
 }

@@ -16,6 +16,7 @@ import { type Report, readYaml, type YamlFile } from './yaml-file.ts';
 /** The files of a scenario's folder by name (`chart.yaml`, `messages/fr-FR.yaml` …), each with its text. */
 export type ScenarioFiles = Readonly<Record<string, string>>;
 
+/** A scenario that may be used, or every reason why it may not. */
 export type LoadedScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly ScenarioProblem[] };

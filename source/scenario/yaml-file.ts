@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place, ScenarioProblem } from './problem.ts';
 
+/** Where something stands in a file: the names and places that lead to it, from the outside in. */
 export type Path = readonly (string | number)[];
 
 /** Reports what is wrong at a path of one file, `offset` letters into the text that stands there. */

@@ -19,6 +19,7 @@ export type Appended =
   /** `code` is the system's (`ENOSPC`, `EACCES`, `EROFS`, `EIO` …), `SHORT` or `NOTAFILE`. */
   | { readonly kind: 'failed'; readonly code: string; readonly file: string };
 
+/** How one record is appended. */
 export interface AppendOptions {
   /** When it is written. */
   readonly at: Instant;

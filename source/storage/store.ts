@@ -21,6 +21,7 @@ export interface Unreadable {
   readonly code: string;
 }
 
+/** Everything that is kept: what can be read, and what cannot. */
 export interface Listing {
   /** By id. */
   readonly interviews: readonly StoredInterview[];
@@ -68,6 +69,7 @@ export interface Store {
   watch(id: string, changed: () => void): () => void;
 }
 
+/** What a store needs of the machine. */
 export interface StoreOptions {
   readonly clock: { now(): Instant };
   readonly disk?: Disk;

@@ -20,6 +20,7 @@ export interface Lane {
   readonly shared: readonly SharedDeadline[];
 }
 
+/** A step as it is drawn. */
 export interface Node {
   readonly state: string;
   readonly code: string;
@@ -33,6 +34,7 @@ export interface Node {
   readonly interruptsBy: readonly string[];
 }
 
+/** A way back out of an interruption: to the step it interrupted, or to the one that is right then. */
 export interface Return {
   readonly to: 'back' | 'valid-now';
   readonly causes: readonly Cause[];
@@ -44,6 +46,7 @@ export type Cause =
   | { readonly kind: 'told'; readonly event: string }
   | { readonly kind: 'pass' };
 
+/** A way from one step to another, with all that takes it. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
@@ -52,12 +55,14 @@ export interface Arrow {
   readonly main: boolean;
 }
 
+/** One deadline that leads several steps of a lane to the same place. */
 export interface SharedDeadline {
   readonly at: Expression;
   readonly to: string;
   readonly states: readonly string[];
 }
 
+/** What can be told in every step: written above the drawing, and not drawn from each. */
 export interface EverywhereEvent {
   readonly event: string;
   readonly key: string | null;

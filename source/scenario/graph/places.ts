@@ -15,6 +15,7 @@ export interface Link {
   readonly main: boolean;
 }
 
+/** A place in the drawing, in pixels from its upper left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
