@@ -73,14 +73,14 @@ function everyMinute(small: Chart, facts: Facts): { states: Set<string>; broken:
   ) => {
     const now = before ? watch.count(counts, before, after, told) : counts;
     if (before) for (const id of watch.brokenBy({ before, after, at, told, counts: now })) broken.add(id);
-    const { log: _, ...kept } = after;
+    const { log: _, trail: __, ...kept } = after;
     const key = JSON.stringify([kept, at, now]);
     // A fourth call breaks nothing that the third did not.
     if (known.has(key) || after.ledger.used.calls > 3) return;
     known.add(key);
     states.add(after.visit.state);
     for (const id of watch.broken(after, at)) broken.add(id);
-    open.push([{ ...after, log: null }, at, now]);
+    open.push([{ ...after, log: null, trail: null }, at, now]);
   };
   const from = INTERVIEW.scheduledAt - MINUTE;
   reach(null, advance(small, beginning(small, { ...INTERVIEW, facts }), from), from, null, []);
