@@ -5,6 +5,7 @@ import type { Answer } from './answers.ts';
 import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
 import { entriesOf, entryOfDigit } from './choices.ts';
+import { unknownFacts } from './details-panel.ts';
 import { TOPICS } from './disagreements.ts';
 import { justOpened } from './just-opened.ts';
 import type { KeyRow } from './key-table.ts';
@@ -87,9 +88,13 @@ export function commandOf(view: View, pressed: Pressed): Command {
   return place === null ? NOTHING : entryCommand(entries[place]);
 }
 
-/** The digits of the details choose among the values of the first thing that does not agree. */
-function settleCommand({ disagreements: [open] }: Situation, digit: number): Command {
-  if (open === undefined) return NOTHING;
+/** The digits of the details choose among the values of the first thing that does not agree, else what is to be noted. */
+function settleCommand(situation: Situation, digit: number): Command {
+  const [open] = situation.disagreements;
+  if (open === undefined) {
+    const unknown = unknownFacts(situation)[digit - 1];
+    return unknown === undefined ? NOTHING : { do: 'ask-fact', name: unknown };
+  }
   const value = open.values[digit - 1];
   if (value !== undefined) return { do: 'settle', set: value.set };
   const name = TOPICS[open.about].fact;

@@ -201,6 +201,12 @@ export function isAloud(page: readonly Shown[]): boolean {
   return page.some(({ offer }) => ALOUD.includes(offer.channel));
 }
 
+/** Before the interview a greeting without a name can be given one (S0-02). */
+function namelessLines({ setting, situation: { ledger } }: DayView, columns: number): Line[] {
+  if (ledger.facts.with.length > 0 || ledger.endedAt !== null || ledger.startedBy !== null) return [];
+  return wrapped(say(setting.language, 'name-missing', { details: capOf(setting.keys, 'details') }), columns, 'dim');
+}
+
 /** The messages of the step as they will be copied, under their names; where there are several pages, which one. */
 export function messageLines(view: DayView, columns: number): Line[] {
   const { setting, state, situation } = view;
@@ -224,6 +230,7 @@ export function messageLines(view: DayView, columns: number): Line[] {
     rows.push(
       ...headingLines(shown, view, columns),
       ...(to === null ? [] : wrapped(to, columns)),
+      ...(index === 0 ? namelessLines(view, columns) : []),
       ...bodyLines(shown, view, columns),
     );
   });

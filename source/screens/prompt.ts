@@ -40,7 +40,13 @@ function question(prompt: Prompt, { setting, situation }: DayView): string {
   if (noted !== null) return say(language, 'note-of', { number: noted, count: NOTE_LINES });
   const [name = ''] = names;
   const person = nameOf(peopleOf(set.with ?? '').at(-1), setting);
-  const keys = [...(person !== '' && name === 'with' ? ['ask-with-more'] : []), `ask-${event}-${name}`, `ask-${name}`];
+  const before = event === 'corrected' && situation.part !== 'after' ? [`ask-${name}-before`] : [];
+  const keys = [
+    ...(person !== '' && name === 'with' ? ['ask-with-more'] : []),
+    `ask-${event}-${name}`,
+    ...before,
+    `ask-${name}`,
+  ];
   const key = keys.find(canSay);
   const words =
     key === undefined

@@ -4,12 +4,26 @@ import type { Words } from './words.ts';
 export const screenDetails = {
   'link-line': { en: '{open} opens the link: {link}', fr: '{open} ouvre le lien\u00a0: {link}' },
   'link-line-alone': { en: 'The link: {link}', fr: 'Le lien\u00a0: {link}' },
+  'link-missing': {
+    en: 'No link is noted: look in the invitation and your email. {details} takes it.',
+    fr: 'Aucun lien n’est noté\u00a0: voyez l’invitation et vos e-mails. {details} pour l’ajouter.',
+  },
+  'name-missing': {
+    en: 'No name to greet is noted: {details} adds it.',
+    fr: 'Aucun nom à saluer n’est noté\u00a0: {details} pour l’ajouter.',
+  },
+  'details-unknown': { en: 'Not noted yet. A number adds it:', fr: 'Pas encore noté. Un chiffre l’ajoute\u00a0:' },
+  'details-with': { en: 'Whom you meet', fr: 'La personne que vous rencontrez' },
+  'details-org': { en: 'The organisation', fr: 'L’organisation' },
+  'details-their-phone': { en: 'Their number', fr: 'Leur numéro' },
+  'details-their-email': { en: 'Their email address', fr: 'Leur adresse e-mail' },
   'details-title': { en: 'Details', fr: 'Détails' },
   'details-nothing': {
     en: 'No link and no number to join by are known.',
     fr: 'Aucun lien ni numéro pour rejoindre la réunion n’est connu.',
   },
-  'details-link': { en: 'Link ({host}): {link}', fr: 'Lien ({host})\u00a0: {link}' },
+  'details-link': { en: 'The meeting link', fr: 'Le lien de la réunion' },
+  'details-link-known': { en: 'Link ({host}): {link}', fr: 'Lien ({host})\u00a0: {link}' },
   'details-meeting-id': { en: 'Meeting ID: {id}', fr: 'ID de réunion\u00a0: {id}' },
   'details-passcode': { en: 'Passcode: {code}', fr: 'Code secret\u00a0: {code}' },
   'details-dial-in': { en: 'By phone: {number}', fr: 'Par téléphone\u00a0: {number}' },

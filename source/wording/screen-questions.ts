@@ -53,6 +53,10 @@ export const screenQuestions = {
     en: 'Whom did you meet? A name, and an address if you have it',
     fr: 'Avec qui avez-vous parlé\u202f? Le nom, et l’adresse si vous l’avez',
   },
+  'ask-with-before': {
+    en: 'Whom do you meet? A name, and an address if you have it',
+    fr: 'Avec qui avez-vous rendez-vous\u202f? Le nom, et l’adresse si vous l’avez',
+  },
   'ask-with-more': {
     en: 'And who else? Enter alone if nobody',
     fr: 'Qui d’autre\u202f? Entrée seule si personne',
@@ -123,6 +127,7 @@ export const screenQuestions = {
   'example-name': { en: 'Ms Martin, reception', fr: 'Mme Martin, accueil' },
   'ask-message': { en: 'Which message went out after all?', fr: 'Quel message est parti finalement\u202f?' },
   'example-message': { en: 'confirm', fr: 'confirm' },
+  'ask-org': { en: 'The organisation', fr: 'L’organisation' },
   'ask-link': { en: 'The meeting link', fr: 'Le lien de la réunion' },
   'example-link': { en: 'https://meet.example.org/room', fr: 'https://meet.example.org/salle' },
   'ask-their-phone': { en: 'Their number, to call them', fr: 'Leur numéro, pour les appeler' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../source/day/interview.ts';
 import type { Source } from '../../source/day/sources.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
 import { widthOf } from '../../source/screens/lines.ts';
@@ -174,5 +175,44 @@ describe('what does not agree', () => {
     expect(rowsOf(spokenAfter(SILENCE, view('details')).lines).join('\n')).toContain(
       'e-mail, «\u00a0Je vous appellerai lundi à 15h.\u00a0»',
     );
+  });
+});
+
+describe('what is not noted yet (S0-02)', () => {
+  const bare = { ...VIDEO, link: null, with: [], org: null };
+
+  it('says that the link is missing, where to look for it, and takes it from the details', async () => {
+    const host = fakeHost('14:26', bare);
+    const session = createSession(host, host.day);
+    const size = { columns: 80, rows: 24 };
+    const text = () => rowsOf(session.frame(size).lines).join('\n');
+    const press = async (...keys: string[]) => {
+      for (const key of keys) {
+        host.pass(1000);
+        session.press({ key, text: key.length === 1 ? key : '' }, size);
+        await session.settled();
+      }
+    };
+    expect(text()).toContain('No link is noted: look in the invitation and your email. D takes it.');
+    await press('d');
+    expect(text()).toMatch(/1 {2}The meeting link\n2 {2}Whom you meet\n3 {2}The organisation/);
+    await press('1');
+    expect(text()).toContain('The meeting link');
+    for (const letter of 'https://zoom.example/j/7') await press(letter);
+    await press('enter');
+    expect(session.state().situation?.ledger.facts.link).toBe('https://zoom.example/j/7');
+    expect(text()).toContain('O opens the link: zoom.example/j/7');
+    await press('d', '1');
+    expect(text()).toContain('Whom do you meet?');
+  });
+
+  it('offers a name where the greeting has none, and asks for no link where the tool has none', () => {
+    const text = (facts: Partial<Facts>, clock: string) => {
+      const host = fakeHost(clock, facts);
+      return rowsOf(createSession(host, host.day).frame({ columns: 80, rows: 24 }).lines).join('\n');
+    };
+    expect(text({ with: [] }, '13:00')).toContain('No name to greet is noted: D adds it.');
+    expect(text({}, '13:00')).not.toContain('No name to greet');
+    expect(text({ ...bare, platform: 'whatsapp' }, '14:26')).not.toContain('No link is noted');
   });
 });
