@@ -1,3 +1,4 @@
+import { STAYS } from '../day/interview.ts';
 import type { Chart, Condition, Expression } from '../scenario/chart.ts';
 import { parseExpression } from '../scenario/expression.ts';
 
@@ -5,20 +6,22 @@ import { parseExpression } from '../scenario/expression.ts';
  * An instant in the ledger that conditions and deadlines count from. `entry` is that of the present stay; `day` stands
  * for the calendar: midnight, the next morning, working days.
  */
-export type Clock =
-  | 'T'
-  | 'entry'
-  | 'L'
-  | 'last-call'
-  | 'until'
-  | 'leave'
-  | 'hour'
-  | 'confirmed'
-  | 'E'
-  | 'told'
-  | 'promise'
-  | 'their-date'
-  | 'follow-up-over';
+export const CLOCKS = [
+  'T',
+  'entry',
+  'L',
+  'last-call',
+  'until',
+  'leave',
+  'hour',
+  'confirmed',
+  'E',
+  'told',
+  'promise',
+  'their-date',
+  'follow-up-over',
+] as const;
+export type Clock = (typeof CLOCKS)[number];
 
 /** What the ledger knows beside its clocks. */
 export type Field =
@@ -240,6 +243,7 @@ export function clocksOf(expression: Expression, delays: Delays): (readonly [Clo
         : [[expression.from, 0]];
     case 'moment': {
       const after = expression.delay === null ? [0] : Object.values(delays[expression.delay] ?? {});
+      if (expression.base === 'until') return UNTIL.map(([clock, base]) => [clock, base + expression.minutes]);
       return basesOf(expression.base).flatMap((clock) =>
         after.map((delay) => [clock, expression.minutes + delay] as const),
       );
@@ -247,10 +251,16 @@ export function clocksOf(expression: Expression, delays: Delays): (readonly [Clo
   }
 }
 
+/** Until when one waits: what was said, else `stay` after the last contact or half an hour after T; or the hour to leave. */
+const UNTIL: readonly (readonly [Clock, number])[] = [
+  ['until', 0],
+  ['leave', 0],
+  ...STAYS.map((stay) => ['L', stay] as const),
+  ['T', 30],
+];
+
 function basesOf(base: string): readonly Clock[] {
   switch (base) {
-    case 'until':
-      return ['until', 'L', 'T', 'leave'];
     case 'midnight':
       return ['T'];
     case 'morning':

@@ -86,9 +86,10 @@ const OF_ONE_DAY: readonly Part[] = [
  *   looked at twice: where it begins, and just before it ends. All constants of a chart are whole minutes, and an event
  *   anywhere in the gap takes the same branch; only the clocks that start with it differ, and their extremes are at the
  *   two ends.
- * - *Clocks.* Two situations are one if they agree in every gap of every clock that the step they stand in looks at,
- *   and in whether the other clocks run at all (`keyOf`). The one met first stands for both: what is found is always
- *   real, and what could differ is how two clocks that are not looked at together overtake each other later.
+ * - *Clocks.* Two situations are one if every clock that may still be looked at, on any way and before it is
+ *   overwritten, stands in the same gap between the instants after it at which anything can still turn (`staticGraph`,
+ *   `keyOf`). The one met first stands for both: what is found is always real, and what could differ is which of two
+ *   clocks inside their gaps gets to its end first.
  * - *The ledger.* What is looked at no more before it is overwritten is left out (`staticGraph`). Counts stand still at
  *   their bounds.
  * - *Settings.* A step is tried once for all settings that agree in the facts that it reads (`Settings`).
@@ -164,7 +165,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     const fresh = addTo(covered, members);
     if (fresh === null) return;
     visits++;
-    next.push({ memory: bare(memory, settings), at, settings: fresh, told, before, interruptions, counts });
+    next.push({ memory, at, settings: fresh, told, before, interruptions, counts });
   }
 
   function visit(reached: Reached): void {
@@ -228,9 +229,11 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
       (setting) => {
         steps++;
         name = '';
-        after = attempt(step, reached, told, setting);
+        const tried = attempt(step, reached, told, setting);
         then = when();
-        if (after === null) return;
+        if (tried === null) return;
+        // What is looked at for its name is looked at in the setting that is tried.
+        after = bare(tried, settings);
         counts = watch.count(countsBefore, before, after, told);
         for (const id of watch.brokenBy({ before, after, at: then, told, counts }))
           note(id, reached, told, then, setting, after.visit.state);
@@ -326,8 +329,8 @@ function turning(conditions: readonly Condition[]): Condition[] {
   return [...once.values()].filter(({ name }) => TURNING.includes(name));
 }
 
-/** The last instant on the grid before a moment. */
-const almost = (moment: Instant): Instant => (Math.ceil(moment / FIVE) - 1) * FIVE + 4 * MINUTE;
+/** The last instant before a moment that is four minutes past a multiple of five. */
+const almost = (moment: Instant): Instant => Math.floor((moment - FIVE) / FIVE) * FIVE + 4 * MINUTE;
 
 /** Without the log, which would keep every past alive, and with the facts as all settings have them. */
 function bare(memory: Memory, settings: Settings): Memory {

@@ -17,7 +17,7 @@ interface Stay {
   readonly back: boolean;
 }
 
-/** One thing that a key says in a place, and when a clock turns there. */
+/** One thing that a key says in a place, and the milliseconds after a clock between which it is told apart there. */
 interface Planned {
   readonly part: Part;
   readonly turns: readonly number[];
@@ -60,11 +60,17 @@ export function keyOf(
     const known = plans.get(name);
     if (known) return known;
     const places = anew ? [place, { ...place, state: chart.initial }] : [place];
-    const parts = new Set(places.flatMap((each) => [...graph.live(each)]).filter((part) => !ignored.has(part)));
-    const plan = [...parts].map((part) => ({
-      part,
-      turns: places.flatMap((each) => graph.own(each).get(part as Clock) ?? []).map((minutes) => minutes * MINUTE),
-    }));
+    const windows = new Map<Part, { first: number; last: number }>();
+    for (const each of places)
+      for (const [part, { first, last }] of graph.live(each)) {
+        const so = windows.get(part);
+        windows.set(part, { first: Math.min(first, so?.first ?? first), last: Math.max(last, so?.last ?? last) });
+      }
+    const plan = [...windows].flatMap(([part, { first, last }]): Planned[] => {
+      if (ignored.has(part)) return [];
+      const turns = graph.turns(part as Clock).filter((minutes) => minutes >= first && minutes <= last);
+      return [{ part, turns: turns.map((minutes) => minutes * MINUTE) }];
+    });
     plans.set(name, plan);
     return plan;
   }
@@ -95,6 +101,8 @@ export function keyOf(
     const place = { state: visit.state, ended: ledger.endedAt !== null, past: at >= ledger.scheduledAt };
     if (stateOf(chart, memory).end) return `${visit.state} ${place.ended}`;
     const key = `${standing(memory)}${soon ? '!' : ''}${nextOf(memory, at, place.ended)}${place.past ? 'P' : ''}`;
+    // What is promised in a conversation is looked at after the interview alone, and the rest of the day only before: the
+    // day goes on after a conversation that dropped as it does without the promise, and that day is walked through too.
     if (!place.ended && (ledger.promises.length > 0 || ledger.decisionBy !== null || ledger.followUp !== null)) {
       return `${key} ${promisesOf(ledger, at)}`;
     }
@@ -162,8 +170,9 @@ export function keyOf(
 /** In which gap between its turns a clock is. */
 function gapOf(turns: readonly number[], since: Instant | null, at: Instant): string | number {
   if (since === null) return '-';
+  const age = at - since;
   let gap = 0;
-  for (const after of turns) if (at >= since + after) gap++;
+  for (const after of turns) if (age >= after) gap++;
   return gap;
 }
 

@@ -11,13 +11,17 @@ export interface Place {
 /** What the ledger knows and a step may still look at. */
 export type Part = Field | Clock;
 
+/** The minutes after a clock at which something first and last turns that may still be looked at. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface StaticGraph {
   /** What may still be looked at from a place, before it is overwritten. */
-  live(place: Place): ReadonlySet<Part>;
-  /** The same in the step itself. */
-  own(place: Place): ReadonlyMap<Clock, readonly number[]>;
-  /** The minutes after a clock at which anything turns that can still be looked at, in order. */
-  thresholds(place: Place): ReadonlyMap<Clock, readonly number[]>;
+  live(place: Place): ReadonlyMap<Part, Window>;
+  /** All the minutes after a clock at which anything turns, in order. */
+  turns(clock: Clock): readonly number[];
 }
 
 interface Edge {
@@ -37,58 +41,57 @@ export function staticGraph(
   watched: (state: State) => readonly Condition[],
   everywhere = true,
 ): StaticGraph {
-  const reads = new Map<string, Map<Part, Set<number>>>();
+  const live = new Map<string, Map<Part, Window>>();
+  const turns = new Map<Part, Set<number>>();
   const edges = new Map<string, Edge[]>();
+  const initial: string[] = [];
 
   for (const [name, state] of Object.entries(chart.states)) {
     for (const ended of [false, true]) {
       for (const past of [false, true]) {
         const place = { state: name, ended, past };
-        reads.set(placeName(place), readsOf(place, state));
+        const found = readsOf(place, state);
+        for (const [part, minutes] of found) {
+          const all = turns.get(part) ?? new Set();
+          for (const each of minutes) all.add(each);
+          turns.set(part, all);
+        }
+        initial.push(placeName(place));
+        live.set(placeName(place), new Map([...found].map(([part, minutes]) => [part, windowOf(minutes)])));
         edges.set(placeName(place), edgesOf(place, state));
       }
     }
   }
 
-  const live = new Map<string, Map<Part, Set<number>>>();
-  for (const [name, own] of reads) live.set(name, new Map([...own].map(([part, at]) => [part, new Set(at)])));
+  // From the ends back, so that most is known of what a step leads to before it is looked at itself.
+  const order = fromTheEnds(initial, edges);
   for (let grew = true; grew; ) {
     grew = false;
-    for (const [name, ways] of edges) {
-      const here = live.get(name) as Map<Part, Set<number>>;
-      for (const { to, sets } of ways) {
-        for (const [part, minutes] of live.get(to) ?? []) {
-          if (part === 'entry' || sets.has(part)) continue;
-          const known = here.get(part) ?? new Set();
-          const before = here.has(part) ? known.size : -1;
-          for (const minute of minutes) known.add(minute);
-          if (known.size !== before) {
-            here.set(part, known);
-            grew = true;
-          }
-        }
-      }
-    }
+    for (const name of order) if (takeOver(name)) grew = true;
   }
 
-  const lives = new Map([...live].map(([name, parts]) => [name, new Set(parts.keys())]));
-  const owns = new Map(
-    [...reads].map(([name, parts]) => [
-      name,
-      new Map([...parts].map(([part, minutes]) => [part as Clock, [...minutes].sort((a, b) => a - b)] as const)),
-    ]),
-  );
-  const thresholds = new Map(
-    [...live].map(([name, parts]) => [
-      name,
-      new Map([...parts].map(([part, minutes]) => [part as Clock, [...minutes].sort((a, b) => a - b)] as const)),
-    ]),
-  );
+  const sorted = new Map([...turns].map(([part, minutes]) => [part, [...minutes].sort((a, b) => a - b)]));
+  const none: ReadonlyMap<Part, Window> = new Map();
   return {
-    live: (place) => lives.get(placeName(place)) ?? new Set(),
-    own: (place) => owns.get(placeName(place)) ?? new Map(),
-    thresholds: (place) => thresholds.get(placeName(place)) ?? new Map(),
+    live: (place) => live.get(placeName(place)) ?? none,
+    turns: (clock) => sorted.get(clock) ?? [],
   };
+
+  /** What is alive where a step leads to is alive in the step, but for what is overwritten on the way. */
+  function takeOver(name: string): boolean {
+    const here = live.get(name) as Map<Part, Window>;
+    let grew = false;
+    for (const { to, sets } of edges.get(name) ?? []) {
+      for (const [part, window] of live.get(to) ?? none) {
+        if (part === 'entry' || sets.has(part)) continue;
+        const known = here.get(part);
+        if (known !== undefined && known.first <= window.first && known.last >= window.last) continue;
+        here.set(part, known === undefined ? window : joined(known, window));
+        grew = true;
+      }
+    }
+    return grew;
+  }
 
   /** A step before T, through which one only passes once T is past. */
   function isTransient(state: State | undefined): boolean {
@@ -138,7 +141,8 @@ export function staticGraph(
     for (const { at } of state.until) for (const [clock, minutes] of clocksOf(at, chart.delays)) note(clock, minutes);
     for (const effect of state.enters) for (const part of effectOf(effect).reads ?? []) note(part);
     for (const condition of watched(state)) look(condition);
-    if (state.saysUntil) note('until', 0);
+    // Said anew a quarter of an hour before it comes, and by itself five minutes before.
+    if (state.saysUntil) for (const minutes of [-15, -5, 0]) note('until', minutes);
     return found;
   }
 
@@ -182,4 +186,36 @@ export function staticGraph(
 function isBeforeT(at: Expression): boolean {
   if (at.kind === 'earlier') return at.of.some(isBeforeT);
   return at.kind === 'moment' && at.base === 'T' && at.minutes <= 0 && at.delay === null;
+}
+
+const windowOf = (minutes: ReadonlySet<number>): Window => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const each of minutes) [first, last] = [Math.min(first, each), Math.max(last, each)];
+  return { first, last };
+};
+
+const joined = (one: Window, other: Window): Window => ({
+  first: Math.min(one.first, other.first),
+  last: Math.max(one.last, other.last),
+});
+
+/** The places in an order in which one comes after what it leads to, as far as there are no rounds. */
+function fromTheEnds(places: readonly string[], edges: ReadonlyMap<string, readonly Edge[]>): string[] {
+  const order: string[] = [];
+  const seen = new Set<string>();
+  for (const start of places) {
+    const open: { readonly name: string; next: number }[] = [];
+    const enter = (name: string) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      open.push({ name, next: 0 });
+    };
+    enter(start);
+    for (let here = open.at(-1); here; here = open.at(-1)) {
+      const way = edges.get(here.name)?.[here.next++];
+      if (way) enter(way.to);
+      else order.push((open.pop() as { name: string }).name);
+    }
+  }
+  return order;
 }

@@ -12,8 +12,13 @@ const ahead = (at: Instant, minutes: number): string =>
 /** What may be told with an event, one of each kind that the conditions can tell apart. */
 export function toldWith(memory: Memory, event: string, rule: EventRule, at: Instant): readonly Set[] {
   const { ledger, visit } = memory;
-  if (event === 'corrected')
-    return memory.interruption ? [{}] : [{}, { at: ahead(at, 60) }, { at: iso(ledger.scheduledAt + 7 * DAY) }];
+  if (event === 'corrected') {
+    const hours = [{ at: ahead(at, 60) }, { at: iso(ledger.scheduledAt + 7 * DAY) }];
+    return [{}, ...(memory.interruption ? [] : hours)];
+  }
+  if (event === 'invitation-updated')
+    return [0, -60 * MINUTE, 60 * MINUTE, 7 * DAY].map((later) => ({ uid: 'x', at: iso(ledger.scheduledAt + later) }));
+  if (event === 'invitation-cancelled') return [{ uid: 'x' }];
   let sets: Set[] = [{}];
   for (const name of rule.needs)
     sets = sets.flatMap((set) => valuesOf(name).map((value) => ({ ...set, [name]: value })));

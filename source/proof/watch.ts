@@ -76,14 +76,10 @@ export function watchOver(chart: Chart): Watch {
     const look = lookOf(promise);
     if (!look) continue;
     for (const name of stepsOf(promise)) {
+      if (!concerns(promise, chart.states[name] as State)) continue;
       looks.get(name)?.push({ id, broken: look });
       if ('if' in promise) conditions.get(name)?.push(...promise.if);
-      if (promise.kind === 'never-offers')
-        conditions
-          .get(name)
-          ?.push(
-            ...(chart.states[name]?.messages ?? []).filter((each) => offers(promise, each)).flatMap((each) => each.if),
-          );
+      conditions.get(name)?.push(...shownIf(promise, chart.states[name] as State));
     }
   }
   const stateNames = new Map(Object.entries(chart.states).map(([name, state]) => [state, name]));
@@ -109,6 +105,32 @@ export function watchOver(chart: Chart): Watch {
     const steps = 'steps' in promise ? promise.steps : null;
     const except = 'except' in promise ? promise.except : [];
     return (steps ?? Object.keys(chart.states)).filter((name) => !except.includes(name));
+  }
+
+  /** Whether a promise can be broken in a step at all: where it cannot, nothing has to be kept apart for it. */
+  function concerns(promise: Promised, state: State): boolean {
+    switch (promise.kind) {
+      case 'never-offers':
+        return state.messages.some((each) => offers(promise, each));
+      case 'never-advises':
+        return state.advice.some(({ say }) => say === promise.advice);
+      case 'never-lets':
+        return promise.event in state.on;
+      default:
+        return true;
+    }
+  }
+
+  /** The conditions of what a promise is about in a step: time is stopped where they turn too. */
+  function shownIf(promise: Promised, { messages, advice }: State): readonly Condition[] {
+    switch (promise.kind) {
+      case 'never-offers':
+        return messages.filter((each) => offers(promise, each)).flatMap((each) => each.if);
+      case 'never-advises':
+        return advice.filter(({ say }) => say === promise.advice).flatMap((each) => each.if);
+      default:
+        return [];
+    }
   }
 
   function lookOf(promise: Promised): Look | null {
