@@ -9,8 +9,8 @@ export const screenDetails = {
     fr: 'Aucun lien n’est noté\u00a0: voyez l’invitation et vos e-mails. {details} pour l’ajouter.',
   },
   'name-missing': {
-    en: 'No name to greet is noted: {details} adds it.',
-    fr: 'Aucun nom à saluer n’est noté\u00a0: {details} pour l’ajouter.',
+    en: 'No name is noted: {details} adds one.',
+    fr: 'Aucun nom noté\u00a0: {details} l’ajoute.',
   },
   'details-unknown': { en: 'Not noted yet. A number adds it:', fr: 'Pas encore noté. Un chiffre l’ajoute\u00a0:' },
   'details-with': { en: 'Whom you meet', fr: 'La personne que vous rencontrez' },

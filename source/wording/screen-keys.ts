@@ -109,8 +109,8 @@ export const screenKeys = {
     fr: 'Tous mes entretiens, et la suite de chacun\u202f; Entrée en ouvre un.',
   },
   'help-details': {
-    en: 'How to join, the other links, and what does not agree.',
-    fr: 'Comment rejoindre la réunion, les autres liens, et ce qui ne concorde pas.',
+    en: 'How to join, what does not agree, and what is not noted yet.',
+    fr: 'Comment rejoindre la réunion, ce qui ne concorde pas, et ce qui manque.',
   },
   'help-log': { en: 'The log of the day.', fr: 'Le journal du jour.' },
   'help-messages': { en: 'Another message of this step.', fr: 'Un autre message de cette étape.' },

@@ -211,8 +211,8 @@ describe('what is not noted yet (S0-02)', () => {
       const host = fakeHost(clock, facts);
       return rowsOf(createSession(host, host.day).frame({ columns: 80, rows: 24 }).lines).join('\n');
     };
-    expect(text({ with: [] }, '13:00')).toContain('No name to greet is noted: D adds it.');
-    expect(text({}, '13:00')).not.toContain('No name to greet');
+    expect(text({ with: [] }, '13:00')).toContain('No name is noted: D adds one.');
+    expect(text({}, '13:00')).not.toContain('No name is noted');
     expect(text({ ...bare, platform: 'whatsapp' }, '14:26')).not.toContain('No link is noted');
   });
 });
