@@ -44,6 +44,15 @@ class OnSite {
 }
 
 describe('an interview on site, of which the program knows nothing but its YAML', () => {
+  test('INV-14 who has been there and reads a message of theirs is not asked on the way again', () => {
+    const day = new OnSite();
+    day.tell('14:21', 'done');
+    day.tell('14:31', 'called-in');
+    day.tell('15:30', 'ended');
+    day.tell('16:00', 'they-wrote');
+    expect(day.at('16:01').choices.map(({ event }) => event)).not.toContain('late-or-cancel');
+  });
+
   test('they forgot me: ten minutes early, three tries to be found, an honest end, a new date', () => {
     const day = new OnSite();
     expect(day.see('2026-11-21 12:00')).toBe('days-before until 2026-11-22 14:30');
