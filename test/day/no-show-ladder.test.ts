@@ -249,6 +249,17 @@ describe('the switchboard', () => {
     expect(redial.offers[0]).toEqual({ text: 'wrong-number', channel: 'spoken' });
   });
 
+  test('S3-04 INV-04 asked to call, a wrong number, the right one: still the call that they asked for, and no second of mine', () => {
+    const day = new SampleDay();
+    day.tell('14:46', 'no-answer');
+    day.tell('14:47', 'they-wrote');
+    day.tell('14:47', 'call-me');
+    day.tell('14:47', 'wrong-number');
+    day.tell('14:47', 'corrected', { 'their-phone': '+33145678902' });
+    const after = day.tell('14:48', 'no-answer');
+    expect([after.state, after.budget.calls.used]).toEqual(['pause', 1]);
+  });
+
   test('will call back at an hour: the hour moves within the day, budgets kept', () => {
     const day = new SampleDay();
     const announced = day.tell('14:46', 'will-call-back', { at: new Date(at('15:10')).toISOString() });
