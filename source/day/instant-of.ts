@@ -16,11 +16,13 @@ export function instantOf(expression: Expression, chart: Chart, ledger: Ledger, 
       return workdayAfter(countedFrom(expression.from, ledger, visit), expression.days, workingDays(ledger));
     case 'later':
     case 'earlier': {
-      const known = expression.of
-        .map((each) => instantOf(each, chart, ledger, visit))
-        .filter((each): each is Instant => each !== null);
-      if (known.length === 0) return null;
-      return expression.kind === 'later' ? Math.max(...known) : Math.min(...known);
+      let found: Instant | null = null;
+      for (const each of expression.of) {
+        const instant = instantOf(each, chart, ledger, visit);
+        if (instant === null) continue;
+        if (found === null || (expression.kind === 'later' ? instant > found : instant < found)) found = instant;
+      }
+      return found;
     }
     case 'moment': {
       const base = baseInstant(expression.base, ledger, visit);

@@ -298,13 +298,13 @@ export function holdsAll(
   set: Told,
   conditions: readonly Condition[],
 ): boolean {
-  return conditions.every((condition) => holds(chart, memory, at, set, condition));
-}
-
-function holds(chart: Chart, memory: Memory, at: Instant, set: Told, { name, argument, not }: Condition): boolean {
-  const rule = CONDITIONS[name];
-  if (!rule) throw new Error(`unknown condition ${name}`);
-  return rule.holds({ chart, memory, at, set }, argument ?? '') !== not;
+  if (conditions.length === 0) return true;
+  const moment = { chart, memory, at, set };
+  return conditions.every(({ name, argument, not }) => {
+    const rule = CONDITIONS[name];
+    if (!rule) throw new Error(`unknown condition ${name}`);
+    return rule.holds(moment, argument ?? '') !== not;
+  });
 }
 
 /** The state a memory stands in. */

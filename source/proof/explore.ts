@@ -1,7 +1,7 @@
 import { instantOf } from '../day/instant-of.ts';
 import { DAY, type Instant, type Interview, MINUTE, type ToldEvent } from '../day/interview.ts';
 import type { Memory } from '../day/memory.ts';
-import { advance, beginning, nextDeadline, stateOf, tell } from '../day/step.ts';
+import { advance, beginning, type NextDeadline, nextDeadline, tell } from '../day/step.ts';
 import type { Chart, Condition } from '../scenario/chart.ts';
 import { expressionIn } from './dependence.ts';
 import { type KeyOf, keyOf } from './key.ts';
@@ -123,6 +123,15 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     }),
   );
 
+  const tellable = new Map(
+    Object.entries(chart.states).map(([name, state]) => [
+      name,
+      Object.entries(state.on).map(
+        ([event, rule]) => [event, rule, rule.branches.some(({ everywhere }) => everywhere)] as const,
+      ),
+    ]),
+  );
+
   const start = beginning(chart, { ...interview, facts: settings.facts });
   const early = interview.scheduledAt - 1600 * MINUTE;
   let first = start;
@@ -131,7 +140,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     () => {
       first = advance(chart, start, early);
     },
-    (members) => arrive(members, first, early, key(first, early, false), null, null, 0, []),
+    (members) => arrive(members, first, early, key(first, early, false, nextDeadline(chart, first)), null, null, 0, []),
   );
   while (next.length > 0 && !(range.until !== undefined && breaches.has(range.until))) {
     const frontier = next;
@@ -170,7 +179,6 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
 
   function visit(reached: Reached): void {
     const { memory, at, interruptions, counts } = reached;
-    const state = stateOf(chart, memory);
     settings.forEachClass(
       reached.settings,
       (setting) => {
@@ -178,8 +186,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
       },
       () => {},
     );
-    for (const [event, rule] of Object.entries(state.on)) {
-      const shared = rule.branches.some(({ everywhere }) => everywhere);
+    for (const [event, rule, shared] of tellable.get(memory.visit.state) ?? []) {
       if (shared && interruptions >= range.interruptions) continue;
       for (const set of toldWith(memory, event, rule, at)) {
         const told: ToldEvent = { at, event, set };
@@ -193,7 +200,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
       at,
       interruptions,
       () => {
-        const moment = nextMoment(memory, at, interruptions);
+        const moment = nextMoment(memory, at, interruptions, nextDeadline(chart, memory));
         if (!Number.isFinite(moment)) return null;
         to = almost(moment) > at ? almost(moment) : moment;
         return advance(chart, memory, to);
@@ -243,8 +250,9 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
         }
         link(before.visit.state, after.visit.state);
         interrupted = after.ledger.attempt > before.ledger.attempt ? 0 : interruptions;
-        const last = almost(nextMoment(after, then, interrupted)) <= then;
-        name = (interrupted >= range.interruptions ? lastKey : key)(after, then, last);
+        const next = nextDeadline(chart, after);
+        const last = almost(nextMoment(after, then, interrupted, next)) <= then;
+        name = (interrupted >= range.interruptions ? lastKey : key)(after, then, last, next);
         if (counts.some((count) => count !== 0)) name += ` ${counts.join(',')}`;
       },
       (members) => {
@@ -289,9 +297,9 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     breaches.set(id, { id, journal, at, state, setting });
   }
 
-  function nextMoment(memory: Memory, at: Instant, interruptions: number): Instant {
+  function nextMoment(memory: Memory, at: Instant, interruptions: number, next: NextDeadline | null): Instant {
     const conditions = conditionsOf.get(memory.visit.state);
-    let moment = nextDeadline(chart, memory)?.at ?? Number.POSITIVE_INFINITY;
+    let moment = next?.at ?? Number.POSITIVE_INFINITY;
     const consider = (instant: Instant | null) => {
       if (instant !== null && instant > at && instant < moment) moment = instant;
     };

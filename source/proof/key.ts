@@ -2,7 +2,7 @@ import { instantOf } from '../day/instant-of.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Ledger } from '../day/ledger.ts';
 import type { Memory } from '../day/memory.ts';
-import { nextDeadline, stateOf } from '../day/step.ts';
+import { type NextDeadline, stateOf } from '../day/step.ts';
 import type { Chart, Condition, State } from '../scenario/chart.ts';
 import type { Clock } from './dependence.ts';
 import { expressionIn } from './dependence.ts';
@@ -23,7 +23,7 @@ interface Planned {
   readonly turns: readonly number[];
 }
 
-export type KeyOf = (memory: Memory, at: Instant, soon: boolean) => string;
+export type KeyOf = (memory: Memory, at: Instant, soon: boolean, next: NextDeadline | null) => string;
 
 /** See `explore`: two situations with one key are one situation. */
 export function keyOf(
@@ -89,18 +89,17 @@ export function keyOf(
     return `${visit.state} ${via} ${from} ${told} ${entered}`;
   }
 
-  function nextOf(memory: Memory, at: Instant, ended: boolean): string {
-    const next = nextDeadline(chart, memory);
+  function nextOf(memory: Memory, at: Instant, ended: boolean, next: NextDeadline | null): string {
     if (next === null) return '-';
     const index = stateOf(chart, memory).until.indexOf(next.branch);
     return ended ? `${index}:${Math.min(8, Math.floor((next.at - at) / DAY))}` : String(index);
   }
 
-  return (memory, at, soon) => {
+  return (memory, at, soon, next) => {
     const { visit, ledger, interruption } = memory;
     const place = { state: visit.state, ended: ledger.endedAt !== null, past: at >= ledger.scheduledAt };
     if (stateOf(chart, memory).end) return `${visit.state} ${place.ended}`;
-    const key = `${standing(memory)}${soon ? '!' : ''}${nextOf(memory, at, place.ended)}${place.past ? 'P' : ''}`;
+    const key = `${standing(memory)}${soon ? '!' : ''}${nextOf(memory, at, place.ended, next)}${place.past ? 'P' : ''}`;
     // What is promised in a conversation is looked at after the interview alone, and the rest of the day only before: the
     // day goes on after a conversation that dropped as it does without the promise, and that day is walked through too.
     if (!place.ended && (ledger.promises.length > 0 || ledger.decisionBy !== null || ledger.followUp !== null)) {

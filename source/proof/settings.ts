@@ -37,6 +37,11 @@ export class Settings {
       }
       return list.map((each) => byValue.get(each[name]) as SettingSet);
     });
+    if (list.length === 1) {
+      // What cannot vary need not be noted.
+      this.facts = first;
+      return;
+    }
     const bits = new Map<string | symbol, number>(this.names.map((name, index) => [name, 1 << index]));
     // A copy of all facts reads none of them: what is done with the copy is looked at by its own reads.
     let copied: string | symbol | null = null;
