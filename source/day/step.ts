@@ -53,6 +53,7 @@ export function advance(chart: Chart, memory: Memory, to: Instant, quiet = false
       const renewed = withUntil(current.ledger, Math.max(renewal, current.visit.entry));
       if (renewed !== current.ledger) {
         current = { ...current, ledger: renewed };
+        if (renewal > since) [since, steps] = [renewal, 0];
         continue;
       }
     }
@@ -128,7 +129,7 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
   const before = way.before ?? memory;
   const deed = { at: way.at, effects: branch.do, set: way.set };
   const ledger = affected(chart, memory.ledger, deed, before);
-  const said = branch.do.includes('uttered') ? ledger.until : null;
+  const said = ledger.until?.uttered && !before.ledger.until?.uttered ? ledger.until : null;
   const landed = land(
     chart,
     { ...memory, ledger, interruption: withDeed(memory, branch, { ...deed, said }) },

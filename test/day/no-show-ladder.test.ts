@@ -260,6 +260,28 @@ describe('the switchboard', () => {
     expect([after.state, after.budget.calls.used]).toEqual(['pause', 1]);
   });
 
+  test('INV-08 an hour that is renewed for days, said to nobody, does not stop the day', () => {
+    const day = new SampleDay({ stay: 15 });
+    day.tell('2026-11-21 11:50', 'corrected', { at: '2026-12-04T14:30:00+01:00' });
+    day.tell('2026-11-21 11:51', 'they-wrote');
+    day.tell('2026-11-21 11:51', 'they-tried');
+    expect(day.tell('2026-11-21 11:51', 'ready').state).toBe('call-back');
+    expect(day.at('2026-12-04 14:00').state).toBe('call-back');
+  });
+
+  test('INV-05 an email told after all, while something else was told, keeps the hour that it named', () => {
+    const day = new SampleDay({ pace: 'brisk' });
+    day.tell('14:40', 'will-call-back', { at: new Date(at('15:10')).toISOString() });
+    day.tell('14:40', 'agreed');
+    day.tell('15:20', 'will-call-back', { at: new Date(at('15:50')).toISOString() });
+    day.tell('15:20', 'agreed');
+    day.tell('16:19', 'still-nothing');
+    day.tell('16:19', 'they-wrote');
+    const said = day.tell('16:44', 'sent-after-all', { message: 'email-no-show' }).ledger.until;
+    expect(said?.uttered).toBe(true);
+    expect(day.tell('16:44', 'nothing-new').ledger.until).toEqual(said);
+  });
+
   test('will call back at an hour: the hour moves within the day, budgets kept', () => {
     const day = new SampleDay();
     const announced = day.tell('14:46', 'will-call-back', { at: new Date(at('15:10')).toISOString() });

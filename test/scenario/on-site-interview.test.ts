@@ -53,6 +53,16 @@ describe('an interview on site, of which the program knows nothing but its YAML'
     expect(day.at('16:01').choices.map(({ event }) => event)).not.toContain('late-or-cancel');
   });
 
+  test('INV-14 a later version of the invitation does not begin the day again once it is over', () => {
+    const day = new OnSite();
+    day.tell('14:21', 'done');
+    day.tell('14:31', 'called-in');
+    day.tell('15:30', 'ended');
+    day.tell('15:31', 'they-call');
+    const moved = { uid: 'x', at: new Date(at('16:30')).toISOString() };
+    expect(day.tell('15:32', 'invitation-updated', moved)).toBe('on-the-phone');
+  });
+
   test('they forgot me: ten minutes early, three tries to be found, an honest end, a new date', () => {
     const day = new OnSite();
     expect(day.see('2026-11-21 12:00')).toBe('days-before until 2026-11-22 14:30');
