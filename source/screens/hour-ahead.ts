@@ -12,9 +12,9 @@ export interface HourAhead {
 
 /** When the step ends, or the interview begins where that is sooner: who answers something else must not lose sight of it. */
 export function hourAhead(situation: Situation, { scenario, language }: Setting): HourAhead | null {
-  const { deadline, now, scheduledAt, state } = situation;
+  const { deadline, now, scheduledAt, state, ledger } = situation;
   if (deadline === null) return null;
-  const holds = scenario.chart.states[state]?.hour === 'holds';
+  const holds = scenario.chart.states[state]?.hour === 'holds' && ledger.endedAt === null;
   if (holds && scheduledAt > now && scheduledAt < deadline.at)
     return { at: scheduledAt, step: say(language, 'the-interview') };
   const { at, leadsTo } = deadline;

@@ -560,6 +560,22 @@ describe('frames', () => {
     expect(day.at('14:46').log.map(({ to }) => to)).toEqual(['within-reach', 'check-details', 'call-1']);
   });
 
+  it('counts down to the interview where a step would last beyond it, and never once it is over', () => {
+    const day = new SampleDay();
+    day.tell('2026-11-22 09:00', 'they-wrote');
+    const words = () => screen(day.at('2026-11-22 20:00'), 'en').join(' ').replaceAll(/\s+/gu, ' ');
+    day.tell('2026-11-22 09:01', 'decision');
+    expect(words()).toContain('2:30 pm: the interview');
+    const early = new SampleDay();
+    early.tell('2026-11-22 09:00', 'they-call');
+    early.tell('2026-11-22 10:00', 'ended');
+    early.tell('2026-11-22 10:01', 'skip');
+    early.tell('2026-11-23 09:00', 'done');
+    const after = screen(early.at('2026-11-23 09:01'), 'en').join(' ').replaceAll(/\s+/gu, ' ');
+    expect(after).toContain('Thank');
+    expect(after).not.toContain('the interview ');
+  });
+
   it('shows the leave hour while it stands, with its day where that is another one', () => {
     const day = new SampleDay();
     day.tell('14:36', 'must-leave', { at: '2026-11-23T13:50:00.000Z' });
