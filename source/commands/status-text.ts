@@ -1,7 +1,7 @@
 import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
-import type { Channel, Offer, Situation } from '../day/situation.ts';
+import { isSpoken, type Offer, type Situation } from '../day/situation.ts';
 import { isUntilSaid } from '../day/until.ts';
 import { styleOf, untilWhen, when } from '../screens/instants.ts';
 import { recipientWords } from '../screens/recipient.ts';
@@ -109,7 +109,7 @@ export function statusText(
       if (subject !== null) lines.push(`${say(language, 'subject')} ${subject}`, '');
       lines.push(body);
       // What a terminal shows is parted into rows; whoever selects it with the mouse would send those rows.
-      if (isWritten(channel)) lines.push(say(language, 'copy-with', { command: copyCommand(offer, situation) }));
+      if (!isSpoken(channel)) lines.push(say(language, 'copy-with', { command: copyCommand(offer, situation) }));
     } else if (rendering.kind === 'missing') {
       lines.push(
         say(language, 'facts-missing', {
@@ -125,8 +125,6 @@ export function statusText(
   if (noted.length > 0) lines.push('', say(language, 'your-notes'), ...noted.map((text) => `  ${text}`));
   return lines.join('\n');
 }
-
-const isWritten = (channel: Channel): boolean => channel !== 'spoken' && channel !== 'voicemail';
 
 /** The command that copies an offered message: `jour-j text email-no-show 2026-11-23-dupont --copy`. */
 function copyCommand({ text, person }: Offer, { id, ledger: { facts } }: Situation): string {

@@ -3,7 +3,7 @@ import { nearest } from '../scenario/problem.ts';
 import { COMMANDS, commandNames, NAMED_COMMANDS } from './command-table.ts';
 import { Failure } from './failure.ts';
 
-/** What may be meant by a word: a command, the manual page, or what others make a command. */
+/** What may be meant by a word: a command, or an option that others make one. */
 const MEANT = [...NAMED_COMMANDS.map(({ name }) => name), '--help', '--version'];
 
 /** So short a word is the beginning of too many. */

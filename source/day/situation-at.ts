@@ -198,9 +198,8 @@ function known(entry: Instant): Instant | null {
 
 /**
  * What comes by itself, in the order of its hours: the next step, and what follows it in this part of the day. An
- * interruption that goes back by itself changes
- * nothing of that. After the interview a step comes on the day on which it is due, whenever the clock would lead there;
- * one that is overdue has no hour.
+ * interruption that goes back by itself changes nothing of that. After the interview a step comes on the day on which
+ * it is due, whenever the clock would lead there; one that is overdue has no hour.
  */
 function comingOf(chart: Chart, memory: Memory, now: Instant): LineStep[] {
   const coming: LineStep[] = [];

@@ -35,6 +35,9 @@ export interface Offer {
 export const CHANNELS = ['email', 'chat', 'sms', 'voicemail', 'spoken', 'linkedin'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Whether a text by this channel is read aloud; what is not is sent in writing. */
+export const isSpoken = (channel: Channel): boolean => channel === 'spoken' || channel === 'voicemail';
+
 /** A line of the day's log. */
 export interface LogEntry {
   readonly at: Instant;

@@ -1,11 +1,11 @@
-import type { Situation } from '../day/situation.ts';
+import { isSpoken, type Situation } from '../day/situation.ts';
 import { say as sayProblem } from '../wording/say.ts';
 import { entriesOf, entryOfEvent } from './choices.ts';
 import type { CopyOutcome, Host } from './host.ts';
 import { capOf } from './key-table.ts';
 import { marked } from './marked.ts';
 import type { Shown } from './messages.ts';
-import { ALOUD, messagePages, pageShown, rendered } from './messages.ts';
+import { messagePages, pageShown, rendered } from './messages.ts';
 import { say } from './say.ts';
 import type { Notice, Panel, ScreenState } from './screen-state.ts';
 import type { Setting } from './view.ts';
@@ -27,7 +27,7 @@ export function lackingShown(
   situation: Situation,
 ): { readonly name: string; readonly aloud: boolean } | null {
   const shown = pageShown(situation, setting, state).find(({ kind }) => kind === 'missing');
-  return shown?.kind === 'missing' ? { name: shown.name, aloud: ALOUD.includes(shown.offer.channel) } : null;
+  return shown?.kind === 'missing' ? { name: shown.name, aloud: isSpoken(shown.offer.channel) } : null;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function copyShown(
   const panel = outcome.kind === 'none' ? 'plain' : 'step';
   const { channel } = shown.offer;
   // What is read aloud from here is not sent by hand afterwards: nothing is laid under Enter.
-  if (channel === 'spoken' || (outcome.kind === 'none' && ALOUD.includes(channel)))
+  if (channel === 'spoken' || (outcome.kind === 'none' && isSpoken(channel)))
     return { kind: 'copied', selected: null, panel, notices: [said(outcome)] };
   const [event, key] =
     channel === 'voicemail' ? (['left', 'key-when-left'] as const) : (['sent', 'key-when-sent'] as const);

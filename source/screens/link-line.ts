@@ -3,13 +3,11 @@ import { harmless } from '../wording/harmless.ts';
 import { lacksLink } from './details-panel.ts';
 import { hostOf } from './disagreements.ts';
 import { capOf } from './key-table.ts';
-import type { Line } from './lines.ts';
-import { cut, line, widthOf, wrapped } from './lines.ts';
+import { cut, type Line, line, widthOf, wrapped } from './lines.ts';
 import { waysTo } from './reach-panel.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
-import type { DayView } from './view.ts';
-import { isQuiet } from './view.ts';
+import { type DayView, isQuiet } from './view.ts';
 
 /** From when on the link is at hand, and until when: from the last check before the hour to the hour's end. */
 const AT_HAND = { before: 45 * MINUTE, after: 60 * MINUTE };

@@ -1,5 +1,5 @@
 import { flagOfFact } from '../day/facts.ts';
-import type { Channel, Offer, Situation } from '../day/situation.ts';
+import { isSpoken, type Offer, type Situation } from '../day/situation.ts';
 import { channelName, textName } from '../texts/interface.ts';
 import type { Message, Rendering } from '../texts/render.ts';
 import { renderMessage } from '../texts/render.ts';
@@ -26,9 +26,6 @@ export type Shown =
 function toOtherCallers({ scenario }: Setting): Offer | null {
   return (scenario.chart.everywhere['other-caller']?.offers ?? null) as Offer | null;
 }
-
-/** The channels of what is read aloud. */
-export const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
 
 /** One text of the situation, with what was given for it beforehand. */
 export function rendered(
@@ -96,7 +93,7 @@ function paged(situation: Situation, setting: Setting, given: ScreenState['given
     if (offer.text === toOtherCallers(setting)?.text) continue;
     const shown = shownOf(situation, offer, setting, given);
     if (shown === null) continue;
-    if (!ALOUD.includes(offer.channel)) pages.push([shown]);
+    if (!isSpoken(offer.channel)) pages.push([shown]);
     else if (aloud === null) {
       aloud = [shown];
       pages.push(aloud);
@@ -143,7 +140,7 @@ export function headingLines(shown: Shown, { situation, setting }: DayView, colu
   // What is said aloud has no other way to go; its room is needed for the words.
   const channel = channelName(shown.offer.channel, language);
   const named = parts[0]?.toLowerCase().includes(channel.toLowerCase());
-  if (!ALOUD.includes(shown.offer.channel) && !named) parts.push(channel);
+  if (!isSpoken(shown.offer.channel) && !named) parts.push(channel);
   const meter =
     shown.kind === 'message' && shown.offer.channel !== 'spoken' ? meterWords(shown.message, setting) : null;
   if (meter !== null) parts.push(meter);
@@ -198,7 +195,7 @@ function toOthers({ setting, situation }: DayView, key: ScreenKey, tone: Tone, c
 
 /** Whether the page shown is read aloud: it must be in sight before one dials. */
 export function isAloud(page: readonly Shown[]): boolean {
-  return page.some(({ offer }) => ALOUD.includes(offer.channel));
+  return page.some(({ offer }) => isSpoken(offer.channel));
 }
 
 /** Before the interview a greeting without a name can be given one (S0-02). */

@@ -1,9 +1,10 @@
+import { isSpoken } from '../day/situation.ts';
 import { breathsOf, lineAt, type Script, type ScriptLine, scriptOf } from '../texts/script.ts';
 import { plainFooter } from './footer.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
-import { ALOUD, headingLines, pageShown, type Shown } from './messages.ts';
+import { headingLines, pageShown, type Shown } from './messages.ts';
 import { pinned } from './pinned.ts';
 import { say } from './say.ts';
 import type { Reading } from './screen-state.ts';
@@ -20,7 +21,7 @@ const TIGHT = 12;
 export function readAloud(view: DayView): Written[] {
   const { situation, setting, state } = view;
   return pageShown(situation, setting, state).filter(
-    (shown): shown is Written => shown.kind === 'message' && ALOUD.includes(shown.offer.channel),
+    (shown): shown is Written => shown.kind === 'message' && isSpoken(shown.offer.channel),
   );
 }
 

@@ -1,6 +1,5 @@
 import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
-import type { Channel, Situation } from '../day/situation.ts';
-import { CHANNELS } from '../day/situation.ts';
+import { CHANNELS, type Channel, isSpoken, type Situation } from '../day/situation.ts';
 import type { Messages } from '../scenario/scenario.ts';
 import { blockVariable, type TextTraits } from '../scenario/text-traits.ts';
 import { filledIn } from '../wording/filled-in.ts';
@@ -164,7 +163,7 @@ function newHourOf({ now, scheduledAt, ledger }: Situation, traits: TextTraits, 
 /** The first wording that keeps the limits of its channel; where none does, the shortest that gives up least. */
 function fitted(messages: Messages, occasion: Occasion): Rendering {
   let best: Message | null = null;
-  const aloud = occasion.channel === 'spoken' || occasion.channel === 'voicemail';
+  const aloud = isSpoken(occasion.channel);
   for (const trim of occasion.traits.daysAfter && !aloud ? LETTER_TRIMS : TRIMS) {
     const rendering = written(messages, { ...occasion, trim });
     if (rendering.kind !== 'message' || fits(rendering.message, occasion)) return rendering;
@@ -288,6 +287,6 @@ function meterOf(body: string, channel: Channel): Meter {
     characters: [...body].length,
     segments: sms?.segments ?? null,
     unicode: sms?.unicode ?? false,
-    seconds: channel === 'voicemail' || channel === 'spoken' ? speakingSeconds(body) : null,
+    seconds: isSpoken(channel) ? speakingSeconds(body) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { correctedFacts, withDetail } from '../day/facts.ts';
 import type { Language } from '../day/interview.ts';
-import type { Channel, Situation } from '../day/situation.ts';
+import { type Channel, isSpoken, type Situation } from '../day/situation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { languageFor, traitsOf } from './catalogue.ts';
 import type { MessageVariable } from './message-variables.ts';
@@ -51,8 +51,6 @@ export interface Told {
 const PLACE = '\ufdd0';
 const GAP = '[…]';
 
-const ALOUD: readonly Channel[] = ['spoken', 'voicemail'];
-
 /**
  * The sentence in which a message will say what somebody is asked for, so that they see what fits into it. Of several
  * messages the first that will be sent, written ones before those that are spoken. Null for what no message says.
@@ -75,7 +73,7 @@ export function sentenceWith(scenario: Scenario, situation: Situation, told: Tol
   const order = [
     ...occasions.filter((occasion) => untruthOf(occasion) === null),
     ...occasions.filter((occasion) => untruthOf(occasion) !== null),
-  ].sort((one, other) => Number(ALOUD.includes(one.channel)) - Number(ALOUD.includes(other.channel)));
+  ].sort((one, other) => Number(isSpoken(one.channel)) - Number(isSpoken(other.channel)));
   for (const occasion of order) {
     const sentence = sentencesOf(bodyOf(messages, occasion)?.body ?? '').find((each) => each.includes(PLACE));
     if (sentence === undefined) continue;

@@ -2,7 +2,7 @@ import { hasJoined } from '../day/has-joined.ts';
 import { type FactName, type Facts, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import { lazily } from '../day/lazily.ts';
 import { addressOf, panelNotes } from '../day/panel.ts';
-import type { Channel, Situation } from '../day/situation.ts';
+import { type Channel, isSpoken, type Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
 import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
 import { clockIn, dayIn, hourIn, phoneIn, slotsIn, typedHours, weekdayIn, zoneIn } from './hours.ts';
@@ -125,10 +125,9 @@ export function variablesOf(occasion: Occasion): Variables {
   const person = facts.with[occasion.person ?? 0];
   const indirect = isIndirect(occasion);
   const addressed = indirect || trim.name ? undefined : person;
-  const met =
-    indirect && !trim.name ? spokenOf(person, language, channel === 'voicemail' || channel === 'spoken') : null;
+  const aloud = isSpoken(channel);
+  const met = indirect && !trim.name ? spokenOf(person, language, aloud) : null;
   const readerCountry = facts.country;
-  const aloud = channel === 'voicemail' || channel === 'spoken';
 
   const hour = (at: Instant): string => hourIn(at, facts.theirZone, language);
   const zone = (at: Instant): string => zoneIn(at, facts.theirZone, language);
