@@ -207,7 +207,9 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
     ...parts.title,
     ...parts.aside,
   ];
-  const notices = [...(parts.notices.length > 0 ? air : []), ...parts.notices];
+  // What the program says stands apart from a text that is about to be read to somebody.
+  const apart = plan.air || plan.gaps === 'all' ? [BLANK] : [];
+  const notices = [...(parts.notices.length > 0 ? apart : []), ...parts.notices];
   const foot = [...air, ...(plan.keysOnOneRow ? parts.keys : parts.footer)];
   const body = [...rest, ...parts.messages];
   if (rest.length > 0) {

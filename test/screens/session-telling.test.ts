@@ -20,6 +20,12 @@ describe('telling', () => {
     expect(told(host)).toEqual(['no-answer']);
   });
 
+  it('says what a key did apart from the words that are about to be read aloud', async () => {
+    const { press, text } = opened(fakeHost('14:27'));
+    await press('z');
+    expect(text()).toMatch(/\S\n\nRings again in/);
+  });
+
   it('S03 shows why something was not saved, and applies nothing', async () => {
     const host = fakeHost('14:46');
     host.refusal = 'Not saved: the disk is full.';
