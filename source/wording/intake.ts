@@ -1,9 +1,8 @@
-import { linkWords } from './links.ts';
+import type { linkWords } from './links.ts';
 import type { Words } from './words.ts';
 
 /** What is wrong with something that was typed, and what would be right; then what each flag is. */
 export const intakeWords = {
-  ...linkWords,
   // -------------------------------------------------------------- hours and days
   'hour-empty': {
     en: 'A time is needed, for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
@@ -421,5 +420,5 @@ export const intakeWords = {
   },
 } as const satisfies Words;
 
-/** The key of a sentence of this catalogue. */
-export type IntakeCode = keyof typeof intakeWords;
+/** The key of a sentence of this catalogue, or of the one of links. */
+export type IntakeCode = keyof typeof intakeWords | keyof typeof linkWords;

@@ -6,6 +6,7 @@ import { graphWords } from './graph.ts';
 import { harmlessValues } from './harmless.ts';
 import { intakeWords } from './intake.ts';
 import { invitationWords } from './invitation.ts';
+import { linkWords } from './links.ts';
 import { platformWords } from './platform.ts';
 import { rehearsalWords } from './rehearsal.ts';
 import { scenarioWords } from './scenario.ts';
@@ -17,6 +18,7 @@ import type { UiLanguage, Values, Words } from './words.ts';
 const CATALOGUES: readonly Words[] = [
   intakeWords,
   invitationWords,
+  linkWords,
   storageWords,
   platformWords,
   textWords,

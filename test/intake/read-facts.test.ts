@@ -13,6 +13,7 @@ import { readPhone } from '../../source/intake/read-phone.ts';
 import { readZone } from '../../source/intake/read-zone.ts';
 import type { Problem } from '../../source/intake/result.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
+import { linkWords } from '../../source/wording/links.ts';
 import { say } from '../../source/wording/say.ts';
 
 const context: FactContext = {
@@ -39,7 +40,10 @@ describe('the table of facts', () => {
 
   it.each(FLAGS)('$name is named after its property and described in both languages', (flag) => {
     expect(flag.property).toBe(flag.name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase()));
-    expect(intakeWords[flag.description]).toMatchObject({ en: expect.any(String), fr: expect.any(String) });
+    expect({ ...intakeWords, ...linkWords }[flag.description]).toMatchObject({
+      en: expect.any(String),
+      fr: expect.any(String),
+    });
     expect(flagOf(`--${flag.name}`)).toBe(flag);
   });
 });

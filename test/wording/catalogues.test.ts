@@ -7,6 +7,7 @@ import { doctorWords } from '../../source/wording/doctor.ts';
 import { graphWords } from '../../source/wording/graph.ts';
 import { intakeWords } from '../../source/wording/intake.ts';
 import { invitationWords } from '../../source/wording/invitation.ts';
+import { linkWords } from '../../source/wording/links.ts';
 import { channelWords, phraseWords } from '../../source/wording/phrases.ts';
 import { platformWords } from '../../source/wording/platform.ts';
 import { rehearsalWords } from '../../source/wording/rehearsal.ts';
@@ -24,6 +25,7 @@ const CATALOGUES = {
   channelWords,
   commandWords,
   intakeWords,
+  linkWords,
   invitationWords,
   phraseWords,
   platformWords,
