@@ -238,8 +238,11 @@ describe('whatever is typed', () => {
 });
 
 describe('every sentence', () => {
-  it.each(Object.entries({ ...intakeWords, ...linkWords }))('%s follows the typography of its language', (_, { en, fr }) => {
-    expect(fr).not.toMatch(/ [;:!?»]|« |[^\u202f];|'(?!\{)/u);
-    expect(`${en}${fr}`).not.toMatch(/!| {2}/u);
-  });
+  it.each(Object.entries({ ...intakeWords, ...linkWords }))(
+    '%s follows the typography of its language',
+    (_, { en, fr }) => {
+      expect(fr).not.toMatch(/ [;:!?»]|« |[^\u202f];|'(?!\{)/u);
+      expect(`${en}${fr}`).not.toMatch(/!| {2}/u);
+    },
+  );
 });
