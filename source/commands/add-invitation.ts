@@ -1,17 +1,19 @@
 import type { Instant } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
+import { situationAt } from '../day/situation-at.ts';
 import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { Context } from './context.ts';
 import { dryRun } from './dry-run.ts';
 import { Failure } from './failure.ts';
-import { detailsOf, type GivenInvitation, givenInvitation } from './given-invitation.ts';
+import { detailsOf, type GivenInvitation } from './given-invitation.ts';
 import { type GivenMail, givenSources } from './given-sources.ts';
 import { invitationFacts } from './invitation-facts.ts';
 import { readFrom } from './invitation-words.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { addTyped } from './new.ts';
-import { newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { interviewFrom, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { openScreen } from './open-screen.ts';
-import { overruled, takeInvitation, unanswered } from './take-invitation.ts';
+import { merged, overruled, takeInvitation, unanswered } from './take-invitation.ts';
 
 /** What is read against one's own zone, where a flag names it. */
 function usualFor(context: Context, typed: TypedFacts) {
@@ -20,9 +22,41 @@ function usualFor(context: Context, typed: TypedFacts) {
   return zone === undefined ? usual : { ...usual, zone, theirZone: zone };
 }
 
-/** `new INVITE.ics --dry-run`. */
-export async function tryInvitation(context: Context, file: string, typed: TypedFacts): Promise<void> {
-  await dryRun(context, await givenInvitation(context, file), usualFor(context, typed).zone);
+/** `new INVITE.ics --dry-run`, with what does not agree where mails are given beside it. */
+export async function tryInvitation(
+  context: Context,
+  given: GivenInvitation,
+  typed: TypedFacts,
+  mails: readonly GivenMail[],
+): Promise<void> {
+  await dryRun(context, given, usualFor(context, typed).zone, await compared(context, given, typed, mails));
+}
+
+/**
+ * The interview as it would stand, with what each source says of it; null where there is nothing to compare, or no hour
+ * yet at which.
+ */
+async function compared(
+  context: Context,
+  given: GivenInvitation,
+  typed: TypedFacts,
+  mails: readonly GivenMail[],
+): Promise<Situation | null> {
+  const { reading } = given;
+  if (mails.length === 0 || reading.refusal || reading.verdict === 'cancel') return null;
+  const said = merged(reading, detailsOf(context, reading, await linkRecogniser(context)), typed);
+  const { facts } = readFlags(said, usualFor(context, typed));
+  if (facts.at === undefined) {
+    context.remark(context.say('mail-compared-later'));
+    return null;
+  }
+  const { chart } = await context.scenario();
+  const sources = await givenSources(context, given, mails, typed, facts.at);
+  const interview = await interviewFrom(context, { mode: 'phone', ...facts }, typed, { sources });
+  const situation = situationAt(chart, interview, [], context.clock.now());
+  // Who rings depends on the mode: where nobody says it, it is asked when the interview is added.
+  const told = situation.disagreements.filter(({ about }) => about !== 'who-calls' || facts.mode !== undefined);
+  return { ...situation, disagreements: told };
 }
 
 /**
@@ -32,13 +66,12 @@ export async function tryInvitation(context: Context, file: string, typed: Typed
  */
 export async function addInvitation(
   context: Context,
-  file: string,
+  given: GivenInvitation,
   typed: TypedFacts,
   opens: boolean,
   mails: readonly GivenMail[] = [],
 ): Promise<void> {
   const usual = usualFor(context, typed);
-  const given = await givenInvitation(context, file);
   const onScreen = process.stdin.isTTY && process.stdout.isTTY && !context.json;
   const taken = await takeInvitation(context, given, typed, usual);
   if (taken.kind === 'taken') {

@@ -1,20 +1,39 @@
 import type { Instant } from '../day/interview.ts';
+import type { Situation } from '../day/situation.ts';
 import { answersOf } from '../intake/invitation/answer-invitation.ts';
 import type { InvitationQuestion, InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import type { Problem } from '../intake/result.ts';
 import { isoDay, isoWall } from '../intake/wall-time.ts';
 import type { Context } from './context.ts';
+import { disagreementText, quotedValue } from './disagreement-text.ts';
 import { detailsOf, type GivenInvitation } from './given-invitation.ts';
 import { answerWords, questionWords, readFrom, readingLines } from './invitation-words.ts';
 import { linkRecogniser } from './link-recogniser.ts';
+import { disagreementsJson } from './status-json.ts';
 
-/** `new INVITE.ics --dry-run`: says what was read, and keeps nothing. @param zone one's own */
-export async function dryRun(context: Context, { reading }: GivenInvitation, zone: string): Promise<void> {
+/**
+ * `new INVITE.ics --dry-run`: says what was read, and keeps nothing.
+ * @param zone one's own
+ * @param compared the interview as it would stand beside the mails that were given with it, where it has an hour
+ */
+export async function dryRun(
+  context: Context,
+  given: GivenInvitation,
+  zone: string,
+  compared: Situation | null,
+): Promise<void> {
   if (context.json) {
-    context.print(JSON.stringify(await json(context, reading), null, 2));
+    const disagreements = compared && { disagreements: disagreementsJson(compared) };
+    context.print(JSON.stringify({ ...(await json(context, given.reading)), ...disagreements }, null, 2));
     return;
   }
-  context.print((await text(context, reading, zone)).join('\n'));
+  const lines = await text(context, given.reading, zone);
+  context.print([...lines, ...(compared ? comparison(context, given, compared) : [])].join('\n'));
+}
+
+function comparison({ say, language }: Context, { file }: GivenInvitation, compared: Situation): string[] {
+  if (compared.disagreements.length === 0) return ['', say('mail-agrees')];
+  return ['', ...disagreementText(compared, language, `jour-j new ${quotedValue(file)}`)];
 }
 
 async function text(context: Context, reading: InvitationReading, zone: string): Promise<string[]> {

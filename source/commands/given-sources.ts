@@ -12,10 +12,8 @@ import type { GivenInvitation } from './given-invitation.ts';
 import { linkRecogniser } from './link-recogniser.ts';
 import { newContext, readFlags, type TypedFacts } from './new-interview.ts';
 
-/** A mail that was given beside an invitation, or instead of one, to be compared. */
-export interface GivenMail {
-  /** As it was named; `-` is standard input. */
-  readonly file: string;
+/** A mail that was given beside an invitation, to be compared, or instead of one, to be read as one. */
+export interface GivenMail extends GivenInvitation {
   readonly text: string;
 }
 
@@ -29,8 +27,9 @@ export async function givenMails(context: Context, files: readonly string[]): Pr
     if (file === '-' && process.stdin.isTTY) context.remark(context.say('paste-the-mail'));
     const input = await readInput(file, MOST_BYTES);
     if (!input.ok) fail(input.problem);
-    const { texts } = await readInvitation(input.value, context.clock.now());
-    mails.push({ file, text: texts.mail ?? texts.description ?? readOrFail(decodeText(input.value)) });
+    const reading = await readInvitation(input.value, context.clock.now());
+    const { mail, description } = reading.texts;
+    mails.push({ file, reading, text: mail ?? description ?? readOrFail(decodeText(input.value)) });
   }
   return mails;
 }

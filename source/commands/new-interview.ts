@@ -52,17 +52,40 @@ export function newContext(context: Context): FactContext {
   return { zone, theirZone: zone, country: null, now: context.clock.now(), language: context.language };
 }
 
-/**
- * Keeps a new interview and returns its id. What was said about oneself is remembered for the next one.
- * Where no language of the messages was given, the settings', else that of the title as it was typed ("Mme", "Mr") or
- * of the recruiter's country, else the machine's.
- */
+/** Keeps a new interview and returns its id. What was said about oneself is remembered for the next one. */
 export async function addInterview(
   context: Context,
   read: Partial<FactsInput>,
   typed: TypedFacts = {},
-  origin: Pick<Interview, 'invitation' | 'sources'> = {},
+  origin: Origin = {},
 ): Promise<string> {
+  const interview = await interviewFrom(context, read, typed, origin);
+  const { facts } = interview;
+  await create(context, interview);
+  await rememberMe(context, {
+    me: facts.me ?? '',
+    'my-phone': writeFact('my-phone', facts.myPhone),
+    'my-email': facts.myEmail ?? '',
+    voice: facts.voice,
+  });
+  return interview.id;
+}
+
+/** Where an interview came from, kept with it. */
+type Origin = Pick<Interview, 'invitation' | 'sources'>;
+
+/**
+ * A new interview as it would be kept, under an id that is free.
+ * Where no language of the messages was given, the settings', else that of the title as it was typed ("Mme", "Mr") or
+ * of the recruiter's country, else the machine's.
+ * @throws Failure (2) where hour or mode are missing
+ */
+export async function interviewFrom(
+  context: Context,
+  read: Partial<FactsInput>,
+  typed: TypedFacts,
+  origin: Origin,
+): Promise<Interview> {
   const { at, ...given } = read;
   const scenario = await context.scenario();
   const mode = (scenario.chart.mode as Mode | null) ?? given.mode;
@@ -85,7 +108,7 @@ export async function addInterview(
     zone,
     theirZone,
   });
-  const interview: Interview = {
+  return {
     id: interviewId(at, zone, facts.with[0] ?? null, (id) => !context.store.isFree(id)),
     createdAt: context.clock.now(),
     scheduledAt: at,
@@ -93,14 +116,6 @@ export async function addInterview(
     scenario: { name: scenario.name, hash: scenario.chart.hash },
     ...origin,
   };
-  await create(context, interview);
-  await rememberMe(context, {
-    me: facts.me ?? '',
-    'my-phone': writeFact('my-phone', facts.myPhone),
-    'my-email': facts.myEmail ?? '',
-    voice: facts.voice,
-  });
-  return interview.id;
 }
 
 const SPOKEN_IN: Readonly<Record<string, Language>> = { FR: 'fr-FR', GB: 'en-GB', IE: 'en-GB', US: 'en-US' };

@@ -7,6 +7,8 @@ import { zoneRemarks } from './day-remarks.ts';
 import { disagreementText } from './disagreement-text.ts';
 import { announcedRound, earlierRound, type NextRound, roundAfter } from './earlier-round.ts';
 import { Failure } from './failure.ts';
+import type { GivenInvitation } from './given-invitation.ts';
+import type { GivenMail } from './given-sources.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
 import { openScreen } from './open-screen.ts';
 import { sourcesAt } from './sources-at.ts';
@@ -23,12 +25,15 @@ export async function newInterview(
   { after, ...given }: TypedFacts,
   { dryRun = false, mail = [] }: { readonly dryRun?: boolean; readonly mail?: readonly string[] } = {},
 ): Promise<void> {
-  if (dryRun && mail.length > 0) throw new Failure('dry-run-without-mail');
   if ([invitation, ...mail].filter((each) => each === '-').length > 1) throw new Failure('standard-input-twice');
   const mails = mail.length === 0 ? [] : await (await import('./given-sources.ts')).givenMails(context, mail);
+  // A mail stands for the invitation that is missing, unless the hour is known without it: then it is only compared.
+  const isRead = dryRun || (given.at === undefined && after === undefined);
+  const [first, ...others] = invitation === undefined && isRead ? mails : [];
+  if (first && (dryRun || !first.reading.refusal)) return take(context, first, given, dryRun, others);
   if (invitation !== undefined) {
-    const { addInvitation, tryInvitation } = await import('./add-invitation.ts');
-    return dryRun ? tryInvitation(context, invitation, given) : addInvitation(context, invitation, given, false, mails);
+    const { givenInvitation } = await import('./given-invitation.ts');
+    return take(context, await givenInvitation(context, invitation), given, dryRun, mails);
   }
   if (dryRun) throw new Failure('dry-run-needs-invitation');
   const { mode } = (await context.scenario()).chart;
@@ -40,6 +45,18 @@ export async function newInterview(
   if (!process.stdin.isTTY || !process.stdout.isTTY || context.json) throw new Failure('hour-and-mode-needed');
   const begins = next ? { ...next, typed } : mails.length > 0 ? typed : await formBegins(context, typed);
   await openScreen(context, null, begins, [], null, mails);
+}
+
+async function take(
+  context: Context,
+  invitation: GivenInvitation,
+  given: TypedFacts,
+  dryRun: boolean,
+  mails: readonly GivenMail[],
+): Promise<void> {
+  const { addInvitation, tryInvitation } = await import('./add-invitation.ts');
+  if (dryRun) return tryInvitation(context, invitation, given, mails);
+  return addInvitation(context, invitation, given, false, mails);
 }
 
 async function roundAfterId(context: Context, id: string): Promise<NextRound> {

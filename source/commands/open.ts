@@ -10,7 +10,8 @@ export async function open(context: Context, invitation: string | undefined): Pr
     const { isFileName, unknownCommand } = await import('./unknown-command.ts');
     if (!isFileName(invitation)) throw unknownCommand(invitation);
     const { addInvitation } = await import('./add-invitation.ts');
-    return addInvitation(context, invitation, {}, true);
+    const { givenInvitation } = await import('./given-invitation.ts');
+    return addInvitation(context, await givenInvitation(context, invitation), {}, true);
   }
   const days = await allDays(context);
   const day = dayThatMatters(days);

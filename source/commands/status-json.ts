@@ -42,10 +42,7 @@ export function statusJson(scenario: LoadedScenario, situation: Situation, langu
       to,
       applied,
     })),
-    disagreements: situation.disagreements.map(({ about, values }) => ({
-      about,
-      values: values.map(({ value, inForce, said }) => ({ value: valueJson(value), inForce, said })),
-    })),
+    disagreements: disagreementsJson(situation),
     links: [...new Set(situation.sources.flatMap(({ also }) => also?.links ?? []))],
     notes: notes.filter((text) => text !== ''),
     attempt: situation.attempt,
@@ -53,6 +50,14 @@ export function statusJson(scenario: LoadedScenario, situation: Situation, langu
     clockBehind: situation.clockBehind,
     ended: situation.ended,
   };
+}
+
+/** What does not agree, with each value as its flag takes it. */
+export function disagreementsJson({ disagreements }: Pick<Situation, 'disagreements'>) {
+  return disagreements.map(({ about, values }) => ({
+    about,
+    values: values.map(({ value, inForce, said }) => ({ value: valueJson(value), inForce, said })),
+  }));
 }
 
 /** A value that was said, as the flag takes it: an hour as an instant in UTC. */

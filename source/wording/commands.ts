@@ -248,8 +248,8 @@ export const commandWords = {
     fr: 'Un e-mail à son sujet, à comparer\u00a0: un fichier, ou - pour le coller',
   },
   'option-dry-run': {
-    en: 'Only say what the invitation gives; keep nothing',
-    fr: 'Dire seulement ce que donne l’invitation, sans rien garder',
+    en: 'Only say what would be read; keep nothing',
+    fr: 'Dire seulement ce qui serait lu, sans rien garder',
   },
   'option-all': { en: 'Every interview, and the settings', fr: 'Tous les entretiens, et les réglages' },
   'option-yes': { en: 'Without asking', fr: 'Sans demander' },

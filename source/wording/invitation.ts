@@ -280,6 +280,14 @@ export const invitationWords = {
     en: 'Paste the email, then press Enter and Ctrl+D.',
     fr: 'Collez l’e-mail, puis appuyez sur Entrée et Ctrl+D.',
   },
+  'mail-agrees': {
+    en: 'Nothing in the email disagrees with this.',
+    fr: 'Rien dans l’e-mail ne le contredit.',
+  },
+  'mail-compared-later': {
+    en: 'The email is compared once there is a time: give it with --at.',
+    fr: 'L’e-mail sera comparé dès qu’il y aura une heure\u00a0: donnez-la avec --at.',
+  },
   'mail-not-compared': {
     en: 'The email was not compared: {id} was added before. jour-j edit {id} puts a fact right.',
     fr: 'L’e-mail n’a pas été comparé\u00a0: {id} existait déjà. jour-j edit {id} corrige une information.',
@@ -288,13 +296,9 @@ export const invitationWords = {
     en: 'Only one of them can be pasted with -: name a file for the others.',
     fr: 'Un seul peut être collé avec -\u00a0: nommez un fichier pour les autres.',
   },
-  'dry-run-without-mail': {
-    en: '--dry-run says what the invitation alone gives: leave --mail out, or leave --dry-run out to compare the two.',
-    fr: '--dry-run dit ce que donne l’invitation seule\u00a0: retirez --mail, ou retirez --dry-run pour comparer les deux.',
-  },
   'dry-run-needs-invitation': {
-    en: '--dry-run says what an invitation gives: name one, such as jour-j new invite.ics --dry-run',
-    fr: '--dry-run dit ce que donne une invitation\u00a0: nommez-en une, comme jour-j new invite.ics --dry-run',
+    en: '--dry-run says what an invitation or an email gives: name one, such as jour-j new invite.ics --dry-run',
+    fr: '--dry-run dit ce que donne une invitation ou un e-mail\u00a0: nommez-en un, comme jour-j new invite.ics --dry-run',
   },
 } as const satisfies Words;
 

@@ -56,7 +56,7 @@ describe('an invitation and a mail that disagree', () => {
 
   test.each([
     [['new', INVITE, '--mail', '/nowhere/mail.txt'], /nowhere/u],
-    [['new', INVITE, '--mail', MAIL, '--dry-run'], /--mail/u],
+    [['new', '--dry-run'], /an invitation or an email/u],
     [['new', '-', '--mail', '-'], /Only one/u],
   ])('%j is refused in one sentence, and nothing is kept', (args, sentence) => {
     const { status, stdout, stderr } = home.run('14:20', ...args);
@@ -64,6 +64,52 @@ describe('an invitation and a mail that disagree', () => {
     expect(stderr.trim()).toMatch(sentence);
     expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
     expect(home.run('14:20', 'list').stdout).not.toContain('2026-11-24');
+  });
+
+  test('are compared by --dry-run as well, with the command for each answer, and nothing is kept', () => {
+    const args = ['new', INVITE, '--mail', MAIL, '--my-phone', '06 12 34 56 78', '--dry-run'];
+    const { status, stdout } = home.run('14:20', ...args);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Title: Entretien Acme')]);
+    expect(stdout).toContain('The time is not the same everywhere.');
+    expect(stdout).toContain(`jour-j new ${INVITE} --at 2026-11-24T14:00:00Z`);
+    const { start, disagreements } = home.json('14:20', ...args);
+    expect([start, disagreements.map(({ about }: { about: string }) => about)]).toEqual([
+      '2026-11-24T13:30:00Z',
+      ['hour', 'who-calls', 'my-phone'],
+    ]);
+    expect(home.json('14:20', 'list').interviews).toEqual([]);
+    expect(home.json('14:20', 'settings').myPhone ?? null).toBeNull();
+  });
+
+  test('--dry-run says so where nothing disagrees, and where there is no time yet at which to compare', () => {
+    const mail = join(home.folder, 'mail.txt');
+    writeFileSync(mail, 'Bonjour,\n\nÀ mardi 24 novembre à 14h30 (heure de Paris).\n');
+    expect(home.run('14:20', 'new', INVITE, '--mail', mail, '--dry-run').stdout).toContain(
+      'Nothing in the email disagrees with this.',
+    );
+    expect(home.run('14:20', 'new', MAIL, '--mail', mail, '--dry-run').stderr).toContain('--at');
+  });
+
+  test('a mail alone is read as an invitation in words, and --dry-run says what would be', () => {
+    const mail = join(home.folder, 'mail.txt');
+    writeFileSync(
+      mail,
+      'Entretien le mardi 24 novembre 2026 à 14h30 (heure de Paris), https://meet.google.com/abc-defg-hij\n',
+    );
+    const alone = home.json('14:20', 'new', mail, '--dry-run');
+    expect(home.json('14:20', 'new', '--mail', mail, '--dry-run')).toEqual(alone);
+    expect(alone).toMatchObject({ verdict: 'import', start: '2026-11-24T13:30:00Z' });
+    const { status, stdout } = home.run('14:20', 'new', '--mail', mail);
+    expect([status, stdout.trim()]).toEqual([0, '2026-11-24-1430']);
+    expect(home.json('14:20', 'status')).toMatchObject({ scheduledAt: alone.start });
+  });
+
+  test('a mail alone without a day and an hour leaves them to be typed', () => {
+    const mail = join(home.folder, 'mail.txt');
+    writeFileSync(mail, 'Bonjour, voici mon numéro\u00a0: 06 98 76 54 32.\n');
+    const { status, stderr } = home.run('14:20', 'new', '--mail', mail);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('its time and its mode')]);
+    expect(home.run('14:20', 'new', '--mail', mail, '--dry-run').stdout).toContain('No day and no time were found');
   });
 
   test('a mail for an interview that is kept already says that it was not compared', () => {
