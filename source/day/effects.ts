@@ -33,6 +33,12 @@ export function rationOf(effect: string, ledger: Ledger): Ration | null {
   return SPENDING[effect] ?? null;
 }
 
+/** What an event that begins an interruption did for good: the day without it has made that contact too (INV-03, INV-10). */
+export const outlastsInterruption = (effect: string, ledger: Ledger): boolean =>
+  LASTING.includes(effect) || rationOf(effect, ledger) !== null;
+
+const LASTING: readonly string[] = ['contact', 'joined', 'not-joined'];
+
 const SPENDING: Readonly<Record<string, Ration>> = {
   ping: 'pings',
   call: 'calls',
@@ -119,6 +125,8 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'my-move': (ledger) => ({ ...ledger, myMoves: ledger.myMoves + 1 }),
   fault: (ledger) => ({ ...ledger, fault: true }),
   'link-failed': (ledger) => ({ ...ledger, linkFailed: true }),
+  joined: (ledger, { at }) => ({ ...ledger, joinedAt: at }),
+  'not-joined': (ledger) => ({ ...ledger, joinedAt: null }),
   'they-tried': (ledger, cause) => ({ ...ledger, missed: { at: cause.at, fault: atFault(ledger, cause) } }),
 
   // the interview and what was said there
@@ -221,6 +229,7 @@ export function freshLedger(
     attempt: 1,
     used: NOTHING_USED,
     ...freshDay,
+    joinedAt: null,
     lastToldAt: null,
     lastAnsweredAt: null,
     endedAt: null,

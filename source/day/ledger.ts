@@ -63,6 +63,8 @@ export interface Ledger {
   /** T moved within the day: no second confirmation. */
   readonly hourMoved: boolean;
   readonly linkFailed: boolean;
+  /** When it was last told that one is in the meeting; null from when on the link was told to be wrong, or another (INV-10). */
+  readonly joinedAt: Instant | null;
   readonly missed: MissedCall | null;
   /** Something went wrong on my side today. */
   readonly fault: boolean;

@@ -1,6 +1,6 @@
 import { type Branch, BY_CLOCK, type Chart, type Condition, type Timeout } from '../scenario/chart.ts';
 import { CONDITIONS } from './conditions.ts';
-import { EFFECTS, freshLedger, rationOf } from './effects.ts';
+import { EFFECTS, freshLedger, outlastsInterruption, rationOf } from './effects.ts';
 import { instantOf } from './instant-of.ts';
 import type { Instant, Interview, ToldEvent } from './interview.ts';
 import type { Ledger } from './ledger.ts';
@@ -224,9 +224,9 @@ function entered(chart: Chart, memory: Memory, at: Instant): Memory {
   return stateOf(chart, memory).saysUntil ? { ...memory, ledger: withUntil(memory.ledger, at) } : memory;
 }
 
-/** A contact that begins an interruption was made, whatever becomes of it: only what it interrupts comes back. */
+/** What an event did that begins an interruption, and is done whatever becomes of it: only what it interrupts comes back. */
 function deedsOf(ledger: Ledger, way: Way, effects: readonly string[]): readonly Deed[] {
-  const kept = effects.filter((effect) => effect === 'contact' || rationOf(effect, ledger) !== null);
+  const kept = effects.filter((effect) => outlastsInterruption(effect, ledger));
   return kept.length > 0 ? [{ at: way.at, effects: kept, set: way.set, said: null }] : [];
 }
 

@@ -1,7 +1,6 @@
 import type { Instant } from '../day/interview.ts';
 import { DAY } from '../day/interview.ts';
 import type { LineStep, Situation } from '../day/situation.ts';
-import type { State } from '../scenario/chart.ts';
 import { clockIn, dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
 import { isToday, styleOf } from './instants.ts';
@@ -67,14 +66,8 @@ function wasTold({ state, at }: LineStep, { setting, situation }: DayView): bool
     if (event === 'sent-after-all') return set?.message !== undefined && set.message === step?.contact?.text;
     const branches = from === state ? (step?.on[event]?.branches.filter(({ everywhere }) => !everywhere) ?? []) : [];
     const leftUndone = LEFT_UNDONE.includes(event) && branches.every((branch) => branch.do.length === 0);
-    return branches.length > 0 && !(leftUndone && hasSomethingToDo(step, situation));
+    return branches.length > 0 && !leftUndone;
   });
-}
-
-/** Where all that a step has to send goes by a chat, and there is none, it is enough to be there. */
-function hasSomethingToDo(step: State | undefined, { ledger: { facts } }: Situation): boolean {
-  const { messages = [] } = step ?? {};
-  return messages.length === 0 || facts.chat !== null || messages.some(({ channel }) => channel !== 'chat');
 }
 
 /** What says that the step was left undone, where the chart lets it change nothing. */

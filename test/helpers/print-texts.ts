@@ -115,7 +115,7 @@ const REMOTE: readonly Case[] = [
   [
     'email-no-show',
     'video, from the waiting room',
-    { facts: { ...VIDEO, theirPhone: null }, log: [logged('works', { at: minutesAfter(1) })] },
+    { facts: { ...VIDEO, theirPhone: null }, ledger: { joinedAt: minutesAfter(1) } },
   ],
   ['email-no-show', 'video, nobody said where', { facts: { ...VIDEO, theirPhone: null } }],
   ['email-no-show', 'video, after the wait', { facts: { ...VIDEO, theirPhone: null }, until: null }],

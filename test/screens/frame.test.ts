@@ -203,7 +203,7 @@ describe('frames', () => {
           'O ouvre le lien : zoom.example/j/123456',
         ]);
       }
-    day.tell('14:26', 'skip');
+    day.tell('14:26', 'works');
     expect(links('14:27', SIZES[0] as Size, 'en')).toHaveLength(1);
     expect(links('14:46', SIZES[0] as Size, 'en')).toEqual([]);
     const long = new SampleDay({ ...LONG, chat: null });
@@ -219,7 +219,7 @@ describe('frames', () => {
     expect(text('14:33')).toContain('In the lobby: stay where you are');
     expect(text('14:36')).toContain('Leave the meeting open.');
     day.undo();
-    day.tell('14:26', 'skip');
+    day.tell('14:26', 'works');
     expect(text('14:27')).toContain('Stay in the meeting room');
     expect(text('14:31')).toContain('In the lobby: stay where you are');
   });
@@ -502,7 +502,7 @@ describe('frames', () => {
     expect(line('13:35', 'skip')).toMatch(/– Confirm · ▶/u);
     expect(line('13:35', 'sent')).toMatch(/✓ Confirm · ▶/u);
     // Without a chat there was nothing to send: one is there.
-    expect(line('14:26', 'skip', VIDEO)).toMatch(/✓ Five minutes · ▶/u);
+    expect(line('14:26', 'works', VIDEO)).toMatch(/✓ Five minutes · ▶/u);
     expect(line('14:26', 'skip', { ...VIDEO, chat: 'Teams' })).toMatch(/– Five minutes · ▶/u);
   });
 

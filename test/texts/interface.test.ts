@@ -461,8 +461,8 @@ describe('what is filled in', () => {
 
   it('a step’s own word replaces the general one, for the log too', () => {
     const situation = situationIn('signal', { chat: null });
-    expect(choiceLabel(INTERFACE, situation, 'skip', 'en')).toBe('I am there');
-    expect(choiceLabel(INTERFACE, situation, 'skip', 'en', 'ping')).toBe('Nothing sent');
+    expect(choiceLabel(INTERFACE, situation, 'works', 'en')).toBe('I am there');
+    expect(choiceLabel(INTERFACE, situation, 'works', 'en', 'waiting-room')).toBe('I am in');
   });
 
   it('what a scenario of one’s own does not name is called by its id', () => {

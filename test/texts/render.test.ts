@@ -507,25 +507,23 @@ describe('INV-11 only true statements', () => {
 
   it('INV-10 writes from the waiting room only where one has told that one is there, else what is true', () => {
     const video = { mode: 'video', platform: 'zoom', link: 'https://zoom.example/j/1', theirPhone: null } as const;
-    const joined = [logged('skip', { at: minutesAfter(-4), from: 'signal' })];
-    expect(body('email-no-show', { facts: video, log: joined })).toMatch(
+    const joined = { joinedAt: minutesAfter(-4) };
+    expect(body('email-no-show', { facts: video, ledger: joined })).toMatch(
       /Je suis dans la salle d’attente.*J’y reste jusqu’à 15 h 20/s,
     );
-    expect(body('email-no-show', { facts: video, log: joined, until: null })).not.toMatch(/Je suis dans la salle/);
-    const left = [...joined, logged('wrong-link', { at: minutesAfter(2) })];
-    const old = [logged('works', { at: minutesAfter(-90) })];
+    expect(body('email-no-show', { facts: video, ledger: joined, until: null })).not.toMatch(/Je suis dans la salle/);
+    const old = { joinedAt: minutesAfter(-90) };
     const elsewhere = { ...video, platform: 'whatsapp' } as const;
     const phoneless = { ...video, link: null };
     for (const language of LANGUAGES) {
       for (const tone of TONES) {
-        for (const [facts, log] of [
-          [video, []],
-          [video, left],
+        for (const [facts, ledger] of [
+          [video, {}],
           [video, old],
           [elsewhere, joined],
           [phoneless, joined],
         ] as const) {
-          const text = body('email-no-show', { facts: { ...facts, language, tone }, log });
+          const text = body('email-no-show', { facts: { ...facts, language, tone }, ledger });
           expect(text).not.toMatch(/salle d’attente|waiting room|stay there|J’y reste|en ligne|online/);
           expect(text).toMatch(
             language.startsWith('fr') ? /disponible en ce moment\./ : /available since 2:30 (pm|PM)/,
