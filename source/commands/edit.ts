@@ -23,7 +23,10 @@ export async function edit(context: Context, id: string | undefined, typed: Type
       writeFact(name, facts[property] as FactsInput[keyof FactsInput]),
     ]),
   );
-  for (const { code, values } of remarks) context.remark(context.say(code, values));
+  for (const { code, values } of remarks) {
+    const undone = code === 'hour-is-past' ? [context.say('past-as-corrected', { id: day.id })] : [];
+    context.remark([context.say(code, values), ...undone].join(' '));
+  }
   warnOfTone(context, day.situation(now), set);
   await keep(context, day, { at: day.present(now), event: 'corrected', set });
   await rememberMe(context, set);

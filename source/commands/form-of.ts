@@ -1,7 +1,9 @@
 import { type Instant, MODES } from '../day/interview.ts';
+import { LATE_LAUNCH } from '../intake/hour-day.ts';
 import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { FactsInput } from '../intake/read-facts.ts';
 import { readHour } from '../intake/read-hour.ts';
+import type { Problem } from '../intake/result.ts';
 import type { Chart } from '../scenario/chart.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DayHost, Draft, FormHost, FormQuestion, Outcome, Understood } from '../screens/host.ts';
@@ -101,9 +103,14 @@ function formWith(
   const theirZone = given.theirZone ?? zone;
   const read = (draft: Draft, now: Instant): Outcome<Understood> =>
     attempt(context, () => {
-      const at = readOrFail(readHour(draft.at, { zone, now, language: context.language }));
-      const lines = understoodLines(context, at, zone, theirZone, now);
-      return { scheduledAt: at, lines: [...lines, ...zoneRemarks(context, [zone, theirZone], at)] };
+      const reading = readHour(draft.at, { zone, now, language: context.language });
+      const at = readOrFail(reading);
+      const doubt = doubtOf(context, at, now, (reading.ok && reading.remarks) || []);
+      const lines = [
+        ...understoodLines(context, at, zone, theirZone, now),
+        ...zoneRemarks(context, [zone, theirZone], at),
+      ];
+      return { scheduledAt: at, lines, doubt };
     });
   const hour = flags.at ?? invited?.hour ?? at;
   return {
@@ -131,6 +138,14 @@ function formWith(
     },
   };
 }
+
+/** Why an hour may be a slip: it is more than a year away, or so long past that nobody starts late for it. */
+function doubtOf({ say }: Context, at: Instant, now: Instant, remarks: readonly Problem[]): string | null {
+  const remark = remarks.find(({ code }) => code === 'hour-is-far' || (code === 'hour-is-past' && isLongPast(at, now)));
+  return remark ? `${say(remark.code, remark.values)} ${say('enter-once-more')}` : null;
+}
+
+const isLongPast = (at: Instant, now: Instant): boolean => at <= now - LATE_LAUNCH;
 
 /** The ways in which a disk takes nothing, now and in a minute. */
 const DISK_TAKES_NOTHING = [

@@ -84,7 +84,8 @@ export async function addTyped(
   next: NextRound | null = null,
 ): Promise<void> {
   const { facts, remarks } = readFlags(typed, newContext(context));
-  for (const { code, values } of remarks) context.remark(context.say(code, values));
+  const past = remarks.find(({ code }) => code === 'hour-is-past');
+  for (const each of remarks) if (each !== past) context.remark(context.say(each.code, each.values));
   const days = await allDays(context);
   const earlier = next ? null : earlierRound(days, facts.org ?? null);
   if (earlier) context.remark(context.say('knows-earlier-round', { id: earlier.id }));
@@ -99,6 +100,7 @@ export async function addTyped(
   const sources = await sourcesThen(facts.at ?? 0);
   const kept = { ...origin, ...(sources.length > 0 ? { sources } : {}) };
   const id = await addInterview(context, { ...earlier?.facts, ...facts, round }, typed, kept);
+  if (past) context.remark(`${context.say(past.code, past.values)} ${context.say('past-as-added', { id })}`);
   const others = days.map(({ situation }) => appointmentOf(situation));
   const length = interviewLength({ durationMinutes: origin.invitation?.durationMinutes ?? null });
   for (const other of overlapsWith({ id, scheduledAt: facts.at ?? 0, length, ended: false }, others)) {

@@ -23,6 +23,8 @@ export interface Understood {
   readonly scheduledAt: Instant;
   /** The hour and day in the person's own zone, then in theirs where it differs: lines ready to show. */
   readonly lines: readonly string[];
+  /** Why the hour may be a slip: Enter is asked for once more. Null for an hour as one expects it. */
+  readonly doubt: string | null;
 }
 
 /** What is typed into the form. Only the first two are asked; the rest may come from flags. */

@@ -93,6 +93,9 @@ export function showForm(
       if (form === null) return;
       const read = questions().read({ at: form.field.text, mode: form.mode }, now());
       if (!read.ok) dispatch({ type: 'form-problem', sentence: read.sentence });
+      // Enter once more, under the sentence that doubts what was typed, is a clear yes.
+      else if (read.value.doubt !== null && form.problem !== read.value.doubt)
+        dispatch({ type: 'form-problem', sentence: read.value.doubt });
       else if (form.mode !== null) create(form.mode);
       else dispatch({ type: 'form-asked', asking: 'mode' });
     },

@@ -115,6 +115,10 @@ export const commandWords = {
   'setting-unset': { en: '(not set)', fr: '(vide)' },
 
   understood: { en: '{hour} ({zone})', fr: '{hour} ({zone})' },
+  'enter-once-more': {
+    en: 'Enter again if that is right; if not, put it right.',
+    fr: 'Entrée à nouveau si c’est bien cela, sinon corrigez.',
+  },
   'understood-past': { en: '{hour}: already past', fr: '{hour}\u00a0: déjà passé' },
 
   overlaps: { en: 'Overlaps with {id}.', fr: 'Se chevauche avec {id}.' },

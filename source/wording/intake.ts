@@ -128,6 +128,14 @@ export const intakeWords = {
     en: 'That time is already past: {date} at {hour}.',
     fr: 'Cette heure est déjà passée\u00a0: {date} à {hour}.',
   },
+  'past-as-added': {
+    en: 'It was added all the same; if it is a slip: jour-j edit {id} --at TIME',
+    fr: 'L’entretien est ajouté quand même\u202f; si c’est une erreur\u00a0: jour-j edit {id} --at HEURE',
+  },
+  'past-as-corrected': {
+    en: 'If it is a slip: jour-j undo {id}',
+    fr: 'Si c’est une erreur\u00a0: jour-j undo {id}',
+  },
   'hour-is-far': {
     en: 'That time is more than a year away: {date} at {hour}.',
     fr: 'Cette heure est dans plus d’un an\u00a0: {date} à {hour}.',

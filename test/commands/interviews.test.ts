@@ -25,6 +25,19 @@ describe('interviews', () => {
     expect(stderr).toMatch(/past/);
   });
 
+  test('an hour that is past is said in full, with the command that puts it right', () => {
+    const { status, stdout, stderr } = home.run('14:50', 'new', '--at', '2026-10-23 14:30', '--mode', 'phone');
+    expect([status, stdout]).toEqual([0, '2026-10-23-1430\n']);
+    expect(stderr.replace(/\s+/gu, ' ')).toContain(
+      'That time is already past: Friday 23 October 2026 at 2:30 pm. It was added all the same; if it is a slip: ' +
+        'jour-j edit 2026-10-23-1430 --at TIME',
+    );
+    expect(home.run('14:51', 'edit', '2026-10-23-1430', '--at', '2026-10-22 14:30').stderr).toMatch(
+      /Thursday 22 October 2026[\s\S]*jour-j undo 2026-10-23-1430/,
+    );
+    expect(home.json('14:52', 'undo', '2026-10-23-1430').scheduledAt).toBe('2026-10-23T12:30:00Z');
+  });
+
   test('the beginning of an id is enough where it is unique', () => {
     add('2026-11-23T14:30', '--with', 'Mme Claire Dupont');
     add('2026-11-25T14:30', '--with', 'M. Paul Roche');

@@ -50,6 +50,7 @@ const understood = (french: boolean): FormState['understood'] => ({
   ok: true,
   value: {
     scheduledAt: T,
+    doubt: null,
     lines: french ? ['lundi 23 novembre à 14\u00a0h\u00a030 (Paris)'] : ['Monday 23 November at 2:30 pm (Paris)'],
   },
 });

@@ -134,7 +134,7 @@ export function fakeHost(
         const [, hours, minutes] = HOUR.exec(typed) ?? [];
         if (hours === undefined) return no(`“${typed}” is no hour`);
         const agreed = at(`${hours.padStart(2, '0')}:${minutes ?? '00'}`);
-        return ok({ scheduledAt: agreed, lines: [`Monday 23 November, ${hours}:${minutes ?? '00'}`] });
+        return ok({ scheduledAt: agreed, lines: [`Monday 23 November, ${hours}:${minutes ?? '00'}`], doubt: null });
       },
       async create(draft, instant) {
         const understood = host.form.read(draft, instant);

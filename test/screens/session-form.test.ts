@@ -27,6 +27,41 @@ describe('the form', () => {
   });
 });
 
+describe('an hour that may be a slip', () => {
+  function doubting(mode: 'phone' | null) {
+    const host = fakeHost('14:38');
+    const { read } = host.form;
+    const doubts: FormHost['read'] = (draft, now) => {
+      const understood = read(draft, now);
+      const doubt = draft.at === '9h' ? 'That is past.' : null;
+      return understood.ok ? { ok: true, value: { ...understood.value, doubt } } : understood;
+    };
+    Object.assign(host, { form: { ...host.form, initial: { at: '', mode }, read: doubts } });
+    return { host, ...opened(host, host.form) };
+  }
+
+  it('is doubted in a sentence, and Enter once more is a clear yes', async () => {
+    const { press, text, session } = doubting(null);
+    await press('9h', named('enter'));
+    expect(text()).toContain('That is past.');
+    expect(session.state().form).toMatchObject({ asking: 'hour', field: { text: '9h' } });
+    await press(named('enter'));
+    expect(session.state().form?.asking).toBe('mode');
+  });
+
+  it('is doubted anew once it was typed again, and adds nothing before the yes', async () => {
+    const { host, press, text } = doubting('phone');
+    const before = host.sample;
+    await press('9h', named('enter'), named('backspace'), 'h');
+    expect(text()).not.toContain('That is past.');
+    await press(named('enter'));
+    expect(text()).toContain('That is past.');
+    expect(host.sample).toBe(before);
+    await press(named('enter'));
+    expect(host.sample).not.toBe(before);
+  });
+});
+
 describe('A9 the next round', () => {
   async function announced() {
     const host = fakeHost('2026-11-24 10:00');
