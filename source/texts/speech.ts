@@ -103,13 +103,14 @@ export function dayAloud(at: Instant, zone: string, language: Language): string 
 
 /**
  * A number as it is dictated (S3-08): in pairs in France ("zéro six, douze …"),
- * digit by digit in Québec and in English. The commas are the breaths.
+ * digit by digit in Québec and in English. The commas are the breaths:
+ * none is further off than five digits.
  */
 export function phoneAloud(e164: string, language: Language, country: string | null = null): string {
   const french = language.startsWith('fr');
   const digit = (value: string): string => (french ? FRENCH_UNITS : ENGLISH_UNITS)[Number(value)] ?? value;
   const inPairs = language === 'fr-FR' && parsePhoneNumberFromString(e164)?.countryCallingCode !== '1';
-  const groups = phoneIn(e164, language, country).match(/\+?\d+/g) ?? [];
+  const groups = phoneIn(e164, language, country).match(/\+?\d{1,5}(?!\d)|\d{3}/g) ?? [];
   return groups
     .map((group) => {
       const digits = group.replace('+', '');

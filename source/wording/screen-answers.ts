@@ -83,7 +83,7 @@ export const screenAnswers = {
   'answer-how-wait': { en: 'wait for them', fr: 'attendre leurs nouvelles' },
   'answer-cause-mistake': { en: 'a mistake of mine', fr: 'une erreur de ma part' },
   'answer-cause-technical': { en: 'a technical problem', fr: 'un problème technique' },
-  'answer-cause-unavoidable': { en: 'something unavoidable', fr: 'un empêchement imprévu' },
+  'answer-cause-unavoidable': { en: 'something unavoidable', fr: 'un imprévu' },
   'answer-cause-hours': { en: 'a mix-up over the time', fr: 'une confusion d’horaires' },
   'answer-reason-1': { en: 'a skill I lacked and will learn', fr: 'une compétence à acquérir' },
   'answer-reason-2': { en: 'too little time to speak', fr: 'trop peu de temps pour parler' },

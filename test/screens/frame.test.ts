@@ -131,7 +131,7 @@ describe('frames', () => {
       'Interview: 2:30 pm · 17 min ago',
       '… ✓ First call · ▶ Pause · Second call 2:51 pm · Done for today 3:30 pm',
       '',
-      'Let it breathe until 2:51 pm',
+      'Pause until 2:51 pm',
       'They can see that you called. Calling straight back would only feel like',
       'pressure; a few minutes leave room for an answer.',
       '',
@@ -216,12 +216,12 @@ describe('frames', () => {
     expect(text('14:31')).toContain('Join the meeting, and stay there');
     expect(text('14:36')).toContain('Join the meeting.');
     day.tell('14:32', 'works');
-    expect(text('14:33')).toContain('In the lobby: stay where you are');
+    expect(text('14:33')).toContain('In the waiting room: stay where you are');
     expect(text('14:36')).toContain('Leave the meeting open.');
     day.undo();
     day.tell('14:26', 'works');
     expect(text('14:27')).toContain('Stay in the meeting room');
-    expect(text('14:31')).toContain('In the lobby: stay where you are');
+    expect(text('14:31')).toContain('In the waiting room: stay where you are');
   });
 
   it('INV-10 praises nothing that was not done, and says of no hour that they were told it, where nobody was', () => {
@@ -526,7 +526,7 @@ describe('frames', () => {
     expect(log).toContain(
       'Avec\u00a0: Mme Claire Dupont, M. Petit\u202f; la nouvelle heure\u00a0: mardi 24 novembre, 9\u00a0h',
     );
-    expect(log).not.toMatch(/\d{4}-\d\d|\+33|Une donnée à corriger|\|/u);
+    expect(log).not.toMatch(/\d{4}-\d\d|\+33|Corriger une information|\|/u);
   });
 
   it.each(['en', 'fr'] as const)(

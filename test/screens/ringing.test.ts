@@ -67,7 +67,7 @@ describe('what is said beside the screen', () => {
   it('the tab: the time left in whole minutes, what is to be done, how much of the step is over', () => {
     const day = afterFirstCall();
     expect(tabOf(day.at('14:46:20'), settingOf('en'))).toEqual({
-      title: '5 min · Let it breathe until 2:51 pm · jour-j',
+      title: '5 min · Pause until 2:51 pm · jour-j',
       progress: 5,
     });
     expect(tabOf(day.at('14:50:30'), settingOf('fr'))).toEqual({

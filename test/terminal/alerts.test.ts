@@ -64,7 +64,7 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     const [from] = terminal.screen.match(/\d+:\d\d/) ?? [];
     await expect.poll(() => titles(terminal.bytes).length, { timeout: 15_000 }).toBeGreaterThan(5);
     expect(bells(terminal.bytes), from).toBe(rung);
-    expect(titles(terminal.bytes)[0]).toMatch(/^Simulated\. 2 min · Let it breathe/);
+    expect(titles(terminal.bytes)[0]).toMatch(/^Simulated\. 2 min · Pause until/);
     terminal.type('\u0003');
     expect((await terminal.ended()).exitCode).toBe(0);
     expect(terminal.bytes.slice(terminal.bytes.lastIndexOf('\u001b]2;'))).toMatch(/^\u001b\]2;\u001b\\\u001b\[23;2t/);

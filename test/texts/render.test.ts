@@ -526,7 +526,7 @@ describe('INV-11 only true statements', () => {
           const text = body('email-no-show', { facts: { ...facts, language, tone }, ledger });
           expect(text).not.toMatch(/salle d’attente|waiting room|stay there|J’y reste|en ligne|online/);
           expect(text).toMatch(
-            language.startsWith('fr') ? /disponible en ce moment\./ : /available since 2:30 (pm|PM)/,
+            language.startsWith('fr') ? /disponible en ce moment\./ : /I am available (at the moment|right now)\./,
           );
         }
       }
@@ -695,16 +695,16 @@ describe('apology follows fault', () => {
     const because = (cause: Facts['cause']) => body('missed-written', { ...missed(true), facts: { cause } }, 'email');
     expect(because(null)).toMatch(/l’erreur vient de moi/);
     expect(because('technical')).toMatch(/un problème technique est survenu/);
-    expect(because('unavoidable')).toMatch(/un empêchement imprévu/);
+    expect(because('unavoidable')).toMatch(/j’ai eu un imprévu/);
     expect(because('hours')).toMatch(/j’ai confondu les horaires/);
   });
 
   it('M25 offers other hours in a whole sentence, whether or not one can be reached until some hour today', () => {
     const hours = (until: number | null) => body('missed-written', { ...missed(true), until }, 'email');
     expect(hours(minutesAfter(50))).toMatch(
-      /Je suis disponible maintenant et jusqu’à 15 h 20.* Je le serai aussi à ces/,
+      /Je suis disponible maintenant et jusqu’à 15 h 20.* Je peux aussi vous proposer ces/,
     );
-    expect(hours(null)).toMatch(/Vous pouvez me joindre au 06 12 34 56 78\. Je serai disponible à ces moments :/);
+    expect(hours(null)).toMatch(/Vous pouvez me joindre au 06 12 34 56 78\. Je peux vous proposer ces moments :/);
   });
 
   it('M27 apologises only when the right hour is past', () => {
