@@ -349,7 +349,9 @@ describe('what is filled in', () => {
       'Ensuite, le mardi 1er décembre à 10\u00a0h\u00a0: votre unique relance. D’ici là, rien à faire ni à guetter.',
     );
     expect(quiet('promise-due')).toContain('\u00a0: ce que vous avez promis. D’ici là');
-    expect(quiet('last-word', inOwnZone)).toContain('le mardi 1er décembre à 4\u00a0h pour vous\u00a0: une dernière ligne');
+    expect(quiet('last-word', inOwnZone)).toContain(
+      'le mardi 1er décembre à 4\u00a0h pour vous\u00a0: une dernière ligne',
+    );
   });
 
   it('S1-14 a date they named may slip, and once it has passed it is no verdict', () => {
