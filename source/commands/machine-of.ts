@@ -25,6 +25,7 @@ export function machineOf({
   | 'suspend'
   | 'stopping'
   | 'crashed'
+  | 'resized'
   | 'continued'
 > {
   return {
@@ -42,14 +43,15 @@ export function machineOf({
     },
     stopping: (stop) => heard('SIGTSTP', stop),
     crashed: (end) => heard('uncaughtException', end),
-    continued(restore) {
-      process.on('SIGCONT', restore);
-      return () => process.off('SIGCONT', restore);
-    },
+    resized: (redraw) => heard('SIGWINCH', redraw),
+    continued: (restore) => heard('SIGCONT', restore),
   };
 }
 
-function heard(event: 'SIGTSTP' | 'uncaughtException', listener: (error: Error) => void): () => void {
+function heard(
+  event: 'SIGTSTP' | 'SIGWINCH' | 'SIGCONT' | 'uncaughtException',
+  listener: (error: Error) => void,
+): () => void {
   process.on(event as 'uncaughtException', listener);
   return () => process.off(event, listener);
 }

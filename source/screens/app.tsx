@@ -1,4 +1,4 @@
-import { useApp, useInput, usePaste, useStdin, useWindowSize } from 'ink';
+import { useApp, useInput, usePaste, useStdin, useStdout, useWindowSize } from 'ink';
 import type { ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DrawnLines } from './drawn-lines.tsx';
@@ -7,14 +7,18 @@ import { functionKeys, pressedKeys } from './pressed-key.ts';
 import type { Session } from './session.ts';
 import { SpokenLines } from './spoken-lines.tsx';
 
+/** Empties the terminal, with the cursor in its corner: what is drawn stands there again. */
+const EMPTIED = '\u001b[2J\u001b[H';
+
 /**
  * The whole screen: it hands keys to the session and draws its frame. It keeps
  * nothing itself; the size of the terminal comes in here and nowhere else.
  */
 export function App({ host, session }: { readonly host: Host; readonly session: Session }): ReactNode {
   const size = useWindowSize();
-  const { exit, suspendTerminal } = useApp();
+  const { exit, suspendTerminal, waitUntilRenderFlush } = useApp();
   const { stdin } = useStdin();
+  const { write } = useStdout();
   useSyncExternalStore(session.subscribe, session.state);
   const [theme, drawIn] = useState(host.theme);
 
@@ -56,6 +60,14 @@ export function App({ host, session }: { readonly host: Host; readonly session: 
       }),
     [host, session, suspendTerminal],
   );
+
+  // A size that came and went before it was seen may have cut rows off that are thought to be there: draw them all anew.
+  useEffect(() => {
+    if (host.screenReader) return;
+    return host.resized?.(() => {
+      void waitUntilRenderFlush().then(() => write(EMPTIED));
+    });
+  }, [host, waitUntilRenderFlush, write]);
 
   useEffect(() => {
     const { suspend } = host;

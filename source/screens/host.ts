@@ -148,6 +148,8 @@ export interface Host {
   stopping?(stop: () => void): () => void;
   /** Calls back with an error that nobody caught; the result ends that. */
   crashed?(end: (error: Error) => void): () => void;
+  /** Calls back whenever the terminal had another size, even if only for a moment; the result ends that. */
+  resized?(redraw: () => void): () => void;
   /** Calls back when the process goes on after somebody else stopped it; the result ends that. */
   continued?(restore: () => void): () => void;
 }

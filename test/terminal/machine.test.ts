@@ -68,6 +68,17 @@ describe('X07 sizes', () => {
   });
 });
 
+test('X07 a size that came and went too fast to be seen leaves no row undrawn', async () => {
+  add();
+  screen = new Terminal(['--home', home.folder], machine({ JOUR_J_CLOCK: '2026-11-23T14:38:00+01:00x0' }));
+  const before = await screen.sees(/1 {2}[\s\S]*F1 help/);
+  for (let times = 0; times < 5; times++) {
+    screen.resize(30, 5);
+    screen.resize(80, 24);
+    await screen.sees(before);
+  }
+});
+
 describe('X08 poor terminals', () => {
   test.each([
     ['LANG=C', { LANG: 'C' }, /[^\u0000-\u007f]/],
