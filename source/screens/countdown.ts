@@ -33,17 +33,31 @@ export function countsDown(situation: Situation, setting: Setting): boolean {
   return situation.deadline !== null && !situation.ended && !unhurried && !isQuiet(situation, setting);
 }
 
+/** `deadline − now` in words or digits of one row; null where nothing counts down. */
+function leftWords({ setting, situation }: DayView): string | null {
+  const ahead = hourAhead(situation, setting);
+  if (!countsDown(situation, setting) || ahead === null) return null;
+  return clockLeft(ahead.at - situation.now) ?? fromNow(ahead.at, situation.now, setting.language);
+}
+
 /** `deadline − now` in one line, and what comes then. */
 export function smallCountdown(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const then = thenWords(situation, setting);
-  const ahead = hourAhead(situation, setting);
-  if (!countsDown(situation, setting) || ahead === null || then === null) return [];
-  const { now } = situation;
-  const left = clockLeft(ahead.at - now) ?? fromNow(ahead.at, now, setting.language);
-  const row = [left, then].join(glyphsOf(setting.theme).dot);
-  if (widthOf(row) > columns) return [line(left, 'accent'), ...wrapped(then, columns)];
-  return [[span(left, 'accent'), span(row.slice(left.length))]];
+  const left = leftWords(view);
+  if (left === null || then === null) return [];
+  const [first = '', ...rest] = wrap([left, then].join(glyphsOf(setting.theme).dot), columns);
+  const apart = wrapped(then, columns);
+  // Apart they are read more easily; together where that saves a row.
+  if (rest.length > 0 && rest.length >= apart.length) return [line(left, 'accent'), ...apart];
+  return [[span(left, 'accent'), span(first.slice(left.length))], ...rest.map((each) => line(each))];
+}
+
+/** The same on one row: what comes then is left out where there is no room for all of it. */
+export function countdownRow(view: DayView, columns: number): Line[] {
+  const whole = smallCountdown(view, columns);
+  const left = leftWords(view);
+  return whole.length > 1 && left !== null ? [line(left, 'accent')] : whole;
 }
 
 /** `deadline − now` in digits of three rows, what comes then beside them; from an hour on, or too narrow, in one line. */

@@ -88,7 +88,7 @@ function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const start =
     state.form.given.length === 0 && state.form.asking === 'hour' ? 0 : open + Math.floor(room / 2) + 1 - room;
   const first = state.form.asking === 'mode' ? tight.length : start;
-  return pinned(scrolled(tight, first, { columns, rows: room }, setting, null).lines, footer, most);
+  return pinned(scrolled(tight, first, { columns, rows: room }, setting, []).lines, footer, most);
 }
 
 /** The text alone, what was said of it above, and the key that must work everywhere below. */

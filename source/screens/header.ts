@@ -108,6 +108,14 @@ export function headerLines(view: DayView, columns: number): Line[] {
   return [...left, ...wrappedParts(right, dot, columns, 'plain')];
 }
 
+/** The head on one row, where every row counts: who, and one's own hour. */
+export function tightHeader({ setting, situation }: DayView, columns: number): Line {
+  const { now, ledger } = situation;
+  const hour = hourIn(now, ledger.facts.zone, styleOf(setting.language));
+  const who = cut(whoOf(situation, setting), Math.max(1, columns - widthOf(hour) - 2), glyphsOf(setting.theme).more);
+  return sides(span(who), hour, columns) ?? line(cut(who, columns, ''));
+}
+
 /** The agreed time, how far it is, which day it is, until when one stays reachable, and when one must leave. */
 export function timeLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;

@@ -62,7 +62,7 @@ export function prompterFrame(view: DayView, columns: number, most: number): Scr
     const blocks = texts.map((each) => blockOf(each, script === null ? 'strong' : 'plain', view, columns));
     const head = script === null ? heading : [...heading, barLine(view, script, columns)];
     const room = most - head.length - foot.length;
-    const body = scrolled(spaced(blocks, room).flat(), state.scroll, { columns, rows: room }, setting, null);
+    const body = scrolled(spaced(blocks, room).flat(), state.scroll, { columns, rows: room }, setting, []);
     return { ...body, lines: pinned([...head, ...body.lines], foot, most) };
   }
   const head = [...heading, barLine(view, script, columns)];

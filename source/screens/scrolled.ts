@@ -20,24 +20,21 @@ const LITTLE = 3;
  * The rows that are in sight from a first one on. Whatever is out of sight is
  * announced by its number of rows, above and below: nothing is silently lost.
  *
- * @param key the key that shows the rest, in words (default Space); null where there is none
+ * @param keys the keys that show the rest, in words, the fullest first (default Space); none where there are none
  */
 export function scrolled(
   lines: readonly Line[],
   first: number,
   { columns, rows }: Size,
   setting: Setting,
-  key: string | null = say(setting.language, 'key-space'),
+  keys: readonly string[] = [say(setting.language, 'key-space')],
 ): Scrolled {
   if (lines.length <= rows) return { lines, most: 0, page: 0 };
   if (rows <= 0) return { lines: [], most: 0, page: 0 };
   const glyphs = glyphsOf(setting.theme);
   const mark = (side: 'lines-above' | 'lines-below', count: number, sign: string): Line => {
     const named = (how: string) => `${glyphs.more} ${say(setting.language, side, { count })} ${how}`;
-    const words =
-      side === 'lines-below' && key !== null
-        ? [named(`(${key})`), named(`(${say(setting.language, 'key-space')})`)]
-        : [named(sign)];
+    const words = side === 'lines-below' && keys.length > 0 ? keys.map((key) => named(`(${key})`)) : [named(sign)];
     return line(words.find((each) => widthOf(each) <= columns) ?? `${glyphs.more} ${count} ${sign}`, 'dim');
   };
   if (rows === 1) return { lines: [mark('lines-below', lines.length, glyphs.down)], most: 0, page: 0 };

@@ -1,20 +1,21 @@
 import { stepWords } from '../texts/interface.ts';
 import { choiceLines, choiceWindow } from './choices.ts';
-import { bigCountdown, smallCountdown } from './countdown.ts';
+import { bigCountdown, countdownRow, smallCountdown } from './countdown.ts';
 import { dayLine } from './day-line.ts';
 import { disagreementLines } from './disagreement-lines.ts';
 import { footerLines } from './footer.ts';
-import { headerLines, leaveOf, timeLines } from './header.ts';
+import { headerLines, leaveOf, tightHeader, timeLines } from './header.ts';
 import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, wrapped } from './lines.ts';
 import { linkLines } from './link-line.ts';
-import { interruptionLines, isAloud, messageLines, otherCallerLines, pageShown } from './messages.ts';
+import { interruptionLines, isAloud, messageLines, messagePages, otherCallerLines, pageShown } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { pinned } from './pinned.ts';
+import { type Plan, plansFor, STINGY_PLANS } from './plans.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
@@ -25,16 +26,23 @@ import { isQuiet } from './view.ts';
 /** The parts of the step's screen, before it is decided what there is room for. */
 interface Parts {
   readonly header: readonly Line[];
+  /** The same on one row. */
+  readonly tightHeader: readonly Line[];
   readonly time: readonly Line[];
   /** When one must leave, where the other hours have no room. */
   readonly leave: readonly Line[];
   readonly day: readonly Line[];
   readonly title: readonly Line[];
+  readonly link: readonly Line[];
+  /** What was interrupted, and until when that would have lasted. */
+  readonly interrupted: readonly Line[];
   readonly aside: readonly Line[];
   readonly big: readonly Line[];
   readonly small: readonly Line[];
   readonly advice: readonly Line[];
   readonly messages: readonly Line[];
+  /** The rows of the messages that only say which page it is. */
+  readonly pages: number;
   /** What stands below everything else, and only where nothing else needs its room. */
   readonly last: readonly Line[];
   /** The messages are read aloud: their room counts more than big digits. */
@@ -46,6 +54,9 @@ interface Parts {
   /** The same on one row. */
   readonly keys: readonly Line[];
 }
+
+/** Columns below which the keys may take two rows. */
+const NARROW = 60;
 
 /** Columns beyond which a row of words is hard to read, and its end too far from its beginning. */
 export const WIDEST = 100;
@@ -63,18 +74,18 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
         : null;
   const header = headerLines(view, columns);
   const leave = leaveOf(situation, setting);
+  const inTone = (rows: readonly Line[]): readonly Line[] =>
+    quiet ? rows.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const }))) : rows;
   return {
-    header: quiet ? header.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const }))) : header,
+    header: inTone(header),
+    tightHeader: inTone(header.length > 1 ? [tightHeader(view, columns)] : header),
     time: quiet ? [] : timeLines(view, columns),
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, width),
     title: wrapped(words.title, columns, quiet ? 'dim' : 'strong'),
-    aside: [
-      ...linkLines(view, columns),
-      ...interruptedLines(view, columns),
-      ...behind,
-      ...(quiet ? [] : disagreementLines(view, columns)),
-    ],
+    link: linkLines(view, columns),
+    interrupted: interruptedLines(view, columns),
+    aside: [...behind, ...(quiet ? [] : disagreementLines(view, columns))],
     big: bigCountdown(view, columns),
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),
@@ -82,67 +93,15 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
       .map((linesOf) => linesOf(view, columns))
       .filter((lines) => lines.length > 0)
       .flatMap((lines, place) => (place === 0 ? lines : [BLANK, ...lines])),
+    pages: messagePages(situation, setting, state.given).length > 1 ? 1 : 0,
     last: interruptionLines(view, columns),
     aloud: isAloud(pageShown(situation, setting, state)),
     question,
     notices: noticeLines(state.notices, setting, columns),
-    footer: footerLines(setting, keysNow(view), columns, columns < 60 && most > 12 ? 2 : 1),
+    footer: footerLines(setting, keysNow(view), columns, columns < NARROW && most > 12 ? 2 : 1),
     keys: footerLines(setting, keysNow(view), columns, 1),
   };
 }
-
-/** One way to lay the parts out: what is left away or made small, from generous to stingy. */
-interface Plan {
-  readonly big: boolean;
-  /** Empty rows: around every part; only before what to do, the big digits, and the words for it; or none. */
-  readonly gaps: 'all' | 'few' | 'none';
-  /** Of the advice only its beginning is always in sight: the rest scrolls with the messages, above the choices. */
-  readonly adviceScrolls: boolean;
-  readonly day: boolean;
-  readonly time: boolean;
-  /** More room between what to do and everything around it. */
-  readonly air: boolean;
-  /** The keys on one row, however narrow the screen. */
-  readonly keysOnOneRow: boolean;
-}
-
-const GENEROUS: Plan = {
-  big: true,
-  gaps: 'all',
-  adviceScrolls: false,
-  day: true,
-  time: true,
-  air: false,
-  keysOnOneRow: false,
-};
-
-/** A tall screen that has much room is used calmly. */
-const AIRY: Plan = { ...GENEROUS, air: true };
-const TALL = 34;
-
-const PLANS: readonly Plan[] = [
-  GENEROUS,
-  { ...GENEROUS, gaps: 'few' },
-  { ...GENEROUS, big: false, gaps: 'few' },
-  { ...GENEROUS, big: false, gaps: 'none' },
-];
-
-/** What is read aloud must be in sight before one dials: the line of the day, the hours, then half of the keys give way to it (S3-08). */
-const ALOUD_PLANS: readonly Plan[] = [
-  { ...GENEROUS, big: false, gaps: 'none', day: false },
-  { ...GENEROUS, big: false, gaps: 'none', day: false, time: false },
-  { ...GENEROUS, big: false, gaps: 'none', day: false, time: false, keysOnOneRow: true },
-];
-
-/** What scrolls is given enough rows first; of what stands around it, the digits and the empty rows give way. */
-const STINGY_PLANS: readonly Plan[] = [
-  { ...GENEROUS, gaps: 'few' },
-  { ...GENEROUS, big: false, gaps: 'few' },
-  { ...GENEROUS, big: false, gaps: 'none' },
-  { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true },
-  { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true, day: false },
-  { ...GENEROUS, big: false, gaps: 'none', adviceScrolls: true, day: false, time: false },
-];
 
 /** The rows of the advice that are in sight whatever scrolls: they say what to do. */
 const ADVICE_ROWS = 2;
@@ -151,31 +110,44 @@ const ADVICE_ROWS = 2;
 const READABLE_ROWS = 6;
 const LEAST_ROWS = 3;
 
+/** A heading, the first two rows of its text, and the mark of what is out of sight. */
+const BEGUN_ROWS = 4;
+
+/** How many rows are asked for what scrolls, one try after the other; `begun` counts them from where the text begins. */
+function leastRows({ messages, aloud }: Parts): { readonly least: number; readonly begun: boolean }[] {
+  if (messages.length === 0) return [{ least: LEAST_ROWS, begun: false }];
+  const first = aloud ? [READABLE_ROWS] : [];
+  return [
+    ...[...first, BEGUN_ROWS, LEAST_ROWS].map((least) => ({ least, begun: true })),
+    ...[...first, LEAST_ROWS].map((least) => ({ least, begun: false })),
+  ];
+}
+
 /** The screen of a step in so many columns and at most so many rows. */
 export function stepFrame(view: DayView, width: number, most: number): Scrolled {
   // Of a wide terminal the day's line alone takes all: it shows more of the day.
   const columns = Math.min(width, WIDEST);
   const parts = partsOf(view, columns, most, width);
   const choices = parts.question ?? choiceLines(view, columns).flat();
-  // First what shows everything at once; else what leaves enough room for what scrolls.
   // What a key just did is said below a text that one is about to paste: as much of it stays in sight.
   const isPasted = parts.messages.length > 0 && parts.notices.length > 0;
-  const plans = parts.aloud || isPasted ? [...PLANS, ...ALOUD_PLANS] : PLANS;
-  for (const plan of most < TALL ? plans : [AIRY, ...plans]) {
+  // First what shows everything at once; else what leaves enough room for what scrolls.
+  for (const plan of plansFor(most, columns, parts.aloud || isPasted ? 'aloud' : 'written')) {
     const laid = lay(parts, plan, choices);
     const last = parts.last.length === 0 ? [] : [BLANK, ...parts.last];
-    const whole = { ...laid, body: [...laid.body, ...last] };
-    const rows = whole.body.length;
-    if (laid.fixed + rows <= most) return compose(view, whole, { columns, rows }, most);
+    const full = { ...laid, body: [...laid.body, ...last] };
+    const rows = full.body.length;
+    if (laid.fixed + rows <= most) return compose(view, full, { columns, rows }, most);
     if (laid.fixed + laid.body.length <= most) return compose(view, laid, { columns, rows: laid.body.length }, most);
   }
-  // What is to be read is given room before big digits are; what is read aloud, before anything else is.
-  for (const least of parts.aloud ? [READABLE_ROWS, LEAST_ROWS] : [LEAST_ROWS]) {
+  // What is to be read is given room before big digits are; what is read aloud, before anything else is. A text begins
+  // in sight, and not below the rest of the advice, wherever there is room for both.
+  for (const { least, begun } of leastRows(parts)) {
     for (const plan of STINGY_PLANS) {
       if ((plan.big && parts.messages.length > 0) || (isPasted && plan.gaps !== 'none')) continue;
       const laid = lay(parts, plan, choices);
       const rows = most - laid.fixed;
-      const enough = plan.big || plan.gaps !== 'none' ? READABLE_ROWS : least;
+      const enough = (plan.big || plan.gaps !== 'none' ? READABLE_ROWS : least) + (begun ? laid.ahead : 0);
       if (rows >= Math.min(enough, laid.body.length)) return compose(view, laid, { columns, rows }, most);
     }
   }
@@ -185,6 +157,8 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
 interface Laid {
   readonly above: readonly Line[];
   readonly body: readonly Line[];
+  /** The rows with which what scrolls begins, before its text: the rest of the advice, and which page it is. */
+  readonly ahead: number;
   readonly below: readonly Line[];
   /** The keys, on the last rows of the screen. */
   readonly foot: readonly Line[];
@@ -199,12 +173,14 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
   const rest = plan.adviceScrolls ? parts.advice.slice(ADVICE_ROWS) : [];
   const first = parts.advice.slice(0, parts.advice.length - rest.length);
   const head = [
-    ...parts.header,
+    ...(plan.headerOnOneRow ? parts.tightHeader : parts.header),
     ...(plan.time ? parts.time : parts.leave),
     ...(plan.day ? parts.day : []),
     ...air,
     ...gap,
     ...parts.title,
+    ...parts.link,
+    ...(plan.interrupted ? parts.interrupted : []),
     ...parts.aside,
   ];
   // What the program says stands apart from a text that is about to be read to somebody.
@@ -215,7 +191,14 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
   if (rest.length > 0) {
     const above = [...head, ...countdown, ...first];
     const below = [...choices, ...notices];
-    return { above, body, below, foot, fixed: above.length + below.length + foot.length };
+    return {
+      above,
+      body,
+      ahead: rest.length + parts.pages,
+      below,
+      foot,
+      fixed: above.length + below.length + foot.length,
+    };
   }
   const above = [
     ...head,
@@ -226,22 +209,22 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
     ...choices,
     ...(body.length > 0 ? gap : []),
   ];
-  return { above, body, below: notices, foot, fixed: above.length + notices.length + foot.length };
+  return { above, body, ahead: parts.pages, below: notices, foot, fixed: above.length + notices.length + foot.length };
 }
 
 function compose(view: DayView, { above, body, below, foot }: Laid, room: Size, most: number): Scrolled {
-  const part = scrolled(body, view.state.scroll, room, view.setting, scrollKey(view));
+  const part = scrolled(body, view.state.scroll, room, view.setting, scrollKeys(view));
   return { ...part, lines: pinned([...above, ...part.lines, ...below], foot, most) };
 }
 
 /** The keys that show the rest, of a written text alone too: a space is a letter while one types. */
-function scrollKey({ state, situation, setting }: DayView): string | null {
-  if (state.prompt !== null || state.closing) return null;
+function scrollKeys({ state, situation, setting }: DayView): readonly string[] {
+  if (state.prompt !== null || state.closing) return [];
   const page = pageShown(situation, setting, state);
   const isWritten = !isAloud(page) && page.some(({ kind }) => kind === 'message');
-  return isWritten
-    ? say(setting.language, 'key-space-or-whole', { key: capOf(setting.keys, 'prompter') })
-    : say(setting.language, 'key-space');
+  const key = capOf(setting.keys, 'prompter');
+  const whole = isWritten ? (['key-space-or-whole', 'key-whole'] as const) : [];
+  return [...whole, 'key-space' as const].map((words) => say(setting.language, words, { key }));
 }
 
 /** Very few rows: the title, the countdown, a window on the choices; the rest scrolls in what is left. */
@@ -257,7 +240,7 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
     const above = [...parts.title, ...parts.small, ...(left < parts.advice.length ? [] : parts.advice)];
     return { lines: pinned([...above.slice(0, room - asked.length), ...asked], foot, most), most: 0, page: 0 };
   }
-  const head = [...parts.title.slice(0, 2), ...parts.small.slice(0, 1)];
+  const head = [...parts.title.slice(0, 2), ...countdownRow(view, columns)];
   // The first rows of the advice are there wherever one row is left for the choices and one for the rest.
   const advised = Math.min(ADVICE_ROWS, parts.advice.length, Math.max(0, most - head.length - foot.length - 2));
   const above = [...head, ...parts.advice.slice(0, advised)];
@@ -268,6 +251,8 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
   const room = Math.max(1, left - notices.length);
   const rest = [
     ...parts.advice.slice(advised),
+    ...parts.link,
+    ...parts.interrupted,
     ...parts.aside,
     ...parts.notices.slice(notices.length),
     ...parts.messages,
@@ -275,7 +260,7 @@ function bareFrame(view: DayView, parts: Parts, columns: number, most: number): 
   const forBody = Math.min(rest.length, Math.max(1, Math.floor(room / 2)));
   const list = parts.question?.slice(0, room) ?? choiceWindow(view, columns, room - forBody);
   const size = { columns, rows: Math.max(0, room - list.length) };
-  const body = scrolled(rest, state.scroll, size, setting, scrollKey(view));
+  const body = scrolled(rest, state.scroll, size, setting, scrollKeys(view));
   const lines = pinned([...above, ...body.lines, ...list, ...notices], foot, most).slice(0, most);
   return { ...body, lines };
 }

@@ -46,6 +46,7 @@ export const screenKeys = {
   'key-escape': { en: 'Esc', fr: 'Échap' },
   'key-right': { en: 'Right arrow', fr: 'Flèche droite' },
   'key-space': { en: 'Space', fr: 'Espace' },
+  'key-whole': { en: '{key}: whole', fr: '{key}\u00a0: en entier' },
   'key-space-or-whole': { en: 'Space, or {key}: whole', fr: 'Espace, ou {key}\u00a0: en entier' },
   'help-they-call': {
     en: 'They are calling, or they have joined. Everywhere, at once.',

@@ -319,7 +319,7 @@ describe('frames', () => {
     for (let scroll = 0; scroll <= first.most; scroll += 1) {
       for (const row of rowsOf(frameOf({ ...view, state: { ...view.state, scroll } }, size).lines)) seen.add(row);
     }
-    expect(rowsOf(first.lines).some((row) => /… \d+ autres lignes \(Espace\)/u.test(row))).toBe(true);
+    expect(rowsOf(first.lines).some((row) => /… \d+ autres lignes \(E\u00a0: en entier\)/u.test(row))).toBe(true);
     expect([...seen].join(' ')).toContain('camille.martin@mail.example');
   });
 

@@ -126,7 +126,7 @@ describe('what is longer than its room', () => {
     expect(seen(0, 10)).toHaveLength(10);
   });
   it('names no key where a space is a letter', () => {
-    const { lines } = scrolled(rows, 0, { columns: 40, rows: 2 }, settingOf('en'), null);
+    const { lines } = scrolled(rows, 0, { columns: 40, rows: 2 }, settingOf('en'), []);
     expect(lines.at(-1)?.[0]?.text).toBe('… 9 more lines ↓');
   });
   it('shows every row at some scroll, in any room of two rows or more', () => {

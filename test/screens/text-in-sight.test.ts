@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../source/day/situation.ts';
+import { isSpoken } from '../../source/day/situation.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame.ts';
+import { messageLines, pageShown } from '../../source/screens/messages.ts';
+import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
+import type { Setting, Size } from '../../source/screens/view.ts';
+import { reachedStates } from '../helpers/reached-states.ts';
+import { SampleDay } from '../helpers/sample-day.ts';
+import { settingOf } from './fake-host.ts';
+
+const SMALL: Size = { columns: 40, rows: 20 };
+const TWO_ZONES = { theirZone: 'America/New_York', chat: 'Teams' };
+
+const drawn = (situation: Situation, setting: Setting, size: Size): string[] =>
+  rowsOf(frameOf({ setting, state: { ...EMPTY_SCREEN, situation } }, size).lines);
+
+const words = (rows: readonly string[]): string => rows.join(' ').replaceAll(/\s+/gu, ' ');
+
+describe('the text of a step at 40×20', () => {
+  for (const language of ['en', 'fr'] as const) {
+    const setting = settingOf(language);
+    const reached = [...reachedStates({ theirZone: 'America/New_York' })];
+
+    it(`X07 begins in sight in every step: its heading, and what comes first below it (${language})`, () => {
+      for (const [state, situation] of reached) {
+        const view = { setting, state: { ...EMPTY_SCREEN, situation }, situation };
+        const text = rowsOf(messageLines(view, SMALL.columns));
+        const heading = text.findIndex((row) => !/^Message \d/u.test(row));
+        if (heading < 0) continue;
+        const shown = drawn(situation, setting, SMALL);
+        for (const row of text.slice(heading, heading + 2))
+          expect(shown, `${state}\n${shown.join('\n')}`).toContain(row);
+      }
+    });
+  }
+
+  it('S3-08 has the opening sentence whole before one dials, with two clocks too', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const situation = new SampleDay(TWO_ZONES).at('14:46');
+      const setting = settingOf(language);
+      const [shown] = pageShown(situation, setting, EMPTY_SCREEN);
+      expect(shown?.kind === 'message' && isSpoken(shown.offer.channel)).toBe(true);
+      const body = shown?.kind === 'message' ? shown.message.body : '';
+      const frame = drawn(situation, setting, SMALL);
+      expect(words(frame)).toContain(words([body]));
+      expect(frame[0]).toMatch(/Dupont · Lumen +(?:2:46 pm|14.h.46)$/u);
+    }
+  });
+
+  it('has a line for the chat whole, as it will be copied', () => {
+    for (const hour of ['14:26', '14:41']) {
+      const situation = new SampleDay(TWO_ZONES).at(hour);
+      const frame = words(drawn(situation, settingOf('fr'), SMALL));
+      const [shown] = pageShown(situation, settingOf('fr'), EMPTY_SCREEN);
+      expect(shown?.kind === 'message' ? frame.includes(words([shown.message.body])) : null).toBe(true);
+    }
+  });
+
+  it('names the key that shows a written text alone, where there is no room for more words', () => {
+    const rest = (language: 'en' | 'fr') =>
+      drawn(new SampleDay(TWO_ZONES).at('12:31'), settingOf(language), SMALL).find((row) => row.startsWith('…'));
+    expect(rest('fr')?.replaceAll('\u00a0', ' ')).toMatch(/^… \d+ autres lignes \(E : en entier\)$/u);
+    expect(rest('en')).toMatch(/^… \d+ more lines \(Space, or E: whole\)$/u);
+  });
+
+  it('leaves the day and the hours where they are on a wider screen', () => {
+    const frame = drawn(new SampleDay(TWO_ZONES).at('14:41'), settingOf('en'), { columns: 80, rows: 24 });
+    expect(frame[0]).toMatch(/2:41 pm for you · 8:41 am \(New York\)$/u);
+    expect(frame[1]).toContain('Interview: 2:30 pm');
+    expect(frame[2]).toContain('▶ Brief word');
+  });
+});
