@@ -16,6 +16,13 @@ describe('INV-10 nobody is said to be in the meeting who has not told so', () =>
     expect(hasJoined(day.tell('14:33', 'dial-in'))).toBe(true);
   });
 
+  test('without a chat, who passes the step over is not said to be there', () => {
+    const day = new SampleDay(VIDEO);
+    const passed = day.tell('14:26', 'skip');
+    expect([passed.state, hasJoined(passed)]).toEqual(['last-minutes', false]);
+    expect(hasJoined(day.tell('14:27', 'works'))).toBe(true);
+  });
+
   test('with a chat, who passes the signal over has not told where they are', () => {
     const day = new SampleDay({ ...VIDEO, chat: 'Teams' });
     expect(hasJoined(day.tell('14:26', 'skip'))).toBe(false);
