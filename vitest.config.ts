@@ -23,7 +23,9 @@ export default defineConfig({
     // By default one core is left free, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
     setupFiles: ['test/helpers/fixed-seed.ts'],
-    testTimeout: proving ? 900_000 : 60_000,
-    hookTimeout: 120_000,
+    // None of these says how fast anything is: they end what hangs, on a machine of any speed and however busy.
+    testTimeout: proving ? 900_000 : 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -161,11 +161,14 @@ export class StoredDay {
     this.bytes = reading.bytes;
   }
 
+  /** Calls back after every change from now on, by whomever; what came since it was read last is read at once. */
   watch(changed: () => void): () => void {
-    return this.store.watch(this.id, () => {
+    const unwatch = this.store.watch(this.id, () => {
       this.refresh();
       changed();
     });
+    this.refresh();
+    return unwatch;
   }
 
   private async settle(write: () => Promise<Appended>): Promise<Kept> {

@@ -6,7 +6,7 @@ export interface EarlyTerminal {
 
 /** A first frame that stands on the alternate screen. */
 export interface EarlyFrame {
-  /** Leaves it to whoever draws next, at once: keys pressed meanwhile are theirs. */
+  /** Leaves it to whoever draws next, in the same turn: keys pressed meanwhile and signals are theirs. */
   handOver(): void;
   /** Gives the terminal back as it was. */
   leave(): void;
@@ -29,20 +29,13 @@ export function showEarly(frame: string, { stdin, stdout }: EarlyTerminal = proc
   };
   const deaf = (): void => {
     for (const signal of ENDING) process.off(signal, ended);
-  };
-  const unstoppable = (): void => {
     process.off('SIGTSTP', stopped);
     process.off('SIGCONT', continued);
   };
-  let handedOver = false;
   /** As Ctrl+Z does in a shell: the terminal is given back, and taken again when the shell lets us go on (X03). */
   const stopped = (): void => {
-    // Who draws next hears it too, or will in a moment.
+    // Who draws next has just begun to listen, and hears it too.
     if (process.listenerCount('SIGTSTP') > 1) return;
-    if (handedOver) {
-      setTimeout(() => process.kill(process.pid, 'SIGTSTP'), 50);
-      return;
-    }
     stdin.setRawMode?.(false);
     stdout.write(LEAVE);
     process.kill(process.pid, 'SIGSTOP');
@@ -55,7 +48,6 @@ export function showEarly(frame: string, { stdin, stdout }: EarlyTerminal = proc
   };
   const leave = (): void => {
     deaf();
-    unstoppable();
     stdin.setRawMode?.(false);
     stdout.write(LEAVE);
   };
@@ -68,10 +60,8 @@ export function showEarly(frame: string, { stdin, stdout }: EarlyTerminal = proc
     leave,
     handOver() {
       stdout.write(`${HOLD}${LEAVE}`);
-      // Not before the next turn: a signal that came while the library was loaded has not been heard yet.
+      // Who draws next begins to listen in this turn; what came meanwhile is heard in the next one.
       setImmediate(deaf);
-      handedOver = true;
-      setTimeout(unstoppable, 200).unref();
     },
   };
 }

@@ -41,7 +41,8 @@ export async function runProgram(
     const ended = (status: number | null) =>
       end(status === 0 ? { kind: 'done', stdout: Buffer.concat(chunks) } : { kind: 'failed' });
     child.on('close', ended);
-    child.on('exit', (status) => setTimeout(ended, BACKGROUND, status).unref());
+    // Where we could not run meanwhile, what it said still waits to be read: once round the loop reads all of it.
+    child.on('exit', (status) => setTimeout(() => setImmediate(ended, status), BACKGROUND).unref());
     child.stdin.end(input);
   });
 }

@@ -47,10 +47,8 @@ export async function withLock<T>(
     const waited = performance.now() - from;
     const holder = holderOf(file, disk);
     if (holder === 'gone') continue;
-    if (holder === 'unreadable' ? waited > UNREADABLE_FOR : isStale(holder)) {
-      moveAside(file, holder, disk);
-      if (waited <= wait) continue;
-    }
+    const dead = holder === 'unreadable' ? waited > UNREADABLE_FOR : isStale(holder);
+    if (dead && moveAside(file, holder, disk)) continue;
     if (waited > wait) return { kind: 'busy', pid: holder === 'unreadable' ? null : holder.pid, file };
     // Of two that wait, neither should always come second.
     await sleep(1 + Math.random() * Math.min(20, 2 + tries));
@@ -130,8 +128,9 @@ function isStale(holder: Holder): boolean {
  * Takes a dead lock out of the way. Between our look and this call somebody
  * else may have done so and locked anew: then what was moved is put back. Two
  * that hold it even so lose nothing, since each writes whole lines at the end.
+ * @returns whether it is out of the way
  */
-function moveAside(file: string, seen: Holder | 'unreadable', disk: Disk): void {
+function moveAside(file: string, seen: Holder | 'unreadable', disk: Disk): boolean {
   const aside = `${file}.${process.pid}`;
   try {
     disk.renameSync(file, aside);
@@ -142,8 +141,10 @@ function moveAside(file: string, seen: Holder | 'unreadable', disk: Disk): void 
         : seen.pid === moved.pid && seen.at === moved.at;
     if (same) disk.unlinkSync(aside);
     else disk.renameSync(aside, file);
+    return same;
   } catch {
     // Somebody was quicker: the next look tells.
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { machineAt } from './machine-at.ts';
 import { pictureOf } from './picture.ts';
 import { SampleHome } from './run-jour-j.ts';
 import { Terminal } from './terminal.ts';
@@ -15,16 +16,6 @@ const PEOPLE = {
   fr: { with: 'Mme Claire Dupont', job: 'chargée de projet', language: 'fr-FR' },
   en: { with: 'Ms Claire Dupont', job: 'project manager', language: 'en-GB' },
 } as const;
-
-/**
- * What makes the clock of the machine itself stand at an instant: with the program's own simulated clock, the first row
- * would say that it is a trial.
- */
-function machineAt(instant: string): string {
-  const script = `const now = ${Date.parse(instant)}; const { Date: Real } = globalThis;
-globalThis.Date = class extends Real { constructor(...given) { super(...(given.length ? given : [now])); } static now() { return now; } };`;
-  return `data:text/javascript,${encodeURIComponent(script)}`;
-}
 
 /** A step of the sample day as the running product shows it in a terminal, as an SVG picture. */
 export async function drawnStep(
@@ -45,10 +36,11 @@ export async function drawnStep(
     LANG: language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
     TZ: 'Europe/Paris',
     COLORFGBG: paper === 'light' ? '0;15' : '15;0',
-    NODE_OPTIONS: `--import=${machineAt(`2026-11-23T${at}:20+01:00`)}`,
+    ...machineAt(`2026-11-23T${at}:20+01:00`),
   };
   const screen = new Terminal(['--home', home.folder], env, columns, rows);
   try {
+    await screen.settled();
     await screen.sees('F1');
     if (keys && shows) {
       screen.type(keys);

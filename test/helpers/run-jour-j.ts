@@ -51,6 +51,7 @@ export class SampleHome {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // A program that was killed a moment ago may still be ending, and put something there.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -3,14 +3,19 @@ import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { PRODUCT } from './run-jour-j.ts';
 
-/** How long a test waits for what it expects to see, in milliseconds. */
-const PATIENCE = 15_000;
+/** How long a test waits for what it expects to see, in milliseconds: nothing is as slow as that, it is stuck. */
+const PATIENCE = 30_000;
+/** As a terminal does, what is held back for longer than this is shown as it is, in milliseconds. */
+const LONGEST_HOLD = 1_000;
 
 /** The product in a real pseudo-terminal, its screen read back through a terminal emulator. */
 export class Terminal {
   readonly emulator: xterm.Terminal;
   private readonly process: IPty;
   private readonly listeners = new Set<() => void>();
+  /** The rows as a person sees them, without spaces at their ends: a frame that is being drawn is seen once it is whole. */
+  screen = '';
+  private held: NodeJS.Timeout | undefined;
   /** Every byte that was written to the terminal. */
   bytes = '';
   exit: { exitCode: number; signal?: number } | null = null;
@@ -38,26 +43,43 @@ export class Terminal {
       env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', SHELL: '/bin/sh', ...env },
     });
     this.process.onData((data) => {
-      this.bytes += data;
-      this.emulator.write(data, () => this.changed());
+      this.emulator.write(data, () => {
+        this.bytes += data;
+        this.drawn();
+      });
     });
     this.process.onExit((exit) => {
-      this.exit = exit;
-      this.changed();
+      // What it wrote last is still on its way through the emulator.
+      this.emulator.write('', () => {
+        this.exit = exit;
+        this.show();
+      });
     });
+    neverCutShort(this.process);
   }
 
-  private changed(): void {
-    for (const listener of this.listeners) listener();
+  /** What was drawn is seen at once, unless the program asks to wait for the rest of it (mode 2026). */
+  private drawn(): void {
+    if (!this.emulator.modes.synchronizedOutputMode) this.show();
+    else {
+      this.held ??= setTimeout(() => this.show(), LONGEST_HOLD);
+      this.changed();
+    }
   }
 
-  /** The rows as a person sees them, without spaces at their ends. */
-  get screen(): string {
+  private show(): void {
+    clearTimeout(this.held);
+    this.held = undefined;
     const { buffer, rows } = this.emulator;
     const lines = Array.from({ length: rows }, (_, row) =>
       (buffer.active.getLine(buffer.active.viewportY + row)?.translateToString(true) ?? '').trimEnd(),
     );
-    return lines.join('\n').trimEnd();
+    this.screen = lines.join('\n').trimEnd();
+    this.changed();
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
   }
 
   type(keys: string): void {
@@ -112,6 +134,7 @@ export class Terminal {
   resize(columns: number, rows: number): void {
     this.emulator.resize(columns, rows);
     this.process.resize(columns, rows);
+    this.show();
   }
 
   /** Waits until the screen shows a text; fails with what it shows instead. */
@@ -133,6 +156,11 @@ export class Terminal {
     return this.exit as { exitCode: number; signal?: number };
   }
 
+  /** Waits until the library that draws has taken over from the first frame. */
+  async settled(): Promise<void> {
+    await this.wrote('\u001b[?2004h');
+  }
+
   private until(condition: () => boolean, what: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const give = (done: () => void) => {
@@ -151,4 +179,14 @@ export class Terminal {
       look();
     });
   }
+}
+
+/**
+ * Some 200 ms after the end of its process node-pty closes the terminal, whatever is still to be read from it. Where this
+ * process could not run meanwhile, that comes first: so once more round the loop, which reads all there is.
+ */
+function neverCutShort(process: IPty): void {
+  const { _socket: socket } = process as unknown as { readonly _socket: { destroy: (error?: Error) => void } };
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error) => void setImmediate(destroy, error);
 }

@@ -7,6 +7,6 @@ const [file = '', name = '', count = '0'] = process.argv.slice(2);
 
 for (let index = 0; index < Number(count); index++) {
   const event = { at: index, event: `${name}-${index}` };
-  const appended = await appendRecord(file, { type: 'event', event, state: 'pause' }, { at: index, wait: 20_000 });
+  const appended = await appendRecord(file, { type: 'event', event, state: 'pause' }, { at: index, wait: 120_000 });
   writeSync(1, appended.kind === 'written' ? `${event.event}\n` : `! ${JSON.stringify(appended)}\n`);
 }

@@ -146,7 +146,7 @@ test('S07 two processes of 200 events each: none lost, none twice, every number 
   const reading = readJournal(file);
   expect(reading).toMatchObject({ kind: 'read', journal: { damage: [], tornBytes: 0, lastSeq: 401 } });
   expect(existsSync(lockOf(file))).toBe(false);
-}, 30_000);
+});
 
 test('S01 S07 killed at any moment, twenty times: every acknowledged event is there', async () => {
   const file = await newJournal();
@@ -166,7 +166,7 @@ test('S01 S07 killed at any moment, twenty times: every acknowledged event is th
   expect(said.length).toBeGreaterThanOrEqual(100);
   // What was torn is counted, and the journal goes on.
   expect(await appendRecord(file, told('left'), { at: T })).toMatchObject({ kind: 'written' });
-}, 30_000);
+});
 
 test('S07 a lock that a living process holds: after the wait, its pid is said, and nothing is written', async () => {
   const file = await newJournal();
@@ -199,6 +199,9 @@ test('S07 a lock whose process is gone, was before the last start, or died while
     writeFileSync(lockOf(file), text);
     expect(await appendRecord(file, told('mailbox'), { at: T }), text).toMatchObject({ kind: 'written' });
   }
+  // However late we come to it, on a machine that was busy meanwhile.
+  writeFileSync(lockOf(file), stale[0] ?? '');
+  expect(await appendRecord(file, told('mailbox'), { at: T, wait: 0 })).toMatchObject({ kind: 'written' });
   expect(readdirSync(join(file, '..'))).toEqual(['one.jsonl']);
 });
 

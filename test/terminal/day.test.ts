@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { leftOut } from '../helpers/left-out.ts';
+import { MovedClock } from '../helpers/moved-clock.ts';
 import { SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
 import { isInstalled, pasted, startDisplay } from '../platform/x-display.ts';
@@ -17,16 +18,16 @@ afterEach(() => {
 /** Starts the screen at an hour of the sample day, in Paris. */
 function open(
   hour: string,
-  { language = 'fr_FR', speed = 1, env = {}, size = [80, 24] as [number, number] } = {},
+  { language = 'fr_FR', env = {} }: { language?: string; env?: Readonly<Record<string, string>> } = {},
 ): Terminal {
   const variables = {
     HOME: home.folder,
     LANG: `${language}.UTF-8`,
     TZ: 'Europe/Paris',
-    JOUR_J_CLOCK: `2026-11-23T${hour}+01:00x${speed}`,
+    JOUR_J_CLOCK: `2026-11-23T${hour}+01:00x1`,
     ...env,
   };
-  terminal = new Terminal(['--home', home.folder], variables, ...size);
+  terminal = new Terminal(['--home', home.folder], variables);
   return terminal;
 }
 
@@ -43,12 +44,14 @@ describe('the day in a real terminal', () => {
   });
 
   test('T passes, the first check appears by itself, kill -9, and the same step with the same deadline', async () => {
-    const screen = open('14:28:00', { speed: 60 });
+    const clock = new MovedClock(home.folder, '14:29:30');
+    const screen = open('14:29:30', { env: clock.env });
     await screen.sees('C’est quand');
     screen.type('14h30\r');
     await screen.sees(/Échap/);
     screen.type('p');
     await screen.sees(/14\u00a0h\u00a030/);
+    clock.runsTo('14:35:00');
     await screen.sees('Un coup d’œil aux détails');
     await screen.presses('1', /encore|patience|prochain/i);
     screen.kill('SIGKILL');

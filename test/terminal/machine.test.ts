@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { machineAt } from '../helpers/machine-at.ts';
 import { PRODUCT, SampleHome } from '../helpers/run-jour-j.ts';
 import { Terminal } from '../helpers/terminal.ts';
 
@@ -47,7 +48,7 @@ describe('X07 sizes', () => {
   test('through 1×1, 20×5, 40×10 and 300×100, and a storm of sizes while one types, nothing typed is lost', async () => {
     screen = new Terminal(['--home', home.folder], machine());
     await screen.sees('When is it?');
-    await expect.poll(() => screen?.bytes, { timeout: 15_000 }).toContain('\u001b[?2004h');
+    await screen.settled();
     const sizes = [
       [1, 1],
       [20, 5],
@@ -89,7 +90,7 @@ describe('X08 poor terminals', () => {
     add();
     screen = new Terminal(['--home', home.folder], machine(env));
     await screen.sees(/Mme|Ms Zo/);
-    await expect.poll(() => screen?.bytes, { timeout: 15_000 }).toContain('\u001b[?2004h');
+    await screen.settled();
     await screen.sees(/1 {2}All right here/);
     expect(screen.bytes).not.toMatch(never);
     screen.type('\u0003');
@@ -151,7 +152,7 @@ describe('S06 a disk that takes nothing', () => {
     const file = join(home.folder, 'file');
     writeFileSync(file, '');
     const env = { HOME: home.folder, LANG: 'fr_FR.UTF-8', TZ: 'Europe/Paris', PATH: '/nowhere' };
-    screen = new Terminal(['--home', file], env);
+    screen = new Terminal(['--home', file], { ...env, ...machineAt('2026-11-23T14:20:00+01:00') });
     await screen.sees('C’est quand');
     screen.type('dans 10 minutes');
     await screen.sees(/compris/i);
@@ -159,8 +160,7 @@ describe('S06 a disk that takes nothing', () => {
     await screen.sees(/Échap/);
     screen.type('p');
     await screen.sees(/^Rien n’est enregistré/m);
-    await screen.presses('a', /entretien est en cours/i);
-    expect(screen.screen).toMatch(/^Rien n’est enregistré/m);
+    expect(await screen.presses('a', /entretien est en cours/i)).toMatch(/^Rien n’est enregistré/m);
     await screen.presses('u', /Retiré|À portée|Au calme/);
     screen.type('?');
     await screen.sees(/^Rien n’est enregistré/m);

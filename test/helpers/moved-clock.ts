@@ -1,0 +1,54 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A look at the clock a second later finds less than the minute that only a machine that slept, or was set, lets pass. */
+const FASTER = 45;
+
+/**
+ * A clock for the product that a test moves: it goes as in life, and to each hour that the test names as fast as it can.
+ * So the test decides when a step ends: not its own speed, nor that of the machine.
+ */
+export class MovedClock {
+  private readonly file: string;
+  private readonly start: number;
+  /** What the product is started with. */
+  readonly env: Readonly<Record<'JOUR_J_CLOCK' | 'NODE_OPTIONS', string>>;
+
+  /**
+   * @param folder where it keeps how far it was moved
+   * @param hour the hour of the sample day in Paris at which it starts, such as `14:49:30`
+   */
+  constructor(folder: string, hour: string) {
+    this.file = join(folder, 'moved-clock');
+    this.start = secondsOf(hour);
+    this.runsTo(hour);
+    const script = `import { readFileSync } from 'node:fs';
+const { bigint } = process.hrtime;
+const now = performance.now.bind(performance);
+let [moved, looked] = [0, now()];
+const ahead = () => {
+  const at = now();
+  moved = Math.min(Number(readFileSync(${JSON.stringify(this.file)}, 'utf8')), moved + (at - looked) * ${FASTER});
+  looked = at;
+  return moved;
+};
+process.hrtime.bigint = () => bigint() + BigInt(Math.round(ahead() * 1e6));
+performance.now = () => now() + ahead();`;
+    this.env = {
+      JOUR_J_CLOCK: `2026-11-23T${hour}+01:00x1`,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}`,
+    };
+  }
+
+  /** Lets it run on to an hour; what is to be seen then is to be waited for. */
+  runsTo(hour: string): void {
+    // Whoever reads it meanwhile reads the old number or the new one.
+    writeFileSync(`${this.file}.new`, String((secondsOf(hour) - this.start) * 1000));
+    renameSync(`${this.file}.new`, this.file);
+  }
+}
+
+function secondsOf(hour: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = hour.split(':').map(Number);
+  return (hours * 60 + minutes) * 60 + seconds;
+}
