@@ -1,9 +1,10 @@
 import type { Situation } from '../day/situation.ts';
+import { dayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
 import { bannerMark } from './banner.ts';
 import { bigDigits } from './big-digits.ts';
 import { hourAhead } from './hour-ahead.ts';
-import { isToday, untilWhen, when } from './instants.ts';
+import { beginsDay, isToday, styleOf, untilWhen, when } from './instants.ts';
 import type { Line } from './lines.ts';
 import { line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
 import { clockLeft, fromNow } from './remaining.ts';
@@ -16,12 +17,13 @@ import { isQuiet } from './view.ts';
 export function thenWords(situation: Situation, setting: Setting): string | null {
   const ahead = hourAhead(situation, setting);
   if (ahead === null) return null;
-  const { now, ledger } = situation;
+  const { now, ledger, scheduledAt } = situation;
   const { language } = setting;
   const { zone } = ledger.facts;
   const { at, step } = ahead;
   if (step === null) return untilWhen(at, now, zone, language);
-  const time = when(at, now, zone, language);
+  const isWholeDay = beginsDay(at, zone) && at !== scheduledAt && !isToday(at, now, zone);
+  const time = isWholeDay ? dayIn(at, zone, styleOf(language)) : when(at, now, zone, language);
   // The name of a step stands in one piece, wherever a row ends.
   const name = step.replaceAll(' ', '\u00a0');
   return say(language, isToday(at, now, zone) ? 'then-at' : 'then-on-day', { time, step: name });
@@ -33,11 +35,15 @@ export function countsDown(situation: Situation, setting: Setting): boolean {
   return situation.deadline !== null && !situation.ended && !unhurried && !isQuiet(situation, setting);
 }
 
-/** `deadline − now` in words or digits of one row; null where nothing counts down. */
-function leftWords({ setting, situation }: DayView): string | null {
+/** `deadline − now` on one row, in words, or as a clock with the words that make it none of the day first; empty where nothing counts down. */
+function leftWords({ setting, situation }: DayView): readonly string[] {
+  const { language } = setting;
   const ahead = hourAhead(situation, setting);
-  if (!countsDown(situation, setting) || ahead === null) return null;
-  return clockLeft(ahead.at - situation.now) ?? fromNow(ahead.at, situation.now, setting.language);
+  if (!countsDown(situation, setting) || ahead === null) return [];
+  const clock = clockLeft(ahead.at - situation.now);
+  return clock === null
+    ? [fromNow(ahead.at, situation.now, language)]
+    : [say(language, 'clock-left', { clock }), clock];
 }
 
 /** `deadline − now` in one line, and what comes then. */
@@ -45,19 +51,22 @@ export function smallCountdown(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const then = thenWords(situation, setting);
   const left = leftWords(view);
-  if (left === null || then === null) return [];
-  const [first = '', ...rest] = wrap([left, then].join(glyphsOf(setting.theme).dot), columns);
+  const dot = glyphsOf(setting.theme).dot;
+  const shortest = left.at(-1);
+  if (shortest === undefined || then === null) return [];
+  const fitting = left.find((words) => widthOf(words + dot + then) <= columns) ?? shortest;
+  const [first = '', ...rest] = wrap(fitting + dot + then, columns);
   const apart = wrapped(then, columns);
   // Apart they are read more easily; together where that saves a row.
-  if (rest.length > 0 && rest.length >= apart.length) return [line(left, 'accent'), ...apart];
-  return [[span(left, 'accent'), span(first.slice(left.length))], ...rest.map((each) => line(each))];
+  if (rest.length > 0 && rest.length >= apart.length) return [line(left[0] ?? shortest, 'accent'), ...apart];
+  return [[span(fitting, 'accent'), span(first.slice(fitting.length))], ...rest.map((each) => line(each))];
 }
 
 /** The same on one row: what comes then is left out where there is no room for all of it. */
 export function countdownRow(view: DayView, columns: number): Line[] {
   const whole = smallCountdown(view, columns);
-  const left = leftWords(view);
-  return whole.length > 1 && left !== null ? [line(left, 'accent')] : whole;
+  const [left] = leftWords(view);
+  return whole.length > 1 && left !== undefined ? [line(left, 'accent')] : whole;
 }
 
 /** `deadline − now` in digits of three rows, what comes then beside them; from an hour on, or too narrow, in one line. */

@@ -1,9 +1,9 @@
 import type { Instant } from '../day/interview.ts';
 import { DAY } from '../day/interview.ts';
 import type { LineStep, Situation } from '../day/situation.ts';
-import { clockIn, dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
+import { dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
-import { isToday, styleOf } from './instants.ts';
+import { beginsDay, isToday, styleOf } from './instants.ts';
 import type { Line, Span } from './lines.ts';
 import { lineWidth, span, widthOf } from './lines.ts';
 import { glyphsOf } from './theme.ts';
@@ -80,7 +80,5 @@ function hourOf(at: Instant, { now, ledger }: Situation, { language }: Setting):
   if (isToday(at, now, zone)) return hourIn(at, zone, style);
   if (at - now >= 6 * DAY) return dayIn(at, zone, style);
   const weekday = weekdayIn(at, zone, style);
-  const { hour, minute } = clockIn(at, zone);
-  // A step that begins with its day has no hour that anybody waits for.
-  return hour === 0 && minute === 0 ? weekday : `${weekday} ${hourIn(at, zone, style)}`;
+  return beginsDay(at, zone) ? weekday : `${weekday} ${hourIn(at, zone, style)}`;
 }

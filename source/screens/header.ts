@@ -52,9 +52,15 @@ export function clocksOf(situation: Situation, setting: Setting): string[] {
   return clocks;
 }
 
-/** The agreed time on both clocks, and how far it is: "Interview: 14:30 (8:30 am, Montréal) · in 12 min". */
+/** The hour of the interview: the agreed one, or when one met where that was before it (INV-11). */
+function interviewAt({ scheduledAt, ledger: { endedAt, metAt } }: Situation): Instant {
+  return endedAt !== null && endedAt < scheduledAt ? (metAt ?? endedAt) : scheduledAt;
+}
+
+/** The time of the interview on both clocks: "Interview: 14:30 (8:30 am, Montréal)". */
 export function agreedOf(situation: Situation, setting: Setting): string {
-  const { now, scheduledAt, ledger } = situation;
+  const { now, ledger } = situation;
+  const scheduledAt = interviewAt(situation);
   const { zone, theirZone } = ledger.facts;
   const { language } = setting;
   const style = styleOf(language);
@@ -121,7 +127,10 @@ export function timeLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const { language } = setting;
   const dot = glyphsOf(setting.theme).dot;
-  const parts = [agreedOf(situation, setting), fromNow(situation.scheduledAt, situation.now, language)];
+  const at = interviewAt(situation);
+  // An hour that is being moved, or was called off, is not counted down to.
+  const counts = at <= situation.now || setting.scenario.chart.states[situation.state]?.hour === 'holds';
+  const parts = [agreedOf(situation, setting), ...(counts ? [fromNow(at, situation.now, language)] : [])];
   if (situation.attempt > 1) parts.push(say(language, 'attempt', { attempt: situation.attempt }));
   if (situation.availableUntil !== null && situation.availableUntil > situation.now) {
     const hour = when(situation.availableUntil, situation.now, situation.ledger.facts.zone, language);

@@ -1,5 +1,5 @@
 import type { Instant, Language } from '../day/interview.ts';
-import { dayIn, hourIn } from '../texts/hours.ts';
+import { clockIn, dayIn, hourIn } from '../texts/hours.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { say } from './say.ts';
 
@@ -21,6 +21,12 @@ export function isToday(at: Instant, now: Instant, zone: string): boolean {
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether a day begins at an instant: what begins with its day has no hour that anybody waits for. */
+export function beginsDay(at: Instant, zone: string): boolean {
+  const { hour, minute } = clockIn(at, zone);
+  return hour === 0 && minute === 0;
+}
 
 /** An hour, with its day where that is not the day of now (T16). */
 export function when(at: Instant, now: Instant, zone: string, language: UiLanguage): string {

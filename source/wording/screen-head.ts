@@ -6,7 +6,11 @@ export const screenHead = {
   'less-than-a-minute': { en: 'less than a minute', fr: 'moins d’une minute' },
   minutes: { en: '{minutes} min', fr: '{minutes}\u00a0min' },
   'hours-and-minutes': { en: '{hours} h {minutes}', fr: '{hours}\u00a0h\u00a0{minutes}' },
-  'days-and-hours': { en: '{days} d {hours} h', fr: '{days}\u00a0j {hours}\u00a0h' },
+  'days-and-hours': {
+    en: '{days} d{hours, plural, =0 {} other { # h}}',
+    fr: '{days}\u00a0j{hours, plural, =0 {} other { #\u00a0h}}',
+  },
+  'clock-left': { en: '{clock} left', fr: 'encore {clock}' },
   'in-span': { en: 'in {span}', fr: 'dans {span}' },
   'span-ago': { en: '{span} ago', fr: 'il y a {span}' },
   'in-a-moment': { en: 'in less than a minute', fr: 'dans moins d’une minute' },
