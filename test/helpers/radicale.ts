@@ -10,14 +10,23 @@ const HAS_RADICALE = spawnSync('radicale', ['--version']).status === 0;
 /** Whether the CalDAV server is missing, which is then said. */
 export const NO_RADICALE = leftOut('a push to a real calendar server', 'radicale', HAS_RADICALE);
 
-/** A port that nobody listens on. */
+/** Where the ports that systems give away by themselves begin, on any of them: nobody is given one below by chance. */
+const GIVEN_AWAY = 32_768;
+
+/** A port that nobody listens on, nor will: each process of the tests looks from another number on. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  for (let port = 16_384 + (process.pid % 16_000); port < GIVEN_AWAY; port++) {
+    const server = createServer().listen(port, '127.0.0.1');
+    const free = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+  throw new Error('no port is free');
 }
 
 /** A real Radicale server with one calendar, on this machine, for one test file. */
@@ -64,7 +73,7 @@ export class Radicale {
   async run(): Promise<void> {
     const child = spawn('radicale', ['--config', join(this.folder, 'config')], { stdio: 'ignore' });
     this.process = child;
-    const until = Date.now() + 20_000;
+    const until = Date.now() + 120_000;
     for (;;) {
       const answer = await fetch(this.collection.origin, { redirect: 'manual' }).catch(() => null);
       if (answer) return;

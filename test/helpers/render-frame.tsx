@@ -53,7 +53,7 @@ function fakeInput(): PassThrough {
   return Object.assign(input, { isTTY: true, setRawMode: () => input, ref: () => input, unref: () => input });
 }
 
-const PATIENCE = 5000;
+const PATIENCE = 30_000;
 
 /** Renders the whole screen into a terminal of that size, with real keys and real escape sequences. */
 export function renderScreen(host: Host, day: DayHost | null, size: Size = { columns: 80, rows: 24 }): Rendered {
