@@ -44,6 +44,25 @@ describe('I missed their call', () => {
     expect(day.at('14:30').state).toBe('quiet-wait');
   });
 
+  test('S3-22 days before T one calls back now, once: after half an hour the day is what it was', () => {
+    const day = new SampleDay();
+    day.tell('2026-11-20 10:00', 'they-wrote');
+    day.tell('2026-11-20 10:01', 'they-tried');
+    expect(day.see('2026-11-20 10:03')).toBe('call-back until 2026-11-20 10:33 then days-before');
+    expect(day.at('2026-11-20 10:33').state).toBe('days-before');
+  });
+
+  test('S3-24 days before T the voicemail or the email has a quarter of an hour, and what was sent stays sent', () => {
+    const day = new SampleDay();
+    day.tell('2026-11-20 10:00', 'they-wrote');
+    day.tell('2026-11-20 10:01', 'they-tried');
+    day.tell('2026-11-20 10:04', 'no-answer');
+    day.tell('2026-11-20 10:05', 'sent');
+    expect(day.see('2026-11-20 10:05')).toBe('missed-trace until 2026-11-20 10:19 then days-before');
+    const later = day.at('2026-11-20 11:00');
+    expect([later.state, later.log.filter(({ event }) => event === 'sent').length]).toEqual(['days-before', 1]);
+  });
+
   test('S3-12 without a voicemail one silent call more is possible after a quarter of an hour, once', () => {
     const day = new SampleDay();
     day.tell('14:40', 'missed-call');

@@ -266,7 +266,7 @@ describe('the switchboard', () => {
     day.tell('2026-11-21 11:51', 'they-wrote');
     day.tell('2026-11-21 11:51', 'they-tried');
     expect(day.tell('2026-11-21 11:51', 'ready').state).toBe('call-back');
-    expect(day.at('2026-12-04 14:00').state).toBe('call-back');
+    expect(day.at('2026-12-04 14:00').state).toBe('within-reach');
   });
 
   test('INV-05 an email told after all, while something else was told, keeps the hour that it named', () => {
