@@ -49,7 +49,7 @@ test('INV-03 what was done in an interruption of an interruption stays done', ()
   ])
     day.tell('10:00', event);
   day.tell('10:00', 'done');
-  day.tell('10:33', 'no-answer');
+  day.tell('10:31', 'no-answer');
   expect(day.at('10:34').state).toBe('day');
   expect(day.at('10:34').budget).toMatchObject({ voicemails: { used: 1 }, emails: { used: 1 } });
 });
@@ -59,7 +59,7 @@ test('INV-05 the hour that was said in an interruption is the one afterwards', (
   for (const event of ['they-wrote', 'they-tried', 'ready', 'no-answer', 'left']) day.tell('10:00', event);
   const { until } = day.at('10:01').ledger;
   expect(until?.uttered).toBe(true);
-  day.tell('10:20', 'done');
+  day.tell('10:10', 'done');
   expect(day.at('13:00').ledger.until).toEqual(until);
 });
 
