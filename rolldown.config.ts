@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'rolldown';
-import { chartHash, problemLines } from './source/commands/scenario.ts';
+import type { BuildOptions, Plugin } from 'rolldown';
 import { LANGUAGES } from './source/day/interview.ts';
-import { loadScenario, scenarioFiles } from './source/scenario/load-scenario.ts';
-import { schemaFiles } from './source/scenario/schemas.ts';
-import { VOCABULARY } from './source/texts/vocabulary.ts';
+
+// What compiles is imported where it is used: `npm start` asks first whether there is anything to build.
 
 /**
  * Compiles a scenario folder into the module `scenario:NAME`, as JSON: it is read several times faster than an object
@@ -18,8 +17,11 @@ function scenarios({ inOneFile = false } = {}): Plugin {
   return {
     name: 'scenarios',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
+      const { chartHash, problemLines } = await import('./source/commands/scenario.ts');
+      const { loadScenario, scenarioFiles } = await import('./source/scenario/load-scenario.ts');
+      const { VOCABULARY } = await import('./source/texts/vocabulary.ts');
       const folder = join(import.meta.dirname, 'scenarios', id.slice(prefix.length + 1));
       const files = Object.fromEntries(
         scenarioFiles(LANGUAGES).map((file) => {
@@ -46,8 +48,10 @@ function examples(): Plugin {
   return {
     name: 'examples',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
+      const { schemaFiles } = await import('./source/scenario/schemas.ts');
+      const { VOCABULARY } = await import('./source/texts/vocabulary.ts');
       const folder = join(import.meta.dirname, 'scenarios/examples', id.slice(prefix.length + 1));
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
       const files = names.sort().map((name) => {
@@ -165,6 +169,7 @@ async function buildExecutable(): Promise<void> {
   const name = process.platform === 'win32' ? 'jour-j.exe' : 'jour-j';
   rmSync(folder, { recursive: true, force: true });
   const program = join(folder, 'jour-j.mjs');
+  const { build } = await import('rolldown');
   await build({
     ...config,
     output: { ...config.output, dir: folder, entryFileNames: 'jour-j.mjs', codeSplitting: false },
@@ -180,5 +185,47 @@ async function buildExecutable(): Promise<void> {
   for (const file of [program, settings]) rmSync(file);
 }
 
-// `node rolldown.config.ts` builds without a word; with `--executable`, the single file instead.
-if (import.meta.main) await (process.argv.includes('--executable') ? buildExecutable() : build(config));
+/** All that the build is made from. */
+const INPUTS = ['source', 'scenarios', 'package.json', 'package-lock.json', 'rolldown.config.ts', 'tsconfig.json'];
+
+/** What the build is made from, as one hash: a clock that is wrong, or a copy with its old dates, changes nothing. */
+export function hashOfInputs(folder: string): string {
+  const hash = createHash('sha256');
+  for (const input of INPUTS) {
+    const found = statSync(join(folder, input)).isDirectory()
+      ? readdirSync(join(folder, input), { recursive: true, encoding: 'utf8' }).map((name) => join(input, name))
+      : [input];
+    for (const name of found.sort()) {
+      const file = join(folder, name);
+      if (statSync(file).isFile())
+        hash
+          .update(name)
+          .update('\0')
+          .update(createHash('sha256').update(readFileSync(file)).digest());
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Written last, with what was built: a build that broke off has none, for a build begins with an empty folder. */
+const BUILT_FROM = 'dist/built-from';
+
+/** Whether what was built last is what would be built now. */
+export function isBuilt(folder: string): boolean {
+  const note = join(folder, BUILT_FROM);
+  return existsSync(note) && readFileSync(note, 'utf8') === hashOfInputs(folder);
+}
+
+async function buildAll(): Promise<void> {
+  const from = hashOfInputs(import.meta.dirname);
+  const { build } = await import('rolldown');
+  await build(config);
+  writeFileSync(join(import.meta.dirname, BUILT_FROM), from);
+}
+
+// `node rolldown.config.ts` builds without a word; with `--if-changed`, only where something has changed since; with
+// `--executable`, the single file instead.
+if (import.meta.main) {
+  if (process.argv.includes('--executable')) await buildExecutable();
+  else if (!process.argv.includes('--if-changed') || !isBuilt(import.meta.dirname)) await buildAll();
+}
