@@ -53,10 +53,18 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
       '  ',
       columns,
     );
-    const spare = Math.max(...shown.map((row) => row.footer?.spare ?? 0));
+    const spare = Math.max(...shown.map((row) => spareOf(row, now)));
     if (lines.length <= rows || spare <= 0) return lines.length === 0 ? [line('')] : lines.slice(0, Math.max(1, rows));
-    shown = shown.filter((row) => (row.footer?.spare ?? 0) < spare);
+    shown = shown.filter((row) => spareOf(row, now) < spare);
   }
+}
+
+/** How early the copying of a text that is only said is left out: before what may be told, and before the prompter. */
+const SPARE_COPY = 4.5;
+
+/** How early a key is left out where there is no room for all (0 never). */
+function spareOf(row: KeyRow, now: KeysNow): number {
+  return row.name === 'copy' && now.isAloud ? SPARE_COPY : (row.footer?.spare ?? 0);
 }
 
 /** While one talks a text is only said: nobody copies it, nor is led through it. */

@@ -7,7 +7,7 @@ import { nameOf } from './header.ts';
 import { styleOf } from './instants.ts';
 import { capOf } from './key-table.ts';
 import type { Line, Tone } from './lines.ts';
-import { BLANK, line, span, wrap, wrapped, wrappedParts } from './lines.ts';
+import { BLANK, line, lineWidth, span, wrap, wrapped, wrappedParts } from './lines.ts';
 import { marked } from './marked.ts';
 import { recipient } from './recipient.ts';
 import type { ScreenKey } from './say.ts';
@@ -126,7 +126,8 @@ export function pageShown(situation: Situation, setting: Setting, state: ScreenS
 
 function meterWords({ meter }: Message, setting: Setting): string | null {
   const { language } = setting;
-  if (meter.segments !== null) return say(language, 'sms-parts', { parts: meter.segments });
+  // That it is one goes without saying.
+  if (meter.segments !== null) return meter.segments > 1 ? say(language, 'sms-parts', { parts: meter.segments }) : null;
   if (meter.seconds === null) return null;
   return say(language, 'voicemail-seconds', { seconds: Math.ceil(meter.seconds), words: meter.words });
 }
@@ -204,6 +205,24 @@ function namelessLines({ setting, situation: { ledger } }: DayView, columns: num
   return wrapped(say(setting.language, 'name-missing', { details: capOf(setting.keys, 'details') }), columns, 'dim');
 }
 
+/** The key that brings a text to whom it is for, on the row that says to whom; only where that row has room for it. */
+function hinted(rows: readonly Line[], { kind, offer }: Shown, setting: Setting, columns: number): readonly Line[] {
+  const { language, keys, theme, screenReader, unreal } = setting;
+  const last = rows.at(-1);
+  if (screenReader || last === undefined || offer.channel === 'chat') return rows;
+  const isDraft = offer.channel === 'email';
+  if (isDraft && (kind !== 'message' || unreal === 'rehearsal')) return rows;
+  const [name, words] = isDraft ? (['open', 'hint-draft'] as const) : (['scan', 'hint-phone'] as const);
+  const key = capOf(keys, name);
+  const row = [...last, span(glyphsOf(theme).dot, 'dim'), ...withKey(say(language, words, { key }), key)];
+  return lineWidth(row) > columns ? rows : [...rows.slice(0, -1), row];
+}
+
+/** Words that begin with a key, which stands out among them. */
+function withKey(words: string, key: string): Line {
+  return [span(key, 'accent'), span(words.slice(key.length), 'dim')];
+}
+
 /** The messages of the step as they will be copied, under their names; where there are several pages, which one. */
 export function messageLines(view: DayView, columns: number): Line[] {
   const { setting, state, situation } = view;
@@ -223,10 +242,12 @@ export function messageLines(view: DayView, columns: number): Line[] {
   }
   page.forEach((shown, index) => {
     if (index > 0) rows.push(BLANK);
-    const to = shown.offer.channel === 'email' ? recipient(shown.offer, situation, setting) : null;
+    const to = recipient(shown.offer, situation, setting);
+    const isEmail = shown.offer.channel === 'email';
+    const heading = headingLines(shown, view, columns);
     rows.push(
-      ...headingLines(shown, view, columns),
-      ...(to === null ? [] : wrapped(to, columns)),
+      ...(to === null || isEmail ? heading : hinted(heading, shown, setting, columns)),
+      ...(to !== null && isEmail ? hinted(wrapped(to, columns), shown, setting, columns) : []),
       ...(index === 0 ? namelessLines(view, columns) : []),
       ...bodyLines(shown, view, columns),
     );

@@ -1,4 +1,4 @@
-import type { Situation } from '../day/situation.ts';
+import { isSpoken, type Situation } from '../day/situation.ts';
 import { phoneToDial } from '../texts/hours.ts';
 import type { Reach, ReachKind } from '../texts/reach.ts';
 import { reachesOf } from '../texts/reach.ts';
@@ -9,6 +9,7 @@ import { line, wrapped } from './lines.ts';
 import { marked } from './marked.ts';
 import { pageShown } from './messages.ts';
 import { qrLines } from './qr-lines.ts';
+import { recipient } from './recipient.ts';
 import type { ScreenKey } from './say.ts';
 import { say } from './say.ts';
 import type { ScreenState } from './screen-state.ts';
@@ -23,16 +24,19 @@ const NAMES: Readonly<Record<ReachKind, ScreenKey>> = {
   message: 'reach-message',
 };
 
-/** The ways to them from this step, with the message that is shown. */
+/** The ways to them from this step, with the message that is shown; where they are to be dialled, that first. */
 export function waysTo(situation: Situation, setting: Setting, state: ScreenState): Reach[] {
-  const written = pageShown(situation, setting, state).find((shown) => shown.kind === 'message');
+  const page = pageShown(situation, setting, state);
+  const written = page.find((shown) => shown.kind === 'message');
   const message =
     written?.kind === 'message' ? { ...written.message, body: marked(written.message.body, setting) } : null;
   const { facts } = situation.ledger;
   const number = facts.theirPhone === null ? null : phoneToDial(facts.theirPhone, styleOf(setting.language), facts);
-  return reachesOf(facts, message).map((way) =>
+  const ways = reachesOf(facts, message).map((way) =>
     way.shown === facts.theirPhone && number !== null ? { ...way, shown: number } : way,
   );
+  const isDialled = page.some(({ offer }) => isSpoken(offer.channel) && recipient(offer, situation, setting) !== null);
+  return isDialled ? ways.sort((a, b) => Number(b.kind === 'call') - Number(a.kind === 'call')) : ways;
 }
 
 /**
@@ -58,7 +62,9 @@ export function reachLines({ situation, setting, state }: DayView, { columns, ro
   for (const [index, code] of codes.entries()) {
     const shorter = index === 0 ? [] : wrapped(say(language, 'reach-shorter-code'), columns, 'dim');
     const shown = [...head, ...shorter, ...code.lines];
-    if (code.columns <= columns && shown.length <= rows) return shown;
+    if (code.columns > columns || shown.length > rows) continue;
+    const scan = index === 0 ? wrapped(say(language, 'reach-scan'), columns, 'dim') : [];
+    return shown.length + scan.length > rows ? shown : [...head, ...scan, ...shorter, ...code.lines];
   }
   const least = codes.at(-1);
   const needed = { columns: least?.columns ?? 0, rows: (least?.rows ?? 0) + head.length + (size.rows - rows) };

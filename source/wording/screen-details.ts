@@ -95,6 +95,12 @@ export const screenDetails = {
     en: 'The words are too long for a draft: copy them with {copy}, and paste them.',
     fr: 'Le texte est trop long pour un brouillon\u00a0: {copy} le copie, puis collez-le.',
   },
+  'reach-scan': {
+    en: 'Scan it with your phone. Nothing is dialled or sent by itself.',
+    fr: 'À scanner avec votre téléphone. Rien ne part tout seul.',
+  },
+  'hint-draft': { en: '{key} opens a draft', fr: '{key} ouvre un brouillon' },
+  'hint-phone': { en: '{key} puts it on your phone', fr: '{key} le met sur votre téléphone' },
   'reach-shorter-code': {
     en: 'The code holds the address without the words; a larger window would hold them.',
     fr: 'Le code contient l’adresse sans le texte\u202f; une fenêtre plus grande le contiendrait.',
