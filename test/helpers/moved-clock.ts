@@ -1,14 +1,17 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Twice as fast as life: the screen looks at such a clock twice a second. */
+const SPEED = 2;
+
 /**
- * How far it moves each time that the product looks at it, in milliseconds. The screen does so three times a second: less
- * than the minute between two glances after which it takes the machine for one that slept.
+ * How far the machine's time moves each time that the product looks at it, in milliseconds. It does so three times when
+ * the screen looks once: less than the minute after which it takes the machine for one that slept.
  */
 const STEP = 15_000;
 
 /**
- * A clock for the product that a test moves: it goes as in life, and to each hour that the test names as fast as it is
+ * A clock for the product that a test moves: it hardly goes by itself, and to each hour that the test names as fast as it is
  * looked at. So the test decides when a step ends: not its own speed, nor that of the machine.
  */
 export class MovedClock {
@@ -19,7 +22,7 @@ export class MovedClock {
 
   /**
    * @param folder where it keeps how far it was moved
-   * @param hour the hour of the sample day in Paris at which it starts, such as `14:49:30`
+   * @param hour the hour of the sample day in Paris at which it starts, such as `14:49:05`
    */
   constructor(folder: string, hour: string) {
     this.file = join(folder, 'moved-clock');
@@ -35,7 +38,7 @@ process.hrtime.bigint = () => {
 };
 performance.now = () => now() + moved;`;
     this.env = {
-      JOUR_J_CLOCK: `2026-11-23T${hour}+01:00x1`,
+      JOUR_J_CLOCK: `2026-11-23T${hour}+01:00x${SPEED}`,
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}`,
     };
   }
@@ -43,7 +46,7 @@ performance.now = () => now() + moved;`;
   /** Lets it run on to an hour; what is to be seen then is to be waited for. */
   runsTo(hour: string): void {
     // Whoever reads it meanwhile reads the old number or the new one.
-    writeFileSync(`${this.file}.new`, String((secondsOf(hour) - this.start) * 1000));
+    writeFileSync(`${this.file}.new`, String(((secondsOf(hour) - this.start) * 1000) / SPEED));
     renameSync(`${this.file}.new`, this.file);
   }
 }
