@@ -1,5 +1,6 @@
 import { FLAGS } from '../intake/flags.ts';
 import { type FactsInput, writeFact } from '../intake/read-facts.ts';
+import { CORRECTED } from '../scenario/known-events.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { keep } from './keep.ts';
@@ -28,7 +29,7 @@ export async function edit(context: Context, id: string | undefined, typed: Type
     context.remark([context.say(code, values), ...undone].join(' '));
   }
   warnOfTone(context, day.situation(now), set);
-  await keep(context, day, { at: day.present(now), event: 'corrected', set });
+  await keep(context, day, { at: day.present(now), event: CORRECTED, set });
   await rememberMe(context, set);
   printSentences(context, day, set);
   printStatus(context, day);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Chart } from '../scenario/chart.ts';
+import { SENT_AFTER_ALL } from '../scenario/known-events.ts';
 import { when } from '../screens/instants.ts';
 import { choiceLabel, stateTitle, stepWords } from '../texts/interface.ts';
 import type { Context } from './context.ts';
@@ -66,7 +67,7 @@ function noChoice(context: Context, day: StoredDay, { at, event }: ToldEvent): F
   const lines = choiceLines(context, day, situation);
   const { calls } = situation.budget;
   if (isCall(day.scenario.chart, event) && calls.used >= calls.most) return new Failure('no-third-call', {}, 3, lines);
-  if (event === 'sent-after-all' && situation.ledger.passed.length === 0) {
+  if (event === SENT_AFTER_ALL && situation.ledger.passed.length === 0) {
     return new Failure('nothing-was-passed', {}, 3, [context.say('you-can-tell'), ...lines]);
   }
   const step = stateTitle(day.scenario.interface, situation, situation.state, context.language);

@@ -5,6 +5,7 @@ import { compareVersions, isSameInvitation, markOf, markToTell } from '../intake
 import type { InvitationReading } from '../intake/invitation/invitation-reading.ts';
 import { type FactsInput, writeFact } from '../intake/read-facts.ts';
 import type { Chart } from '../scenario/chart.ts';
+import { INVITATION_CANCELLED, INVITATION_UPDATED } from '../scenario/known-events.ts';
 import { when } from '../screens/instants.ts';
 import type { Context } from './context.ts';
 import { Failure, fail } from './failure.ts';
@@ -50,7 +51,7 @@ export async function takeUpdate(
     ...markToTell(mark),
   };
   const now = day.present(context.clock.now());
-  const update: ToldEvent = { at: now, event: 'invitation-updated', set };
+  const update: ToldEvent = { at: now, event: INVITATION_UPDATED, set };
   if (!day.after(update, now).log.at(-1)?.applied) return over(context, day);
   const after = await told(context, day, update);
   const hour = (instant: number) => when(instant, now, situation.ledger.facts.zone, context.language);
@@ -74,13 +75,16 @@ export async function takeCancellation(
   const mark = markOf(reading);
   const settled = notLater(context, day, mark);
   if (settled) return settled;
-  const event = 'invitation-cancelled';
-  if (leadsTo(day.scenario.chart, event, situation.state)) {
+  if (leadsTo(day.scenario.chart, INVITATION_CANCELLED, situation.state)) {
     return { day, outcome: 'unchanged', sentence: context.say('invitation-cancelled-already', { id: day.id }) };
   }
   const now = day.present(context.clock.now());
   const hour = reading.start === null ? [] : [['at', new Date(reading.start).toISOString()]];
-  const cancel: ToldEvent = { at: now, event, set: { ...Object.fromEntries(hour), ...markToTell(mark) } };
+  const cancel: ToldEvent = {
+    at: now,
+    event: INVITATION_CANCELLED,
+    set: { ...Object.fromEntries(hour), ...markToTell(mark) },
+  };
   if (!day.after(cancel, now).log.at(-1)?.applied) {
     return over(context, day);
   }

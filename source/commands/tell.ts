@@ -1,5 +1,6 @@
 import type { Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
+import { CORRECTED } from '../scenario/known-events.ts';
 import { nearest } from '../scenario/problem.ts';
 import { when } from '../screens/instants.ts';
 import type { Context } from './context.ts';
@@ -64,7 +65,7 @@ function readSet(
   for (const pair of pairs) {
     const [, name, typed] = /^([a-z-]+)=(.*)$/s.exec(pair) ?? [];
     if (name === undefined || typed === undefined) throw new Failure('set-wrong', { text: pair });
-    if (!takes.includes(name) && event !== 'corrected') {
+    if (!takes.includes(name) && event !== CORRECTED) {
       if (takes.length === 0) throw new Failure('set-takes-nothing', { event, name });
       throw new Failure('set-not-taken', { event, name, names: takes.join(', ') });
     }
@@ -77,7 +78,7 @@ function readSet(
     const example = lacking === 'message' ? `message=${situation.ledger.passed[0]}` : EXAMPLES[lacking];
     throw new Failure('set-needed', { event, name: lacking, example: example ?? `${lacking}=…` });
   }
-  if (event === 'corrected' && pairs.length === 0) throw new Failure('nothing-to-edit');
+  if (event === CORRECTED && pairs.length === 0) throw new Failure('nothing-to-edit');
   return set;
 }
 

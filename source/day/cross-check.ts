@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { CORRECTED } from '../scenario/known-events.ts';
 import { flagOfFact } from './facts.ts';
 import { DAY, type Facts, type Instant, type Interview } from './interview.ts';
 import type { LogEntry } from './situation.ts';
@@ -61,7 +62,7 @@ export function crossCheck(
   if (sources.length === 0) return [];
   const settled = new Set(
     present.log
-      .filter(({ event, applied }) => event === 'corrected' && applied)
+      .filter(({ event, applied }) => event === CORRECTED && applied)
       .flatMap(({ set }) => Object.keys(set ?? {})),
   );
   const moved = present.scheduledAt !== scheduledAt;

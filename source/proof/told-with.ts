@@ -1,6 +1,7 @@
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import type { Memory } from '../day/memory.ts';
 import type { EventRule } from '../scenario/chart.ts';
+import { CORRECTED, INVITATION_CANCELLED, INVITATION_UPDATED } from '../scenario/known-events.ts';
 
 type Set = Readonly<Record<string, string>>;
 
@@ -10,32 +11,35 @@ const ahead = (at: Instant, minutes: number): string =>
   iso(Math.ceil(at / (5 * MINUTE)) * 5 * MINUTE + minutes * MINUTE);
 
 /** What may be told with an event, one of each kind that the conditions can tell apart. */
-export function toldWith(memory: Memory, event: string, rule: EventRule, at: Instant): readonly Set[] {
-  const { ledger, visit } = memory;
-  if (event === 'corrected') {
+export function toldWith(
+  { ledger, interruption }: Memory,
+  event: string,
+  rule: EventRule,
+  at: Instant,
+): readonly Set[] {
+  if (event === CORRECTED) {
     const hours = [{ at: ahead(at, 60) }, { at: iso(ledger.scheduledAt + 7 * DAY) }];
-    return [{}, ...(memory.interruption ? [] : hours)];
+    return [{}, ...(interruption ? [] : hours)];
   }
-  if (event === 'invitation-updated')
+  if (event === INVITATION_UPDATED)
     return [0, -60 * MINUTE, 60 * MINUTE, 7 * DAY].map((later) => ({ uid: 'x', at: iso(ledger.scheduledAt + later) }));
-  if (event === 'invitation-cancelled') return [{ uid: 'x' }];
+  if (event === INVITATION_CANCELLED) return [{ uid: 'x' }];
   let sets: Set[] = [{}];
   for (const name of rule.needs)
     sets = sets.flatMap((set) => valuesOf(name).map((value) => ({ ...set, [name]: value })));
-  if (event === 'will-call-back') sets = [...sets, { at: ahead(at, 30) }];
-  return sets;
+  return rule.hour === 'ahead' && rule.may.includes('at') ? [...sets, { at: ahead(at, 30) }] : sets;
 
   function valuesOf(name: string): readonly string[] {
     switch (name) {
       case 'minutes':
-        return event === 'sent' ? ['5', '20', '45'] : ['10', '45'];
+        return minutesOf(rule);
       case 'at':
-        if (event === 'must-leave') return ledger.leaveAt === null ? [ahead(at, 10), ahead(at, 35)] : [];
-        if (visit.state === 'zone-mix-up') return [iso(ledger.scheduledAt - 60 * MINUTE), ahead(at, 60)];
+        if (does('must-leave')) return ledger.leaveAt === null ? [ahead(at, 10), ahead(at, 35)] : [];
+        if (rule.hour === 'any') return [iso(ledger.scheduledAt - 60 * MINUTE), ahead(at, 60)];
         return [ahead(at, 60), iso(ledger.scheduledAt + 7 * DAY)];
       case 'due':
-        if (event === 'promise' && ledger.promises.some(({ state }) => state !== 'kept')) return [];
-        if (event === 'they-decide-by' && ledger.decisionBy !== null) return [];
+        if (does('promise') && ledger.promises.some(({ state }) => state !== 'kept')) return [];
+        if (does('they-decide-by') && ledger.decisionBy !== null) return [];
         return [iso(at + 3 * DAY)];
       case 'message':
         return ledger.passed;
@@ -47,4 +51,16 @@ export function toldWith(memory: Memory, event: string, rule: EventRule, at: Ins
         return ['x'];
     }
   }
+
+  function does(effect: string): boolean {
+    return rule.branches.some((branch) => branch.do.includes(effect));
+  }
+}
+
+/** Of how late somebody is: the most that each branch takes, and more; where it makes no difference, little and much. */
+function minutesOf({ branches }: EventRule): readonly string[] {
+  const most = branches.flatMap(({ if: conditions }) =>
+    conditions.flatMap(({ name, argument }) => (name === 'minutes-at-most' ? [Number(argument)] : [])),
+  );
+  return most.length === 0 ? ['10', '45'] : [...most, Math.max(...most) + 15].map(String);
 }

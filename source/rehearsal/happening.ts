@@ -2,8 +2,9 @@ import { type Instant, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import type { HappeningKind } from '../scenario/happenings.ts';
+import { ANSWERED, ENDED, MAILBOX, MISSED_CALL, NO_ANSWER, NOW, THEY_CALL } from '../scenario/known-events.ts';
 import type { Play, Told } from './play.ts';
-import { cameBy, MISSED, type RingOfTheDay, ringsOf, THEY_CALL } from './rings.ts';
+import { cameBy, type RingOfTheDay, ringsOf } from './rings.ts';
 
 /** Something that happens outside the screen just now, and the event by which it is told. */
 export interface Happening {
@@ -43,7 +44,7 @@ function stopped({ chart }: Play, rings: readonly RingOfTheDay[], situation: Sit
   const ring = rings.at(-1);
   if (ring === undefined || ring.answeredAt !== null || ring.missedAt !== null) return null;
   if (situation.now > ring.until + IN_SIGHT || situation.ledger.reachedAt !== null) return null;
-  const tells = chart.arrival === THEY_CALL ? offered(situation, [MISSED]) : null;
+  const tells = chart.arrival === THEY_CALL ? offered(situation, [MISSED_CALL]) : null;
   return { kind: 'stopped', until: null, tells };
 }
 
@@ -64,25 +65,25 @@ function conversation(
   }
   const goodbye = began.at + recruiter.talksFor * MINUTE;
   if (situation.now < goodbye) return { kind: 'talking', until: goodbye, tells: null };
-  return { kind: 'goodbye', until: null, tells: offered(situation, ['ended']) };
+  return { kind: 'goodbye', until: null, tells: offered(situation, [ENDED]) };
 }
 
 /** Where one rings them: it rings for a while, then nobody answers, or they do. */
 function dialling({ recruiter }: Play, rings: readonly RingOfTheDay[], situation: Situation): Happening | null {
   const { state, enteredAt, log } = situation;
   const isOver = log.some(({ event, from, at }) => OUTCOMES.includes(event) && from === state && at >= enteredAt);
-  if (isOver || offered(situation, ['no-answer']) === null) return null;
+  if (isOver || offered(situation, [NO_ANSWER]) === null) return null;
   const ringsOut = situation.enteredAt + RINGS_OUT;
   if (situation.now < ringsOut) return { kind: 'dialling', until: ringsOut, tells: null };
-  const answers = offered(situation, ['answered', 'now']);
+  const answers = offered(situation, [ANSWERED, NOW]);
   if (rings.length > 0 && answers !== null) return { kind: 'answered', until: null, tells: answers };
   const { used } = situation.budget.calls;
-  const outcome = offered(situation, [...recruiter.whenDialled.slice(used), 'no-answer']);
-  return { kind: outcome === 'mailbox' ? 'mailbox' : 'no-answer', until: null, tells: outcome };
+  const outcome = offered(situation, [...recruiter.whenDialled.slice(used), NO_ANSWER]);
+  return { kind: outcome === MAILBOX ? 'mailbox' : 'no-answer', until: null, tells: outcome };
 }
 
 /** What can come of a call of one's own. */
-export const OUTCOMES: readonly string[] = ['no-answer', 'mailbox', 'answered', 'now'];
+export const OUTCOMES: readonly string[] = [NO_ANSWER, MAILBOX, ANSWERED, NOW];
 
 /** The first of these events that is a choice now. */
 function offered({ choices }: Situation, events: readonly string[]): string | null {

@@ -1,3 +1,5 @@
+import { MAILBOX, NO_ANSWER } from '../scenario/known-events.ts';
+
 /** What a simulated recruiter does on the day. Minutes count from the agreed time as it stands then. */
 export interface Recruiter {
   /** When they ring (or come), in order. Once a conversation began, or the interview is over, they ring no more. */
@@ -19,7 +21,7 @@ interface Ring {
   readonly seconds: number;
 }
 
-const NOBODY = ['no-answer', 'mailbox'] as const;
+const NOBODY = [NO_ANSWER, MAILBOX] as const;
 
 /** The recruiters of a rehearsal, by the name of `--recruiter`. */
 export const RECRUITERS = {

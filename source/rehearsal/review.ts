@@ -3,9 +3,10 @@ import type { Ration } from '../day/ledger.ts';
 import type { LogEntry } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
 import { BY_CLOCK, type State } from '../scenario/chart.ts';
+import { MISSED_CALL } from '../scenario/known-events.ts';
 import { happeningAt, OUTCOMES } from './happening.ts';
 import type { Play, Told } from './play.ts';
-import { cameBy, MISSED, type RingOfTheDay, ringsOf } from './rings.ts';
+import { cameBy, type RingOfTheDay, ringsOf } from './rings.ts';
 
 /** How a step went: done · left to the clock where something was due · nothing was due · told before it had happened. */
 export type Verdict = 'done' | 'passed' | 'nothing-due' | 'too-early';
@@ -56,7 +57,7 @@ export function reviewOf(play: Play, told: Told, now: Instant): Review {
 function sinceOf({ event, at }: LogEntry, rings: readonly RingOfTheDay[], from: Instant): Instant {
   const ring = rings.find(({ answeredAt, missedAt }) => answeredAt === at || missedAt === at);
   if (ring === undefined) return from;
-  return event === MISSED ? ring.until : ring.at;
+  return event === MISSED_CALL ? ring.until : ring.at;
 }
 
 function stepsOf(
@@ -91,25 +92,25 @@ function stepsOf(
   return steps;
 }
 
-/** The events by which a contact of the step is told. */
-const CONTACTED = ['sent', 'left'];
-
 function verdictOf(play: Play, told: Told, step: State, here: readonly LogEntry[], by: string | null): Verdict {
   if (here.some((entry) => isUntrue(play, told, entry))) return 'too-early';
   const own = here.filter(({ event }) => step.on[event]?.branches.some(({ everywhere }) => !everywhere));
   // What counts as a contact is due; the polite ones before the hour are optional.
   const due = step.dialling || (step.contact?.do.includes('contact') ?? false);
-  const made = step.dialling || own.some(({ event }) => CONTACTED.includes(event));
+  const made = step.dialling || own.some(({ event }) => contacts(step, event));
   if (own.length > 0) return due && !made ? 'passed' : 'done';
   return due && by === BY_CLOCK ? 'passed' : 'nothing-due';
 }
+
+const contacts = ({ on }: State, event: string): boolean =>
+  on[event]?.branches.some((branch) => branch.do.includes('contact')) ?? false;
 
 /** Told what had not happened then: a call that did not come, or a call of one's own before it rang out. */
 function isUntrue(play: Play, told: Told, { event, at }: LogEntry): boolean {
   const before = told.filter((each) => each.at < at);
   const rings = ringsOf(play, before, at).filter((ring) => ring.at <= at);
   if (cameBy(play.chart, event)) return !rings.some(({ until }) => at <= until);
-  if (event === MISSED) return !rings.some(({ until }) => at > until);
+  if (event === MISSED_CALL) return !rings.some(({ until }) => at > until);
   return happeningAt(play, before, at)?.kind === 'dialling' && OUTCOMES.includes(event);
 }
 

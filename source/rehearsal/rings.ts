@@ -1,11 +1,8 @@
 import { type Instant, MINUTE } from '../day/interview.ts';
 import { advance, beginning, tell } from '../day/step.ts';
 import type { Chart } from '../scenario/chart.ts';
+import { MISSED_CALL, THEY_CALL } from '../scenario/known-events.ts';
 import { type Play, seenAt, type Told } from './play.ts';
-
-/** The events by which a telephone that rings is told, and one that rang in vain. */
-export const THEY_CALL = 'they-call';
-export const MISSED = 'missed-call';
 
 /** Whoever comes in person looks round for longer than a telephone rings, in milliseconds. */
 const LOOKS_ROUND = 2 * MINUTE;
@@ -47,7 +44,9 @@ export function ringsOf(play: Play, told: Told, now: Instant): RingOfTheDay[] {
       const next = all[index + 1]?.at ?? Number.POSITIVE_INFINITY;
       const after = told.filter((event) => event.at >= at && event.at < next);
       const answer = after.find(({ event, at: toldAt }) => event === arrival && toldAt <= until);
-      const report = after.find(({ event, at: toldAt }) => event === MISSED && arrival === THEY_CALL && toldAt > until);
+      const report = after.find(
+        ({ event, at: toldAt }) => event === MISSED_CALL && arrival === THEY_CALL && toldAt > until,
+      );
       return { at, until, hidden, answeredAt: answer?.at ?? null, missedAt: report?.at ?? null };
     });
 }

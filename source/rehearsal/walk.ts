@@ -1,6 +1,7 @@
 import { type Instant, MINUTE, type ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { situationAt } from '../day/situation-at.ts';
+import { DONE } from '../scenario/known-events.ts';
 import { type Happening, happeningAt, OUTCOMES } from './happening.ts';
 import { nextMoment } from './next-moment.ts';
 import type { Play } from './play.ts';
@@ -67,7 +68,7 @@ function rightThing({ chart }: Play, { choices, log, enteredAt, state }: Situati
   const now = (event: string | undefined) =>
     choices.find((choice) => choice.event === event && choice.needs.length === 0 && !choice.everywhere && !choice.more);
   const needsMore = choices.some((choice) => choice.event === usual && choice.needs.length > 0);
-  const event = (now(usual) ?? (needsMore ? now('done') : undefined))?.event;
+  const event = (now(usual) ?? (needsMore ? now(DONE) : undefined))?.event;
   const isTold = log.some((entry) => entry.event === event && entry.from === state && entry.at >= enteredAt);
   return event === undefined || isTold ? null : event;
 }

@@ -3,6 +3,7 @@ import { BY_CLOCK, SPECIAL_TARGETS } from './chart.ts';
 import type { BranchInput, ChartInput, EventInput, TimeoutInput } from './chart-form.ts';
 import { compilePromises } from './compile-promises.ts';
 import { parseExpression } from './expression.ts';
+import { THEY_CALL } from './known-events.ts';
 import { type Kind, mustBeKnown } from './known-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Path, Report } from './yaml-file.ts';
@@ -206,7 +207,7 @@ export function compileChart(form: ChartInput, { vocabulary, texts, hash }: Surr
     version: form.version,
     hash,
     initial: form.initial,
-    arrival: form.arrival ?? 'they-call',
+    arrival: form.arrival ?? THEY_CALL,
     mode: form.mode ?? null,
     delays: form.delays,
     parts,

@@ -3,6 +3,7 @@ import { CHOICES, type Facts } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
 import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
+import { CORRECTED, DECIDED } from '../scenario/known-events.ts';
 import { typedPerson } from '../texts/people.ts';
 import { THEIR_DETAIL } from '../texts/sentence-with.ts';
 import type { UiLanguage } from '../wording/words.ts';
@@ -40,7 +41,7 @@ export function choosePrompt(
 
 /** Whether an event would say nothing: it is only about facts, and all of them were left as they are. */
 export function isIdle({ event, set }: Prompt): boolean {
-  return (event === 'corrected' || event === 'decided') && Object.keys(set).length === 0;
+  return (event === CORRECTED || event === DECIDED) && Object.keys(set).length === 0;
 }
 
 /** Names that a text needs and that are told later, with the event that the text is about. */
@@ -48,7 +49,7 @@ const TOLD_LATER: readonly string[] = ['minutes', 'at'];
 
 /** What is asked before a text can be written; a fact is kept at once, for every text to come. */
 export function factPrompt(name: string, after: Prompt['after']): Prompt {
-  const event = TOLD_LATER.includes(name) ? null : 'corrected';
+  const event = TOLD_LATER.includes(name) ? null : CORRECTED;
   return { ...BLANK_PROMPT, event, names: [name], after };
 }
 

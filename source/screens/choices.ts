@@ -1,4 +1,5 @@
 import type { Choice, Situation } from '../day/situation.ts';
+import { CLOSE, CORRECTED, SENT_AFTER_ALL } from '../scenario/known-events.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
 import { answeredAlready } from './answered-already.ts';
 import { digitOf, KEY_TABLE } from './key-table.ts';
@@ -13,17 +14,14 @@ export type Entry =
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'more'; readonly count: number };
 
-/** Told with what is put right, and so never from the list. */
-const CORRECTED = 'corrected';
-
-/** What can be told in many steps and has no key of its own stands behind "…": the late confirmation, and whatever a scenario adds. */
+/**
+ * What can be told in many steps and has no key of its own stands behind "…": the late confirmation, and whatever a
+ * scenario adds; what is put right is told with it, never from the list.
+ */
 const withoutKey = ({ everywhere, event }: Choice): boolean =>
   everywhere &&
   event !== CORRECTED &&
-  !KEY_TABLE.some(({ tells, name }) => name === event && (tells || name === 'close'));
-
-/** The contact that went out after all, of which the list says which one it was. */
-const SENT_AFTER_ALL = 'sent-after-all';
+  !KEY_TABLE.some(({ tells, name }) => name === event && (tells || name === CLOSE));
 
 /** What the list shows: the choices of the step, the rarer ones behind "…" until they are unfolded. */
 export function entriesOf(situation: Situation, unfolded: boolean): Entry[] {

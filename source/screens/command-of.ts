@@ -1,5 +1,6 @@
 import type { Mode } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
+import { CLOSE, THEY_CALL } from '../scenario/known-events.ts';
 import type { Reach } from '../texts/reach.ts';
 import type { Answer } from './answers.ts';
 import { answerOfKey, answersTo } from './answers.ts';
@@ -170,8 +171,8 @@ function tableCommand(row: KeyRow, view: View, situation: Situation, key: string
     case 'scan':
       return reachCommand(row.name, view, situation);
     case 'close':
-      return everywhere(situation, 'close') === undefined
-        ? tellCommand(situation, 'close')
+      return everywhere(situation, CLOSE) === undefined
+        ? tellCommand(situation, CLOSE)
         : reduce({ type: 'closing', open: true });
     case 'back':
       return isTakenBackByEscape(view, situation) ? { do: 'undo' } : BACK;
@@ -303,7 +304,7 @@ function helpCommand(state: ScreenState, key: string): Command {
 
 function closingCommand({ setting }: View, situation: Situation, { key }: Pressed): Command {
   const row = keyRow(setting.keys, key);
-  if (row?.name === 'they-call') return tellCommand(situation, row.name);
+  if (row?.name === THEY_CALL) return tellCommand(situation, row.name);
   // The answer is read in both languages: "y" and "o" are yes.
   if (key === 'y' || key === 'o') return { do: 'close' };
   return reduce({ type: 'closing', open: false });

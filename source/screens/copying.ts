@@ -1,4 +1,5 @@
 import { isSpoken, type Situation } from '../day/situation.ts';
+import { LEFT, SENT } from '../scenario/known-events.ts';
 import { say as sayProblem } from '../wording/say.ts';
 import { entriesOf, entryOfEvent } from './choices.ts';
 import type { CopyOutcome, Host } from './host.ts';
@@ -52,7 +53,7 @@ export async function copyShown(
   if (channel === 'spoken' || (outcome.kind === 'none' && isSpoken(channel)))
     return { kind: 'copied', selected: null, panel, notices: [said(outcome)] };
   const [event, key] =
-    channel === 'voicemail' ? (['left', 'key-when-left'] as const) : (['sent', 'key-when-sent'] as const);
+    channel === 'voicemail' ? ([LEFT, 'key-when-left'] as const) : ([SENT, 'key-when-sent'] as const);
   if (nextNote(setting, state, situation) !== null)
     return { kind: 'copied', selected: null, panel, notices: [said(outcome), { tone: 'plain', key: 'next-note' }] };
   const entries = entriesOf(situation, state.unfolded);

@@ -1,6 +1,7 @@
 import type { Instant } from '../day/interview.ts';
 import { DAY } from '../day/interview.ts';
 import type { LineStep, Situation } from '../day/situation.ts';
+import { LEFT_UNDONE, SENT_AFTER_ALL } from '../scenario/known-events.ts';
 import { dayIn, hourIn, weekdayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
 import { beginsDay, isToday, styleOf } from './instants.ts';
@@ -63,15 +64,12 @@ function wasTold({ state, at }: LineStep, { setting, situation }: DayView): bool
   const step = setting.scenario.chart.states[state];
   return situation.log.some(({ applied, from, event, set, at: toldAt }) => {
     if (!applied || (at !== null && toldAt < at)) return false;
-    if (event === 'sent-after-all') return set?.message !== undefined && set.message === step?.contact?.text;
+    if (event === SENT_AFTER_ALL) return set?.message !== undefined && set.message === step?.contact?.text;
     const branches = from === state ? (step?.on[event]?.branches.filter(({ everywhere }) => !everywhere) ?? []) : [];
     const leftUndone = LEFT_UNDONE.includes(event) && branches.every((branch) => branch.do.length === 0);
     return branches.length > 0 && !leftUndone;
   });
 }
-
-/** What says that the step was left undone, where the chart lets it change nothing. */
-const LEFT_UNDONE: readonly string[] = ['skip', 'no-address', 'no-channel'];
 
 /** The hour today; on another day its weekday as well, and from a week on the day alone (T16). */
 function hourOf(at: Instant, { now, ledger }: Situation, { language }: Setting): string {

@@ -1,4 +1,5 @@
 import type { Situation } from '../day/situation.ts';
+import { CLOSE, THEY_CALL } from '../scenario/known-events.ts';
 import { hasDetails } from './details-panel.ts';
 import type { KeyName, KeyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
@@ -30,7 +31,7 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (row.name === 'help' || row.name === 'quit') return true;
   const { situation } = now;
   if (situation === null) return false;
-  if (row.tells || row.name === 'close') return situation.choices.some(({ event }) => event === row.name);
+  if (row.tells || row.name === CLOSE) return situation.choices.some(({ event }) => event === row.name);
   if (row.name === 'copy' || row.name === 'translate') return now.hasText;
   if (row.name === 'prompter') return now.isAloud;
   if (row.name === 'copy-subject') return now.hasSubject;
@@ -84,7 +85,7 @@ export function keyPieces(setting: Setting, now: KeysNow): Line[] {
 
 /** Under a text that is shown alone: that they call, and the way back. */
 export function plainFooter({ setting, situation }: DayView, columns: number): Line[] {
-  const row = setting.keys.find(({ name }) => name === 'they-call');
+  const row = setting.keys.find(({ name }) => name === THEY_CALL);
   const back: Line = [
     span(say(setting.language, 'key-escape'), 'accent'),
     span(` ${say(setting.language, 'foot-back')}`, 'dim'),

@@ -1,3 +1,4 @@
+import { BY_CLOCK } from '../scenario/chart.ts';
 import { answersTo } from './answers.ts';
 import type { KeysNow } from './footer.ts';
 import { isAloud, pageShown } from './messages.ts';
@@ -18,7 +19,7 @@ export function keysNow(view: View): KeysNow {
     isAloud: isAloud(page),
     hasSubject: page.some((shown) => shown.kind === 'message' && shown.message.subject !== null),
     rehearsal: setting.unreal === 'rehearsal',
-    canUndo: situation?.log.some(({ event }) => event !== 'deadline') ?? false,
+    canUndo: situation?.log.some(({ event }) => event !== BY_CLOCK) ?? false,
   };
 }
 

@@ -19,12 +19,12 @@ const AT_HAND = { before: 45 * MINUTE, after: 60 * MINUTE };
 export function linkLines(view: DayView, columns: number): Line[] {
   const { setting, situation, state } = view;
   const { language, scenario, keys, theme } = setting;
-  const { now, scheduledAt, ledger, part } = situation;
+  const { now, scheduledAt, ledger, inProgress } = situation;
   const { mode, link } = ledger.facts;
   if (mode !== 'video' || ledger.endedAt !== null) return [];
   if (now < scheduledAt - AT_HAND.before || now >= scheduledAt + AT_HAND.after) return [];
-  const dialling = scenario.chart.states[situation.state]?.dialling ?? false;
-  if ((part !== 'before' && part !== 'ladder') || dialling || isQuiet(situation, setting)) return [];
+  const step = scenario.chart.states[situation.state];
+  if (!inProgress || step?.hour !== 'holds' || step.dialling || isQuiet(situation, setting)) return [];
   if (link === null) {
     const missing = say(language, 'link-missing', { details: capOf(keys, 'details') });
     return lacksLink(ledger.facts) ? wrapped(missing, columns, 'warning') : [];

@@ -1,5 +1,6 @@
 import { flagOfFact } from '../day/facts.ts';
 import { isSpoken, type Offer, type Situation } from '../day/situation.ts';
+import { OTHER_CALLER, SENT } from '../scenario/known-events.ts';
 import { channelName, textName } from '../texts/interface.ts';
 import type { Message, Rendering } from '../texts/render.ts';
 import { renderMessage } from '../texts/render.ts';
@@ -24,7 +25,7 @@ export type Shown =
 
 /** What to say to somebody else who calls: what the key for that offers. */
 function toOtherCallers({ scenario }: Setting): Offer | null {
-  return (scenario.chart.everywhere['other-caller']?.offers ?? null) as Offer | null;
+  return (scenario.chart.everywhere[OTHER_CALLER]?.offers ?? null) as Offer | null;
 }
 
 /** One text of the situation, with what was given for it beforehand. */
@@ -47,7 +48,7 @@ export function rendered(
 
 /** What must be known before the text is true: the estimate of a delay is never guessed. */
 function lacks(situation: Situation, rendering: Rendering, given: ScreenState['given']): string | null {
-  const needsMinutes = situation.choices.some(({ event, needs }) => event === 'sent' && needs.includes('minutes'));
+  const needsMinutes = situation.choices.some(({ event, needs }) => event === SENT && needs.includes('minutes'));
   if (needsMinutes && given.minutes === undefined) return 'minutes';
   if (rendering.kind === 'missing') return flagOfFact(rendering.facts[0] ?? 'me');
   if (rendering.kind === 'refused' && rendering.problem.code === 'text-needs-new-hour') return 'at';
@@ -183,7 +184,7 @@ export function otherCallerLines(view: DayView, columns: number): Line[] {
  */
 export function interruptionLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
-  if (!isQuiet(situation, setting) || situation.choices.some(({ event }) => event === 'other-caller')) return [];
+  if (!isQuiet(situation, setting) || situation.choices.some(({ event }) => event === OTHER_CALLER)) return [];
   return toOthers(view, 'interruption-line', 'dim', columns);
 }
 

@@ -1,6 +1,7 @@
 import { DEBRIEF } from '../day/effects.ts';
 import { peopleOf } from '../day/facts.ts';
 import { NOTE_LINES } from '../day/notes.ts';
+import { CORRECTED } from '../scenario/known-events.ts';
 import { toneWasHeard } from '../texts/heard-tone.ts';
 import { textName } from '../texts/interface.ts';
 import { type SentenceWith, sentenceWith } from '../texts/sentence-with.ts';
@@ -40,7 +41,7 @@ function question(prompt: Prompt, { setting, situation }: DayView): string {
   if (noted !== null) return say(language, 'note-of', { number: noted, count: NOTE_LINES });
   const [name = ''] = names;
   const person = nameOf(peopleOf(set.with ?? '').at(-1), setting);
-  const before = event === 'corrected' && situation.part !== 'after' ? [`ask-${name}-before`] : [];
+  const before = event === CORRECTED && situation.ledger.endedAt === null ? [`ask-${name}-before`] : [];
   const keys = [
     ...(person !== '' && name === 'with' ? ['ask-with-more'] : []),
     `ask-${event}-${name}`,

@@ -1,6 +1,7 @@
 import { NO_NOTES, type Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
+import { OTHER_CALLER } from '../scenario/known-events.ts';
 import type { Script } from '../texts/script.ts';
 import type { Values } from '../wording/words.ts';
 import type { Field } from './field.ts';
@@ -232,7 +233,7 @@ function shown(state: ScreenState, situation: Situation, elapsed: number): Scree
     return {
       ...state,
       situation,
-      otherCaller: state.otherCaller && !takenBack('other-caller', state.situation, situation),
+      otherCaller: state.otherCaller && !takenBack(OTHER_CALLER, state.situation, situation),
     };
   const prompt = state.prompt;
   const stillAsked =

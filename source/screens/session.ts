@@ -1,3 +1,4 @@
+import { THEY_CALL } from '../scenario/known-events.ts';
 import { zoneIn } from '../texts/hours.ts';
 import { answersTo } from './answers.ts';
 import { type Glance, jumpBetween } from './clock-jump.ts';
@@ -289,7 +290,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     const jumped = glanceAtClock();
     day?.heard();
     const command = commandOf(view(), pressed);
-    const theyCall = command.do === 'tell' && command.choice.event === 'they-call';
+    const theyCall = command.do === 'tell' && command.choice.event === THEY_CALL;
     const effect = !['quit', 'reduce', 'edit', 'scroll', 'nothing'].includes(command.do);
     // Pressed on a frame from before the machine slept, it was not meant for this one.
     if (jumped && effect && !theyCall) return;

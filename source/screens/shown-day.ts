@@ -1,6 +1,8 @@
 import { type Instant, MINUTE } from '../day/interview.ts';
 import { NOTE_LINES, withNote } from '../day/notes.ts';
 import type { Choice, Situation } from '../day/situation.ts';
+import { BY_CLOCK } from '../scenario/chart.ts';
+import { CLOSE, CORRECTED, MUST_LEAVE, OTHER_CALLER, THEY_CALL } from '../scenario/known-events.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import type { Reach } from '../texts/reach.ts';
 import { sentenceWith, THEIR_DETAIL } from '../texts/sentence-with.ts';
@@ -124,7 +126,7 @@ export function showDay(
 
   const tell = (event: string, set: Readonly<Record<string, string>>, after: Prompt['after'] = null): void => {
     // Their call is told whatever the frame showed.
-    const at = event === 'they-call' ? clock.now() : moment();
+    const at = event === THEY_CALL ? clock.now() : moment();
     const frame = state().situation;
     if (at === null || frame === null) return;
     keepNote();
@@ -149,9 +151,9 @@ export function showDay(
       const situation = look('told');
       const { leaveAt } = situation.ledger;
       if (situation.ledger.nextRound && !frame.ledger.nextRound) announced();
-      else if (event === 'other-caller') dispatch({ type: 'other-caller' });
+      else if (event === OTHER_CALLER) dispatch({ type: 'other-caller' });
       else if (after !== null) copy(after);
-      else if (event === 'must-leave' && leaveAt !== null) {
+      else if (event === MUST_LEAVE && leaveAt !== null) {
         notice({ tone: 'good', sentence: leaveWords(leaveAt, situation, setting.language, 'leave-noted') });
       } else if (sameStep(frame, situation) && frame.advice.join() === situation.advice.join()) {
         // Where the advice is another one now, it says by itself what was noted.
@@ -235,12 +237,12 @@ export function showDay(
       notice({ tone: sounds ? 'good' : 'plain', key, values: { minutes: SNOOZE / MINUTE } });
     },
     copy: () => copy(),
-    close: () => tell('close', {}),
+    close: () => tell(CLOSE, {}),
     settle(set) {
       const at = moment();
       if (at === null) return;
       writes.add(async () => {
-        const outcome = await day.tell('corrected', at, set);
+        const outcome = await day.tell(CORRECTED, at, set);
         const { disagreements } = look('told');
         // The next question stands where this one stood, and the same key may still be under the hand.
         dispatch({ type: 'settling', elapsed: clock.elapsed() });
@@ -251,7 +253,7 @@ export function showDay(
         }
       });
     },
-    askFact: (name) => ask({ ...factPrompt(name, null), event: 'corrected' }),
+    askFact: (name) => ask({ ...factPrompt(name, null), event: CORRECTED }),
     choose(choice) {
       const { situation, given } = state();
       if (situation === null) return;
@@ -325,7 +327,7 @@ export function showDay(
     undo() {
       const frame = state().situation;
       if (frame === null) return;
-      const last = frame.log.findLast(({ event }) => event !== 'deadline');
+      const last = frame.log.findLast(({ event }) => event !== BY_CLOCK);
       writes.add(async () => {
         const outcome = await day.undo();
         look('told');

@@ -2,6 +2,8 @@ import { DEBRIEF } from '../day/effects.ts';
 import { correctedFacts } from '../day/facts.ts';
 import type { Platform } from '../day/interview.ts';
 import type { LogEntry, Situation } from '../day/situation.ts';
+import { BY_CLOCK } from '../scenario/chart.ts';
+import { CORRECTED } from '../scenario/known-events.ts';
 import { cityIn, dayIn, phoneToDial, slotsIn } from '../texts/hours.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
 import { PLATFORM_NAMES } from '../texts/variables.ts';
@@ -36,15 +38,15 @@ const PHONES: readonly string[] = ['my-phone', 'their-phone', 'dial-in'];
 /** One entry of the log in words, with what was told with it: hours, numbers and people as the person reads them. */
 export function toldWords(entry: LogEntry, situation: Situation, setting: Setting): string {
   const { language, scenario } = setting;
-  if (entry.event === 'deadline') return say(language, 'log-by-clock');
+  if (entry.event === BY_CLOCK) return say(language, 'log-by-clock');
   const set = Object.entries(entry.set ?? {}).filter(([name]) => !UNSAID.includes(name));
   const told = set.map(([name, value]) => {
     const words = valueWords(name, value, situation, setting);
-    if (PLAIN_NAMES.includes(name) && entry.event !== 'corrected') return words;
+    if (PLAIN_NAMES.includes(name) && entry.event !== CORRECTED) return words;
     return say(language, 'choice-answered', { label: factWords(name, language), answer: words });
   });
   // A fact that is given for the first time is noted like one that is put right.
-  if (entry.event === 'corrected' && told.length > 0)
+  if (entry.event === CORRECTED && told.length > 0)
     return capitalised(told.join(language === 'fr' ? '\u202f; ' : '; '));
   const label = choiceLabel(scenario.interface, situation, entry.event, language, entry.from);
   return told.length === 0 ? label : `${label} (${told.join(', ')})`;

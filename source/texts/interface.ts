@@ -6,6 +6,7 @@ import { lazily } from '../day/lazily.ts';
 import { lookingBack } from '../day/looking-back.ts';
 import { panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
+import { MUST_LEAVE, THEY_CALL } from '../scenario/known-events.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../scenario/scenario.ts';
 import { filledIn } from '../wording/filled-in.ts';
 import { channelWords, phraseWords } from '../wording/phrases.ts';
@@ -170,8 +171,8 @@ function workOutValues(situation: Situation, language: UiLanguage): Record<Scree
     dialIn: () => known(facts.dialIn),
     coordinator: () => known(facts.coordinatorEmail),
     address: () => known(facts.theirEmail),
-    callKey: () => keyOf('they-call'),
-    leaveKey: () => keyOf('must-leave'),
+    callKey: () => keyOf(THEY_CALL),
+    leaveKey: () => keyOf(MUST_LEAVE),
     gap: () => phrase('gap', hoursAndMinutes(gapThen(situation.scheduledAt, facts))),
     usualGap: () => phrase('gap', hoursAndMinutes(usualGap(situation.scheduledAt, facts))),
     ...valuesAfter(language, situation, locale, phrase),

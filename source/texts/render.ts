@@ -1,5 +1,6 @@
 import { type FactName, HOUR, type Instant, type Language, MINUTE } from '../day/interview.ts';
 import { CHANNELS, type Channel, isSpoken, type Situation } from '../day/situation.ts';
+import { SENT } from '../scenario/known-events.ts';
 import type { Messages } from '../scenario/scenario.ts';
 import { blockVariable, type TextTraits } from '../scenario/text-traits.ts';
 import { filledIn } from '../wording/filled-in.ts';
@@ -137,7 +138,7 @@ function defaultChannel(situation: Situation, text: string, channels: readonly s
 
 /** How late the person said they would be, if they did within the hour. */
 function toldMinutes({ log, now }: Situation): number | undefined {
-  const told = log.findLast(({ event, at, set }) => event === 'sent' && set?.minutes !== undefined && now - at < HOUR);
+  const told = log.findLast(({ event, at, set }) => event === SENT && set?.minutes !== undefined && now - at < HOUR);
   return told === undefined ? undefined : Number(told.set?.minutes);
 }
 

@@ -1,4 +1,5 @@
 import { MINUTE } from '../day/interview.ts';
+import { ASKED_FOR_DOCUMENT, NEXT_INTERVIEW, OFFER, REJECTED } from '../scenario/known-events.ts';
 import type { Values } from '../wording/words.ts';
 import { promiseToKeep, theirDate, wasTold } from './days-after.ts';
 import type { Occasion } from './variables.ts';
@@ -67,9 +68,9 @@ export const TRUTHS: Readonly<Record<string, TruthRule>> = {
 
   // the days after
   'not-thanked': holds(({ situation }) => situation.ledger.thankedAt === null, 'text-thanked'),
-  unanswered: holds(({ situation }) => !wasTold(situation, 'rejected', 'offer', 'next-interview'), 'text-answered'),
-  'they-said-no': holds(({ situation }) => wasTold(situation, 'rejected'), 'text-no-refusal'),
-  'they-asked-for-a-document': holds(({ situation }) => wasTold(situation, 'asked-for-document'), 'text-nothing-asked'),
+  unanswered: holds(({ situation }) => !wasTold(situation, REJECTED, OFFER, NEXT_INTERVIEW), 'text-answered'),
+  'they-said-no': holds(({ situation }) => wasTold(situation, REJECTED), 'text-no-refusal'),
+  'they-asked-for-a-document': holds(({ situation }) => wasTold(situation, ASKED_FOR_DOCUMENT), 'text-nothing-asked'),
   promised: holds(({ situation }) => situation.ledger.promises.length > 0, 'text-no-promise'),
   'promise-is-open': holds(({ situation }) => promiseToKeep(situation.ledger) !== null, 'text-no-open-promise'),
   // INV-22: who said to wait, or to write, is not called.

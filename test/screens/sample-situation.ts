@@ -74,6 +74,8 @@ export function fullSituation(state: string, facts: Partial<Facts>, now: Instant
       promises: [{ what: 'deux exemples de travaux, et le lien vers le dossier', due: now + 4 * DAY, state: 'open' }],
       passed: ['confirm', 'ping'],
       startedBy: 'they',
+      // The days after come after an interview that took place.
+      endedAt: step.part === 'after' ? now - 5 * MINUTE : null,
       missed: { at: now, fault: true },
     },
   };
