@@ -4,11 +4,9 @@ import type { Chart } from '../scenario/chart.ts';
 import { cityIn, dayIn, hourIn, phoneIn } from '../texts/hours.ts';
 import { spokenOf } from '../texts/people.ts';
 import { say } from '../wording/say.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-
-/** How hours and names are written in a calendar of that language. */
-export const FORM = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** The interview as an entry of a calendar, its place in the order of changes left aside. */
 export function interviewEvent(
@@ -43,7 +41,7 @@ export function interviewEvent(
 
 /** The person and the organisation, as far as they are known. */
 export function withWhom({ ledger: { facts } }: Situation, language: UiLanguage): string[] {
-  return [spokenOf(facts.with[0], FORM[language]), facts.org].filter(
+  return [spokenOf(facts.with[0], styleOf(language)), facts.org].filter(
     (each) => each !== null && each !== '',
   ) as string[];
 }
@@ -58,7 +56,7 @@ function statusOf(chart: Chart, { state, log, scheduledAt, ledger }: Situation):
 }
 
 function descriptionOf({ ledger: { facts } }: Situation, start: number, language: UiLanguage): string {
-  const form = FORM[language];
+  const form = styleOf(language);
   const own = hourIn(start, facts.zone, form);
   const theirDay = dayIn(start, facts.theirZone, form);
   const day = dayIn(start, facts.zone, form);

@@ -3,6 +3,7 @@ import type { Facts, ToldEvent } from '../day/interview.ts';
 import type { Broken } from '../proof/prove.ts';
 import { type CarriedRule, IN_ANY, type Verdict } from '../proof/verdict.ts';
 import type { ScenarioProblem } from '../scenario/problem.ts';
+import { baseOf } from '../wording/base-of.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { newScenario } from './new-scenario.ts';
@@ -87,7 +88,7 @@ function verdictLine({ id, ok, by }: Verdict, ofOurs: boolean, { say }: Context)
 }
 
 function ruleLine(scenario: LoadedScenario, { id, source, states, texts }: CarriedRule, context: Context): string {
-  const from = scenario.rules.sources[source]?.[context.language] ?? source;
+  const from = scenario.rules.sources[source]?.[baseOf(context.language)] ?? source;
   return [
     `${id}  ${from}`,
     `  ${states.join(', ') || '–'}`,

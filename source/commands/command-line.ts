@@ -1,8 +1,9 @@
 import { Command, Help, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { FLAGS } from '../intake/flags.ts';
+import { baseOf } from '../wording/base-of.ts';
 import { say } from '../wording/say.ts';
-import type { UiLanguage } from '../wording/words.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../wording/words.ts';
 import { COMMANDS, type CommandEntry } from './command-table.ts';
 import { type CommonFlags, openContext } from './context.ts';
 import { EXAMPLES } from './examples.ts';
@@ -84,7 +85,7 @@ function addOptions(
   }
   command
     .option('--json', about('option-json'))
-    .option('--ui-language <fr|en>', about('option-ui-language'))
+    .option(`--ui-language <${UI_LANGUAGES.join('|')}>`, about('option-ui-language'))
     .option('--scenario <name>', about('option-scenario'))
     .option('--home <folder>', about('option-home'))
     .option('--screen-reader', about('option-screen-reader'));
@@ -103,7 +104,7 @@ function itemIn(term: string, columns: number, description: string): string {
 
 /** How the command is typed, under a heading of its own. */
 function examplesIn(name: string, language: UiLanguage): string {
-  const lines = (EXAMPLES[name]?.[language] ?? []).map((example) => `  ${example}`);
+  const lines = (EXAMPLES[name]?.[baseOf(language)] ?? []).map((example) => `  ${example}`);
   return lines.length === 0 ? '' : ['', say(language, 'title-examples'), ...lines].join('\n');
 }
 
@@ -113,5 +114,7 @@ function titleIn(title: string, language: UiLanguage): string {
 }
 
 function checkUiLanguage(value: string | undefined): void {
-  if (value !== undefined && value !== 'fr' && value !== 'en') throw new Failure('unknown-ui-language', { value });
+  if (value !== undefined && !UI_LANGUAGES.some((each) => each === value)) {
+    throw new Failure('unknown-ui-language', { value, languages: UI_LANGUAGES.join(', ') });
+  }
 }

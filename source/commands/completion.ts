@@ -1,5 +1,6 @@
 import { FLAGS } from '../intake/flags.ts';
 import { SETTINGS, settingOf } from '../storage/setting-table.ts';
+import { sentenceIn } from '../wording/sentence-in.ts';
 import { COMMANDS, type CommandEntry, NAMED_COMMANDS } from './command-table.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
@@ -99,7 +100,7 @@ async function argumentValues(
     case 'completion shell':
       return Object.keys(SCRIPTS).map((shell) => [shell, '']);
     case 'settings name':
-      return SETTINGS.map(({ name, explanation }) => [name, explanation[context.language]]);
+      return SETTINGS.map(({ name, explanation }) => [name, sentenceIn(explanation, context.language)]);
     case 'settings value': {
       const allowed = settingOf(given[0] ?? '')?.allowed ?? 'text';
       return typeof allowed === 'string' ? [] : allowed.map((value) => [value, '']);

@@ -8,7 +8,7 @@ import { readSettings } from '../storage/settings.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { harmless } from '../wording/harmless.ts';
 import { say } from '../wording/say.ts';
-import type { UiLanguage, Values } from '../wording/words.ts';
+import { UI_LANGUAGES, type UiLanguage, type Values } from '../wording/words.ts';
 import { Failure, fail } from './failure.ts';
 import { columnsOf, fittedText } from './fitted-text.ts';
 import { type LoadedScenario, loadScenario, USUAL_SCENARIO } from './scenario.ts';
@@ -117,6 +117,6 @@ export function languageOf(
   setting: UiLanguage | null,
   platform: Pick<Platform, 'uiLanguage'>,
 ): UiLanguage {
-  if (flags.uiLanguage === 'fr' || flags.uiLanguage === 'en') return flags.uiLanguage;
-  return setting ?? platform.uiLanguage;
+  const asked = UI_LANGUAGES.find((each) => each === flags.uiLanguage);
+  return asked ?? setting ?? platform.uiLanguage;
 }

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../day/interview.ts';
 import { oldZoneOf } from '../platform/zone-data.ts';
-import { styleOf } from '../screens/instants.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { Context } from './context.ts';
 import type { StoredDay } from './stored-day.ts';
 

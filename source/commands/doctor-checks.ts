@@ -102,7 +102,7 @@ function terminal({ say, settings }: Context): Check[] {
           say('doctor-terminal', {
             columns,
             rows,
-            colour: yes(palette !== null || asksPaper(settings.theme, process.env)),
+            coloured: yes(palette !== null || asksPaper(settings.theme, process.env)),
             ascii: yes(ascii),
             term: process.env.TERM ?? '?',
           }),

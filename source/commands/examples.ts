@@ -1,13 +1,13 @@
-import type { UiLanguage } from '../wording/words.ts';
+import type { BaseLanguage } from '../wording/words.ts';
 
 /** The same example in both languages, where nothing in it is a word of either. */
-const both = (...lines: readonly string[]): Readonly<Record<UiLanguage, readonly string[]>> => ({
+const both = (...lines: readonly string[]): Readonly<Record<BaseLanguage, readonly string[]>> => ({
   en: lines,
   fr: lines,
 });
 
 /** How each command is typed, by its name: at the end of its help, and in the manual page. */
-export const EXAMPLES: Readonly<Record<string, Readonly<Record<UiLanguage, readonly string[]>>>> = {
+export const EXAMPLES: Readonly<Record<string, Readonly<Record<BaseLanguage, readonly string[]>>>> = {
   '': both('jour-j', 'jour-j invite.ics'),
   new: {
     en: ['jour-j new --at "tomorrow 2:30pm" --mode phone --with "Ms Claire Smith"', 'jour-j new invite.ics --dry-run'],

@@ -3,11 +3,12 @@ import { DAY, HOUR, MINUTE } from '../day/interview.ts';
 import { situationAt } from '../day/situation-at.ts';
 import type { Chart, Expression } from '../scenario/chart.ts';
 import type { GraphWords } from '../scenario/graph/graph-words.ts';
-import { styleOf } from '../screens/instants.ts';
 import { hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName, stateTitle } from '../texts/interface.ts';
+import { baseOf } from '../wording/base-of.ts';
 import { harmless } from '../wording/harmless.ts';
 import { say as sayIn } from '../wording/say.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
 import type { LoadedScenario } from './scenario.ts';
 
@@ -31,7 +32,7 @@ export function graphWordsOf({ chart, interface: words }: LoadedScenario, langua
     language,
     heading: say('graph-heading', { name: chart.name }),
     legend: [say('graph-legend-lines'), say('graph-legend-noted')],
-    part: (part) => harmless(words.parts[part]?.[language] ?? readable(part)),
+    part: (part) => harmless(words.parts[part]?.[baseOf(language)] ?? readable(part)),
     short: (state) => harmless(shortName(words, state, language)),
     title(state) {
       const [one, other] = onAnyDay((situation) => stateTitle(words, situation, state, language));

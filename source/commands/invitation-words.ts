@@ -5,9 +5,10 @@ import { isMail } from '../intake/invitation/is-mail.ts';
 import { namedOffset } from '../intake/invitation/named-offset.ts';
 import type { MeetingDetails } from '../intake/links/meeting-details.ts';
 import { dayInWords, hourInWords, type WallTime, wallTimeAt } from '../intake/wall-time.ts';
-import { styleOf } from '../screens/instants.ts';
 import { phoneToDial } from '../texts/hours.ts';
 import { cityOf } from '../texts/zone-names.ts';
+import { baseOf } from '../wording/base-of.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { Context } from './context.ts';
 
 /** Whose clock the hours are told on: one's own. */
@@ -158,4 +159,4 @@ const organizerWords = ({ name, email }: NonNullable<InvitationReading['organize
   name === null ? (email ?? '') : email === null ? name : `${name} <${email}>`;
 
 const quotedIn = (text: string, language: Context['language']): string =>
-  language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+  baseOf(language) === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;

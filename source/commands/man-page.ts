@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { baseOf } from '../wording/base-of.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { commandLine } from './command-line.ts';
@@ -19,7 +20,7 @@ export function manPage(language: UiLanguage): string {
       .flatMap((option) => ['.TP', `.B ${plain(helpTerm(option.flags, language))}`, plain(option.description)]);
   const common = help.visibleOptions(program).map(({ flags }) => flags);
   const examples = (name: string) => {
-    const typed = EXAMPLES[name]?.[language] ?? [];
+    const typed = EXAMPLES[name]?.[baseOf(language)] ?? [];
     return typed.length === 0 ? [] : ['.PP', plain(say(language, 'title-examples')), '.nf', ...typed.map(plain), '.fi'];
   };
   const lines = [

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { baseOf } from '../wording/base-of.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 
@@ -16,7 +17,7 @@ const EXAMPLES = {
 export async function newScenario(context: Context, given: string): Promise<void> {
   const path = resolve(given);
   const folder = given === '' ? path : given;
-  const { default: files } = await EXAMPLES[context.language]();
+  const { default: files } = await EXAMPLES[baseOf(context.language)]();
   try {
     mkdirSync(path, { recursive: true });
     if (readdirSync(path).length > 0) throw new Failure('init-folder-not-empty', { folder });

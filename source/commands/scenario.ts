@@ -5,6 +5,7 @@ import type { Folders } from '../platform/folders.ts';
 import { readInside, readScenarioFolder } from '../platform/scenario-folder.ts';
 import type { ScenarioProblem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioIn } from '../scenario/scenario-in.ts';
 import { say } from '../wording/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { Failure } from './failure.ts';
@@ -49,7 +50,10 @@ export async function findScenario(
 ): Promise<FoundScenario> {
   const found = (scenario: Omit<LoadedScenario, 'remarks'>) => withOwnWording(scenario, config, language);
   const shipped = isShipped(nameOrPath) ? SHIPPED[nameOrPath] : undefined;
-  if (shipped) return { ok: true, scenario: await found({ name: nameOrPath, ...(await shipped()).default }) };
+  if (shipped) {
+    const scenario = scenarioIn((await shipped()).default, language);
+    return { ok: true, scenario: await found({ name: nameOrPath, ...scenario }) };
+  }
   const isName = /^[a-z][a-z0-9-]*$/.test(nameOrPath);
   const own = isName ? join(config, 'scenarios', nameOrPath) : null;
   const { loadScenario: load, scenarioFiles } = await import('../scenario/load-scenario.ts');

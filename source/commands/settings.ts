@@ -3,6 +3,7 @@ import { readFact } from '../intake/read-facts.ts';
 import { chosenKeys } from '../screens/chosen-keys.ts';
 import { allowedWords, isChoice, SETTINGS, type Setting, type Settings, settingOf } from '../storage/setting-table.ts';
 import { readSettings, settingsFile, writeSettings } from '../storage/settings.ts';
+import { sentenceIn } from '../wording/sentence-in.ts';
 import type { Context } from './context.ts';
 import { Failure, fail, readOrFail } from './failure.ts';
 
@@ -29,7 +30,7 @@ export async function settings(context: Context, name: string | undefined, value
   }
   for (const each of shown) {
     context.print(context.say('setting-now', { name: each.name, value: shownValue(context, each, now) }));
-    context.print(`  ${each.explanation[context.language]} (${allowedWords(each, context.language)})`);
+    context.print(`  ${sentenceIn(each.explanation, context.language)} (${allowedWords(each, context.language)})`);
   }
   context.print(context.say('setting-file', { file: settingsFile(context.folders) }));
 }

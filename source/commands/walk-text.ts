@@ -1,9 +1,9 @@
 import type { Moment } from '../rehearsal/walk.ts';
 import { happeningSentence } from '../screens/happening.ts';
-import { styleOf } from '../screens/instants.ts';
 import { hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName, stateTitle } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { Context } from './context.ts';
 import type { LoadedScenario } from './scenario.ts';

@@ -1,4 +1,5 @@
-import type { UiLanguage } from '../wording/words.ts';
+import { baseOf } from '../wording/base-of.ts';
+import type { BaseLanguage, UiLanguage } from '../wording/words.ts';
 import type { RemainingText } from './remaining-text.ts';
 
 /** The day that words name, before it is laid on a calendar. */
@@ -41,12 +42,12 @@ const MONTHS: readonly string[] = [
   'decembre|december|dec',
 ];
 /** `mar.` is March in English and Tuesday in French: each only in its own language. */
-const MONTH: Readonly<Record<UiLanguage, string>> = {
+const MONTH: Readonly<Record<BaseLanguage, string>> = {
   en: MONTHS.join('|'),
   fr: MONTHS.join('|').replace('|march|mar|', '|march|'),
 };
 
-const WEEKDAYS: Readonly<Record<UiLanguage, readonly string[]>> = {
+const WEEKDAYS: Readonly<Record<BaseLanguage, readonly string[]>> = {
   fr: ['lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
   en: [
     'monday|mon',
@@ -58,7 +59,7 @@ const WEEKDAYS: Readonly<Record<UiLanguage, readonly string[]>> = {
     'sunday|sun',
   ],
 };
-const WEEKDAY: Readonly<Record<UiLanguage, string>> = {
+const WEEKDAY: Readonly<Record<BaseLanguage, string>> = {
   en: [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|').replace('|mar|', '|'),
   fr: [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|'),
 };
@@ -99,7 +100,7 @@ export function takeDays(remaining: RemainingText, language: UiLanguage): readon
     const dayFirst = { year: said, month: Number(b), day: Number(a) };
     const monthFirst = { year: said, month: Number(a), day: Number(b) };
     const possible = [dayFirst, monthFirst].filter(({ month, day }) => month >= 1 && month <= 12 && day <= 31);
-    const both = language === 'fr' ? possible.slice(0, 1) : possible;
+    const both = baseOf(language) === 'fr' ? possible.slice(0, 1) : possible;
     const readings = possible.length === 0 ? [dayFirst] : a === b ? [dayFirst] : both;
     days.push({ kind: 'date', text, readings, iso: false });
   };
@@ -111,7 +112,7 @@ export function takeDays(remaining: RemainingText, language: UiLanguage): readon
   );
   remaining.take(
     new RegExp(
-      `(?<![\\d:.])(\\d{1,2})(?:er|st|nd|rd|th)?[ -]?(?:of |de |d')?(${MONTH[language]})\\b\\.?,?(?: ?-?(\\d{4})\\b(?! ?h))?`,
+      `(?<![\\d:.])(\\d{1,2})(?:er|st|nd|rd|th)?[ -]?(?:of |de |d')?(${MONTH[baseOf(language)]})\\b\\.?,?(?: ?-?(\\d{4})\\b(?! ?h))?`,
       'u',
     ),
     ([text, day, month, year]) => {
@@ -130,7 +131,7 @@ export function takeDays(remaining: RemainingText, language: UiLanguage): readon
   );
   remaining.take(
     new RegExp(
-      `\\b(${MONTH[language]})\\b\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h]| ?(?:h|am|pm|a\\.m|p\\.m)\\b)(?:,? ?(\\d{4})\\b(?! ?h))?`,
+      `\\b(${MONTH[baseOf(language)]})\\b\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.h]| ?(?:h|am|pm|a\\.m|p\\.m)\\b)(?:,? ?(\\d{4})\\b(?! ?h))?`,
       'u',
     ),
     ([text, month, day, year]) => {
@@ -165,7 +166,7 @@ export function takeDays(remaining: RemainingText, language: UiLanguage): readon
   for (const [pattern, offset] of OFFSETS) remaining.take(pattern, () => days.push({ kind: 'offset', days: offset }));
   remaining.take(
     new RegExp(
-      `\\b(?:(next|last) )?(${WEEKDAY[language]})\\b\\.?( prochaine?| qui vient| derniere?| passe| en huit| week)?`,
+      `\\b(?:(next|last) )?(${WEEKDAY[baseOf(language)]})\\b\\.?( prochaine?| qui vient| derniere?| passe| en huit| week)?`,
       'u',
     ),
     ([, before, word, after]) => {

@@ -1,3 +1,4 @@
+import { baseOf } from '../wording/base-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { type DayWords, takeDays } from './day-words.ts';
 import { type RemainingText, remainingText } from './remaining-text.ts';
@@ -28,7 +29,7 @@ export function hourWords(folded: string, language: UiLanguage): HourWords {
   const { part, today } = takePart(text);
   const days = today && named.length === 0 ? [{ kind: 'offset', days: 0 } as const] : named;
   const iso = days.some((day) => day.kind === 'date' && day.iso);
-  const times = takeTimes(text, language === 'en' && !iso);
+  const times = takeTimes(text, baseOf(language) === 'en' && !iso);
   const rest = text
     .rest()
     .replace(JOINING, ' ')

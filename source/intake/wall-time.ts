@@ -1,5 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
+import { baseOf } from '../wording/base-of.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 
 /** A day as a calendar names it; the month counts from 1. */
@@ -134,27 +136,24 @@ export function isoWithOffset(at: Instant, zone: string): string {
 
 /** A day in words, with its year, for a question about which day is meant. */
 export function dayInWords(day: CalendarDay, language: UiLanguage): string {
-  const words = DateTime.utc(day.year, day.month, day.day).setLocale(language === 'fr' ? 'fr-FR' : 'en-GB');
-  const text = words.toFormat('cccc d LLLL yyyy');
-  return language === 'fr' ? text.replace(' 1 ', ' 1er ') : text;
+  const words = DateTime.utc(day.year, day.month, day.day).setLocale(styleOf(language));
+  const text = words.toFormat(language === 'en-US' ? 'cccc, LLLL d, yyyy' : 'cccc d LLLL yyyy');
+  return baseOf(language) === 'fr' ? text.replace(' 1 ', ' 1er ') : text;
 }
 
 /** An hour in words: `14 h 30` with no-break spaces, `2:30 pm`. */
 export function hourInWords({ hour, minute }: Pick<WallTime, 'hour' | 'minute'>, language: UiLanguage): string {
-  if (language === 'fr') return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${two(minute)}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? 'am' : 'pm'}`;
+  if (baseOf(language) === 'fr') return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${two(minute)}`;
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${language === 'en-US' ? half.toUpperCase() : half}`;
 }
 
 /** A month by its name: `février`, `February`. */
 export function monthInWords(month: number, language: UiLanguage): string {
-  return DateTime.utc(2024, month, 1)
-    .setLocale(language === 'fr' ? 'fr-FR' : 'en-GB')
-    .toFormat('LLLL');
+  return DateTime.utc(2024, month, 1).setLocale(styleOf(language)).toFormat('LLLL');
 }
 
 /** A weekday by its name: `lundi`, `Monday`. */
 export function weekdayInWords(weekday: number, language: UiLanguage): string {
-  return DateTime.utc(2024, 1, weekday)
-    .setLocale(language === 'fr' ? 'fr-FR' : 'en-GB')
-    .toFormat('cccc');
+  return DateTime.utc(2024, 1, weekday).setLocale(styleOf(language)).toFormat('cccc');
 }

@@ -3,14 +3,16 @@ import type { UiLanguage } from '../wording/words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The language in which the program speaks: French on a French machine, else English. */
+/** How the program speaks: French on a French machine, else English; with the words of Québec or America where it is there. */
 export function uiLanguageOf(env: Environment, intlLocale: string): UiLanguage {
-  return /^fr(?:[-_.@]|$)/i.test(localeOf(env, intlLocale)) ? 'fr' : 'en';
+  const [language, region] = languageAndRegion(localeOf(env, intlLocale));
+  if (language === 'fr') return region === 'ca' ? 'fr-CA' : 'fr';
+  return language === 'en' && region === 'us' ? 'en-US' : 'en';
 }
 
 /** The language of the messages where nobody has named one: the nearest to the machine's. */
 export function messageLanguageOf(env: Environment, intlLocale: string): Language {
-  const [language = '', region = ''] = localeOf(env, intlLocale).split(/[.@]/)[0]?.toLowerCase().split(/[-_]/) ?? [];
+  const [language, region] = languageAndRegion(localeOf(env, intlLocale));
   if (language === 'fr') return region === 'ca' ? 'fr-CA' : 'fr-FR';
   if (language !== 'en') return 'en-US';
   return ['', 'us', 'ca', 'ph', 'pr'].includes(region) ? 'en-US' : 'en-GB';
@@ -24,10 +26,18 @@ export function machineZone(): string {
 
 /** The locale that `Intl` has taken from the machine. */
 export function intlLocale(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().locale;
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  // Elsewhere it reads the same variables, and where they say nothing its en-US is no place.
+  return process.platform === 'win32' ? locale : (locale.split('-')[0] ?? '');
 }
 
 /** POSIX: the first of these that is set decides, an empty one counts as not set. */
 function localeOf(env: Environment, intlLocale: string): string {
   return env.LC_ALL || env.LC_MESSAGES || env.LANG || intlLocale;
+}
+
+/** `fr_CA.UTF-8` is `fr` and `ca`. */
+function languageAndRegion(locale: string): readonly [language: string, region: string] {
+  const [language = '', region = ''] = (locale.split(/[.@]/)[0] ?? '').toLowerCase().split(/[-_]/);
+  return [language, region];
 }

@@ -3,7 +3,8 @@ import { workdayAfter } from '../day/calendar.ts';
 import { NOTHING_SAID } from '../day/facts.ts';
 import type { Choices, Facts, Instant, Interview, Mode } from '../day/interview.ts';
 import type { Chart } from '../scenario/chart.ts';
-import type { UiLanguage } from '../wording/words.ts';
+import { baseOf } from '../wording/base-of.ts';
+import type { BaseLanguage, UiLanguage } from '../wording/words.ts';
 
 /** What of an invented day is the person's own: their zone, their name, and how they go about it. */
 export type OwnFacts = Pick<Facts, 'zone' | 'country' | 'me' | 'myPhone' | 'myEmail' | 'voice' | 'language'> &
@@ -34,7 +35,7 @@ const INVENTED = {
     myPhone: '+33639984517',
     myEmail: 'camille.martin@example.org',
   },
-} as const satisfies Readonly<Record<UiLanguage, Partial<Facts>>>;
+} as const satisfies Readonly<Record<BaseLanguage, Partial<Facts>>>;
 
 /**
  * An interview that nobody will ever have, on the next working day: with all that a day needs, so that every step has
@@ -43,7 +44,7 @@ const INVENTED = {
 export function inventedInterview(chart: Chart, own: OwnFacts, language: UiLanguage, now: Instant): Interview {
   const day = workdayAfter(now, 1, { zone: own.zone, country: own.country, off: [] });
   const scheduledAt = DateTime.fromMillis(day, { zone: own.zone }).startOf('day').set(HOUR).toMillis();
-  const invented = INVENTED[language];
+  const invented = INVENTED[baseOf(language)];
   const mode = (chart.mode as Mode | null) ?? (own.voice === 'no' ? 'video' : 'phone');
   return {
     id: 'rehearsal',

@@ -1,7 +1,7 @@
 import type { Situation } from '../day/situation.ts';
 import { dayIn } from '../texts/hours.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { Entry } from './choices.ts';
-import { styleOf } from './instants.ts';
 import { say } from './say.ts';
 import type { Setting } from './view.ts';
 

@@ -1,10 +1,11 @@
 import type { Situation } from '../day/situation.ts';
 import { dayIn } from '../texts/hours.ts';
 import { shortName } from '../texts/interface.ts';
+import { styleOf } from '../wording/style-of.ts';
 import { bannerMark } from './banner.ts';
 import { bigDigits } from './big-digits.ts';
 import { hourAhead } from './hour-ahead.ts';
-import { beginsDay, isToday, styleOf, untilWhen, when } from './instants.ts';
+import { beginsDay, isToday, untilWhen, when } from './instants.ts';
 import type { Line } from './lines.ts';
 import { line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
 import { clockLeft, fromNow } from './remaining.ts';

@@ -3,8 +3,9 @@ import type { Situation } from '../day/situation.ts';
 import type { SourceKind, WhoRings } from '../day/sources.ts';
 import { cityIn, dayIn, hourIn, phoneIn } from '../texts/hours.ts';
 import { harmless } from '../wording/harmless.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import { styleOf, when } from './instants.ts';
+import { when } from './instants.ts';
 import { type ScreenKey, say } from './say.ts';
 
 const KINDS: Readonly<Record<SourceKind, ScreenKey>> = {

@@ -1,6 +1,7 @@
 import type { Mode } from '../day/interview.ts';
 import type { HappeningKind } from '../scenario/happenings.ts';
 import { choiceLabel } from '../texts/interface.ts';
+import { baseOf } from '../wording/base-of.ts';
 import { harmless } from '../wording/harmless.ts';
 import { nameOf } from './header.ts';
 import type { KeyRow } from './key-table.ts';
@@ -59,6 +60,6 @@ export function happeningSentence(
   name: string,
   mode: Mode,
 ): string {
-  const own = scenario.interface.happenings[kind]?.[language];
+  const own = scenario.interface.happenings[kind]?.[baseOf(language)];
   return own === undefined ? say(language, SENTENCES[kind], { name: harmless(name) || 'none', mode }) : harmless(own);
 }

@@ -1,14 +1,8 @@
-import type { Instant, Language } from '../day/interview.ts';
+import type { Instant } from '../day/interview.ts';
 import { clockIn, dayIn, hourIn } from '../texts/hours.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { say } from './say.ts';
-
-const LANGUAGES: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: 'en-GB' };
-
-/** The message language whose way of writing hours and days the program itself follows. */
-export function styleOf(language: UiLanguage): Language {
-  return LANGUAGES[language];
-}
 
 /** Whether an instant lies on the day of now, on the calendar of a zone. */
 export function isToday(at: Instant, now: Instant, zone: string): boolean {

@@ -2,7 +2,7 @@ import { isSpoken, type Situation } from '../day/situation.ts';
 import { phoneToDial } from '../texts/hours.ts';
 import type { Reach, ReachKind } from '../texts/reach.ts';
 import { reachesOf } from '../texts/reach.ts';
-import { styleOf } from './instants.ts';
+import { styleOf } from '../wording/style-of.ts';
 import { capOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { line, wrapped } from './lines.ts';

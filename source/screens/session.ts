@@ -1,5 +1,6 @@
 import { THEY_CALL } from '../scenario/known-events.ts';
 import { zoneIn } from '../texts/hours.ts';
+import { styleOf } from '../wording/style-of.ts';
 import { answersTo } from './answers.ts';
 import { type Glance, jumpBetween } from './clock-jump.ts';
 import type { Command } from './command-of.ts';
@@ -9,7 +10,6 @@ import { edited, pasted } from './field.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { DayHost, Host } from './host.ts';
-import { styleOf } from './instants.ts';
 import { digitOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import type { Pressed } from './pressed-key.ts';

@@ -8,10 +8,11 @@ import { cityIn, dayIn, phoneToDial, slotsIn } from '../texts/hours.ts';
 import { choiceLabel, textName } from '../texts/interface.ts';
 import { PLATFORM_NAMES } from '../texts/variables.ts';
 import { harmless } from '../wording/harmless.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { answersTo } from './answers.ts';
 import { nameOf } from './header.ts';
-import { styleOf, when } from './instants.ts';
+import { when } from './instants.ts';
 import { canSay, say } from './say.ts';
 import type { Setting } from './view.ts';
 

@@ -11,8 +11,9 @@ import {
   TONES,
 } from '../day/interview.ts';
 import { calendarAddress } from '../platform/calendar-address.ts';
+import { sentenceIn } from '../wording/sentence-in.ts';
 import { storageWords } from '../wording/storage.ts';
-import type { Sentence, UiLanguage } from '../wording/words.ts';
+import { type Sentence, UI_LANGUAGES, type UiLanguage } from '../wording/words.ts';
 
 /** The settings as the program uses them; null is what nobody has set and what has no value of its own. */
 export interface Settings extends Choices {
@@ -84,7 +85,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('my-phone', 'myPhone', 'phone'),
   setting('my-email', 'myEmail', 'email'),
   setting('voice', 'voice', ['yes', 'relay', 'no']),
-  setting('ui-language', 'uiLanguage', ['fr', 'en']),
+  setting('ui-language', 'uiLanguage', UI_LANGUAGES),
   setting('language', 'language', LANGUAGES),
   setting('zone', 'zone', 'zone'),
   setting('tone', 'tone', TONES),
@@ -163,7 +164,7 @@ export function isAllowed({ allowed }: Setting, value: string): boolean {
 
 /** What may be said for a setting, in words; the words themselves where there are few. */
 export function allowedWords({ allowed }: Setting, language: UiLanguage): string {
-  return typeof allowed === 'string' ? storageWords[`allowed-${allowed}`][language] : allowed.join(' | ');
+  return typeof allowed === 'string' ? sentenceIn(storageWords[`allowed-${allowed}`], language) : allowed.join(' | ');
 }
 
 function isZone(value: string): boolean {

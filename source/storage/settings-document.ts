@@ -1,5 +1,6 @@
 import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import { NUMERIC_FACTS } from '../day/facts.ts';
+import { sentenceIn } from '../wording/sentence-in.ts';
 import { storageWords } from '../wording/storage.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { allowedWords, SETTINGS, type Setting, USUAL_SETTINGS } from './setting-table.ts';
@@ -90,7 +91,7 @@ function asTyped(yaml: Yaml, node: unknown): string | null {
 
 function freshDocument(yaml: Yaml, language: UiLanguage): Document {
   const document = new yaml.Document(new yaml.YAMLMap());
-  document.commentBefore = ` ${storageWords['settings-file'][language]}`;
+  document.commentBefore = ` ${sentenceIn(storageWords['settings-file'], language)}`;
   return document;
 }
 
@@ -122,8 +123,8 @@ function explained(yaml: Yaml, document: Document, setting: Setting, language: U
   const key = document.createNode(setting.name) as Scalar;
   const usual = USUAL_SETTINGS[setting.property];
   const allowed = allowedWords(setting, language);
-  const usually = storageWords['settings-usual'][language].replace('{value}', String(usual));
-  key.commentBefore = ` ${setting.explanation[language]}\n ${allowed}${usual === null ? '' : ` (${usually})`}`;
+  const usually = sentenceIn(storageWords['settings-usual'], language).replace('{value}', String(usual));
+  key.commentBefore = ` ${sentenceIn(setting.explanation, language)}\n ${allowed}${usual === null ? '' : ` (${usually})`}`;
   key.spaceBefore = spaced;
   return new yaml.Pair(key, new yaml.Scalar(null));
 }

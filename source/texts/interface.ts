@@ -8,14 +8,14 @@ import { panelNotes } from '../day/panel.ts';
 import type { Channel, Situation } from '../day/situation.ts';
 import { MUST_LEAVE, THEY_CALL } from '../scenario/known-events.ts';
 import type { InterfaceCatalogue, RuleCatalogue } from '../scenario/scenario.ts';
+import { baseOf } from '../wording/base-of.ts';
 import { filledIn } from '../wording/filled-in.ts';
 import { channelWords, phraseWords } from '../wording/phrases.ts';
+import { sentenceIn } from '../wording/sentence-in.ts';
+import { styleOf } from '../wording/style-of.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
 import { cityIn, clockIn, dayIn, hourIn, phoneToDial, weekdayIn, zoneIn } from './hours.ts';
 import type { ScreenVariable } from './screen-variables.ts';
-
-/** The language in which hours, days and numbers are written on a screen of that language. */
-const LANGUAGE_OF: Readonly<Record<UiLanguage, Language>> = { fr: 'fr-FR', en: 'en-GB' };
 
 type Phrase = keyof typeof phraseWords;
 
@@ -90,8 +90,8 @@ export function ruleWords(rules: RuleCatalogue, id: string, language: UiLanguage
   if (rule === undefined) return { text: id, source: '' };
   const source = rules.sources[rule.source];
   return {
-    text: typeset(rule[language], language),
-    source: source === undefined ? '' : typeset(source[language], language),
+    text: typeset(rule[baseOf(language)], language),
+    source: source === undefined ? '' : typeset(source[baseOf(language)], language),
   };
 }
 
@@ -103,7 +103,7 @@ export function textName(catalogue: InterfaceCatalogue, textId: string, language
 
 /** The name of a channel ("Voicemail, read aloud"). */
 export function channelName(channel: Channel, language: UiLanguage): string {
-  return format(channelWords[channel], {}, language);
+  return written(sentenceIn(channelWords[channel], language), {}, language);
 }
 
 /** One screen asks for a dozen texts of one situation, which never changes: the last values are kept beside it. */
@@ -121,8 +121,9 @@ function valuesOf(situation: Situation, language: UiLanguage): Values {
 function workOutValues(situation: Situation, language: UiLanguage): Record<ScreenVariable, string | number> {
   const { ledger, now } = situation;
   const { facts } = ledger;
-  const locale = LANGUAGE_OF[language];
-  const phrase = (key: Phrase, values: Values): string => format(phraseWords[key], values, language);
+  const locale = styleOf(language);
+  const phrase = (key: Phrase, values: Values): string =>
+    written(sentenceIn(phraseWords[key], language), values, language);
   const hours = (at: Instant): string => phrase('hours', clocks(at, facts, locale));
   const isToday = (at: Instant): boolean => dateOf(at, facts.zone) === dateOf(now, facts.zone);
   const moment = (key: 'at' | 'until', at: Instant | null): string =>
@@ -289,7 +290,7 @@ function clocks(at: Instant, facts: Facts, locale: Language): Values {
 
 /** The civil title by which somebody is spoken of on the screen; empty where there is none. */
 export const titleOf = ({ title }: Person, language: UiLanguage): string =>
-  title === null ? '' : phraseWords[`title-${title}`][language];
+  title === null ? '' : sentenceIn(phraseWords[`title-${title}`], language);
 
 /** How somebody is spoken of: "Mme Dupont", "Claire", "Claire Dupont"; null where no name is known. */
 function nameOf(person: Person | undefined, language: UiLanguage): string | null {
@@ -309,17 +310,22 @@ function dateOf(at: Instant, zone: string): number {
 const daysBetween = (from: Instant, to: Instant, zone: string): number =>
   Math.max(0, dateOf(to, zone) - dateOf(from, zone));
 
-/** A sentence filled in, set in the language's type, without the gaps that empty parts leave. */
+/** A sentence of a scenario, whose words are its author's. */
 function format(sentence: Sentence, values: Values, language: UiLanguage): string {
-  return typeset(filledIn(sentence[language], LANGUAGE_OF[language], values), language);
+  return written(sentence[baseOf(language)], values, language);
 }
 
-/** French no-break spaces: narrow before ; ! ?, wide before : and inside « ». */
+/** A pattern filled in, set in the language's type, without the gaps that empty parts leave. */
+function written(pattern: string, values: Values, language: UiLanguage): string {
+  return typeset(filledIn(pattern, styleOf(language), values), language);
+}
+
+/** French no-break spaces: narrow before ; ! ?, where Québec has none, wide before : and inside « ». */
 function typeset(text: string, language: UiLanguage): string {
   const clean = text.replaceAll(/ {2,}/g, ' ').trim();
-  if (language === 'en') return clean;
+  if (baseOf(language) === 'en') return clean;
   return clean
-    .replaceAll(/ ([;!?])/g, '\u202f$1')
+    .replaceAll(/ ([;!?])/g, language === 'fr-CA' ? '$1' : '\u202f$1')
     .replaceAll(/ ([:»])/g, '\u00a0$1')
     .replaceAll('« ', '«\u00a0')
     .replaceAll("'", '’');

@@ -1,5 +1,6 @@
 import type { Language, Person, Title, Tone } from '../day/interview.ts';
-import type { UiLanguage } from '../wording/words.ts';
+import { baseOf } from '../wording/base-of.ts';
+import type { BaseLanguage, UiLanguage } from '../wording/words.ts';
 
 const FRENCH_TITLES: Readonly<Record<Title, string | null>> = {
   ms: 'Madame',
@@ -80,14 +81,16 @@ export function spokenOf(person: Person | undefined, language: Language, aloud =
 }
 
 /** Titles as one types them, each of which is read back as itself. */
-const TYPED_TITLES: Readonly<Record<UiLanguage, Readonly<Record<Title, string>>>> = {
+const TYPED_TITLES: Readonly<Record<BaseLanguage, Readonly<Record<Title, string>>>> = {
   fr: { ms: 'Mme', mrs: 'Mrs', mr: 'M.', mx: 'Mx', dr: 'Dr', dre: 'Dre', me: 'Me' },
   en: { ms: 'Ms', mrs: 'Mrs', mr: 'Mr', mx: 'Mx', dr: 'Dr', dre: 'Dre', me: 'Maître' },
 };
 
 /** Somebody as one would type it: `Mme Claire Dupont <claire@lumen.example>: the garden`. */
 export function typedPerson({ title, first, last, email, detail }: Person, language: UiLanguage): string {
-  const name = [title === null ? null : TYPED_TITLES[language][title], first, last].filter((part) => part !== null);
+  const name = [title === null ? null : TYPED_TITLES[baseOf(language)][title], first, last].filter(
+    (part) => part !== null,
+  );
   const address = email === undefined ? '' : ` <${email}>`;
   return `${name.join(' ')}${address}${detail === undefined ? '' : `: ${detail}`}`;
 }

@@ -336,8 +336,8 @@ export const commandWords = {
   },
   'bad-usage': { en: 'That was not understood: {message}', fr: 'Cela n’a pas été compris\u00a0: {message}' },
   'unknown-ui-language': {
-    en: '--ui-language is fr or en, not “{value}”.',
-    fr: '--ui-language vaut fr ou en, et non «\u00a0{value}\u00a0».',
+    en: '--ui-language is {languages}, not “{value}”.',
+    fr: '--ui-language vaut {languages}, et non «\u00a0{value}\u00a0».',
   },
   'no-interview': {
     en: 'There is no interview under way or to come. Add one: jour-j new --at "tomorrow 2:30pm" --mode phone',

@@ -60,8 +60,8 @@ export const doctorWords = {
     fr: 'Un Node plus récent apporte des données récentes.',
   },
   'doctor-terminal': {
-    en: '{columns} × {rows}, {colour, select, yes {with colours} other {without colours}}, {ascii, select, yes {plain ASCII signs} other {all signs}}, TERM={term}.',
-    fr: '{columns} × {rows}, {colour, select, yes {avec couleurs} other {sans couleur}}, {ascii, select, yes {signes ASCII seuls} other {tous les signes}}, TERM={term}.',
+    en: '{columns} × {rows}, {coloured, select, yes {with colours} other {without colours}}, {ascii, select, yes {plain ASCII signs} other {all signs}}, TERM={term}.',
+    fr: '{columns} × {rows}, {coloured, select, yes {avec couleurs} other {sans couleur}}, {ascii, select, yes {signes ASCII seuls} other {tous les signes}}, TERM={term}.',
   },
   'doctor-terminal-small': {
     en: '{columns} × {rows} is small: the screen needs 40 × 20 to show a whole step.',

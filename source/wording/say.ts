@@ -10,6 +10,7 @@ import { linkWords } from './links.ts';
 import { platformWords } from './platform.ts';
 import { rehearsalWords } from './rehearsal.ts';
 import { scenarioWords } from './scenario.ts';
+import { sentenceIn } from './sentence-in.ts';
 import { storageWords } from './storage.ts';
 import { textWords } from './texts.ts';
 import type { UiLanguage, Values, Words } from './words.ts';
@@ -33,5 +34,5 @@ const CATALOGUES: readonly Words[] = [
 /** A sentence of the program, filled in. A key that no catalogue has stands for itself. */
 export function say(language: UiLanguage, code: string, values: Values = {}): string {
   const sentence = CATALOGUES.find((words) => Object.hasOwn(words, code))?.[code];
-  return sentence ? filledIn(sentence[language], language, harmlessValues(values)) : code;
+  return sentence ? filledIn(sentenceIn(sentence, language), language, harmlessValues(values)) : code;
 }

@@ -54,7 +54,7 @@ describe('bad input: one clear sentence, the right status, nothing saved', () =>
     ['X13 an unknown command with more behind it', ['note', '1', 'hello'], /no command “note”/],
     ['an unknown id', ['status', '2030-01-01-nobody'], /2030-01-01-nobody/],
     ['status without an interview', ['status'], /jour-j new/],
-    ['an unknown language of the program', ['list', '--ui-language', 'de'], /fr or en/],
+    ['an unknown language of the program', ['list', '--ui-language', 'de'], /is fr, en, fr-CA, en-US, not “de”/],
     ['an unknown setting', ['settings', 'colour'], /pace/],
     ['a setting that is no such thing', ['settings', 'pace', 'hasty'], /brisk/],
   ])('%s', (_, args, says) => {

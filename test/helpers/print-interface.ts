@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { DAY, type Facts, HOUR, type Instant, MINUTE } from '../../source/day/interview.ts';
 import type { DatedPromise, Ledger } from '../../source/day/ledger.ts';
 import { CHANNELS, type Situation } from '../../source/day/situation.ts';
+import { scenarioIn } from '../../source/scenario/scenario-in.ts';
 import {
   channelName,
   choiceLabel,
@@ -11,7 +12,7 @@ import {
   stepWords,
   textName,
 } from '../../source/texts/interface.ts';
-import type { UiLanguage } from '../../source/wording/words.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../source/wording/words.ts';
 import { shippedScenario } from './load-scenario.ts';
 import { CHART, SampleDay, T } from './sample-day.ts';
 
@@ -141,38 +142,38 @@ export function everySituationIn(state: string): Situation[] {
 }
 
 function print(language: UiLanguage): void {
+  const { interface: words, rules } = scenarioIn(shippedScenario(), language);
   const say = (line: string): boolean => process.stdout.write(`${line}\n`);
   const once = (lines: readonly string[]): string[] => [...new Set(lines)];
   for (const [state, { advice, on }] of Object.entries(CHART.states)) {
     const situations = everySituationIn(state);
-    say(`\n${state} [${shortName(INTERFACE, state, language)}]`);
-    for (const title of once(situations.map((each) => stateTitle(INTERFACE, each, state, language))))
-      say(`  # ${title}`);
+    say(`\n${state} [${shortName(words, state, language)}]`);
+    for (const title of once(situations.map((each) => stateTitle(words, each, state, language)))) say(`  # ${title}`);
     for (const { say: key } of advice) {
-      const texts = situations.map((each) => stepWords(INTERFACE, { ...each, advice: [key] }, language).advice.join());
+      const texts = situations.map((each) => stepWords(words, { ...each, advice: [key] }, language).advice.join());
       for (const text of once(texts).slice(0, 4)) say(`  ${key} (${text.length}): ${text}`);
     }
     for (const event of Object.keys(on).filter((each) => !on[each]?.branches[0]?.everywhere)) {
-      say(
-        `    > ${event}: ${once(situations.map((each) => choiceLabel(INTERFACE, each, event, language))).join(' | ')}`,
-      );
+      say(`    > ${event}: ${once(situations.map((each) => choiceLabel(words, each, event, language))).join(' | ')}`);
     }
   }
   say('\neverywhere');
   for (const event of Object.keys(CHART.everywhere)) {
     say(
-      `    > ${event}: ${once(everySituationIn('quiet-wait').map((each) => choiceLabel(INTERFACE, each, event, language))).join(' | ')}`,
+      `    > ${event}: ${once(everySituationIn('quiet-wait').map((each) => choiceLabel(words, each, event, language))).join(' | ')}`,
     );
   }
   say('\nmessages');
-  for (const id of Object.keys(INTERFACE.texts)) say(`  ${id}: ${textName(INTERFACE, id, language)}`);
+  for (const id of Object.keys(words.texts)) say(`  ${id}: ${textName(words, id, language)}`);
   for (const id of CHANNELS) say(`  ${id}: ${channelName(id, language)}`);
   say('\nrules');
-  for (const id of Object.keys(RULES.rules)) {
-    const { text, source } = ruleWords(RULES, id, language);
+  for (const id of Object.keys(rules.rules)) {
+    const { text, source } = ruleWords(rules, id, language);
     say(`  ${id} (${text.length}): ${text} — ${source}`);
   }
 }
 
-/** Everything the screen can say, rendered, to be read through: `node test/helpers/print-interface.ts fr`. */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) print(process.argv[2] === 'fr' ? 'fr' : 'en');
+/** Everything the screen can say, rendered, to be read through: `node test/helpers/print-interface.ts fr`, or en, fr-CA, en-US. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  print(UI_LANGUAGES.find((each) => each === process.argv[2]) ?? 'en');
+}

@@ -1,8 +1,8 @@
 import { KEY_TABLE } from '../../source/screens/key-table.ts';
 import { say } from '../../source/screens/say.ts';
-import type { UiLanguage } from '../../source/wording/words.ts';
+import type { BaseLanguage } from '../../source/wording/words.ts';
 
-const SIGNS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {
+const SIGNS: Readonly<Record<string, Readonly<Record<BaseLanguage, string>>>> = {
   up: { en: '↑', fr: '↑' },
   down: { en: '↓', fr: '↓' },
   left: { en: '←', fr: '←' },
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {
 };
 
 /** The rows of the README's table of keys, drawn from the table that the program itself uses. */
-export function keyRows(language: UiLanguage): string[] {
+export function keyRows(language: BaseLanguage): string[] {
   return KEY_TABLE.map(({ cap, keys, help }) => {
     const shown = cap ?? keys.map((key) => SIGNS[key]?.[language] ?? key).join(' ');
     return `| ${shown} | ${say(language, help)} |`;

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** The built product. */
 export const PRODUCT = fileURLToPath(new URL('../../dist/jour-j.js', import.meta.url));
 
+const LOCALES = { en: 'en_GB', fr: 'fr_FR', 'en-US': 'en_US', 'fr-CA': 'fr_CA' } as const;
+
 /** What a run of the product left behind. */
 export interface Run {
   readonly status: number | null;
@@ -17,9 +19,9 @@ export interface Run {
 /** A home of its own in which commands are run, each at an hour of the sample day in Paris. */
 export class SampleHome {
   readonly folder: string;
-  private readonly language: 'fr' | 'en';
+  private readonly language: keyof typeof LOCALES;
 
-  constructor(language: 'fr' | 'en' = 'en', folder = mkdtempSync(join(tmpdir(), 'jour-j-test-'))) {
+  constructor(language: keyof typeof LOCALES = 'en', folder = mkdtempSync(join(tmpdir(), 'jour-j-test-'))) {
     this.language = language;
     this.folder = folder;
   }
@@ -34,7 +36,7 @@ export class SampleHome {
       env: {
         PATH: process.env.PATH,
         HOME: this.folder,
-        LANG: this.language === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
+        LANG: `${LOCALES[this.language]}.UTF-8`,
         TZ: 'Europe/Paris',
         JOUR_J_CLOCK: `${date}T${time}:00+01:00x0`,
       },

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHour } from '../../source/intake/read-hour.ts';
 import { writeHour } from '../../source/intake/write-hour.ts';
+import type { UiLanguage } from '../../source/wording/words.ts';
 
 const now = Date.parse('2026-11-24T09:00:00Z');
-const paris = (language: 'fr' | 'en') => ({ zone: 'Europe/Paris', now, language });
+const paris = (language: UiLanguage) => ({ zone: 'Europe/Paris', now, language });
 
 describe('an hour as a person types it', () => {
   it('is a day and an hour in words', () => {
     const at = Date.parse('2026-12-01T13:30:00Z');
     expect(writeHour(at, paris('fr'))).toBe('mardi 1er décembre 14h30');
     expect(writeHour(at, paris('en'))).toBe('Tuesday 1 December 14:30');
+    expect(writeHour(at, paris('en-US'))).toBe('Tuesday, December 1 2:30 PM');
     expect(writeHour(Date.parse('2026-12-01T13:00:00Z'), paris('fr'))).toBe('mardi 1er décembre 14h');
   });
 

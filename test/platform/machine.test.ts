@@ -7,13 +7,18 @@ import { realPlatform } from '../../source/platform/platform.ts';
 import { platformWords } from '../../source/wording/platform.ts';
 import { storageWords } from '../../source/wording/storage.ts';
 
-test('the program speaks French on a French machine, else English; the first variable that is set decides', () => {
+test('the program speaks French on a French machine, else English, as in Québec or America where it is there; the first variable that is set decides', () => {
   expect(uiLanguageOf({ LANG: 'fr_FR.UTF-8' }, 'en-US')).toBe('fr');
-  expect(uiLanguageOf({ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'fr_CA' }, 'en-US')).toBe('fr');
+  expect(uiLanguageOf({ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'fr_CA' }, 'en-US')).toBe('fr-CA');
   expect(uiLanguageOf({ LC_ALL: 'C', LC_MESSAGES: 'fr_CA', LANG: 'fr' }, 'fr-FR')).toBe('en');
   expect(uiLanguageOf({ LC_ALL: '', LANG: 'fr@euro' }, 'en-US')).toBe('fr');
   expect(uiLanguageOf({}, 'fr-CH')).toBe('fr');
   expect(uiLanguageOf({}, 'de-DE')).toBe('en');
+  expect(uiLanguageOf({ LANG: 'en_US.UTF-8' }, 'en')).toBe('en-US');
+  expect(uiLanguageOf({}, 'en-US')).toBe('en-US');
+  expect(['en_GB.UTF-8', 'en_CA', 'en', 'C.UTF-8'].map((LANG) => uiLanguageOf({ LANG }, 'en'))).toEqual(
+    Array(4).fill('en'),
+  );
   // Frisian and Friulian are not French.
   expect(uiLanguageOf({ LANG: 'fy_NL' }, 'fr')).toBe('en');
   expect(uiLanguageOf({ LANG: 'fur_IT' }, 'fr')).toBe('en');
@@ -57,7 +62,7 @@ test('the real platform makes each part when it is asked for, once', () => {
   expect(platform.folders).toEqual({ ok: true, value: { state: '/tmp/nowhere', config: '/tmp/nowhere', real: false } });
   expect(platform.clock).toBe(platform.clock);
   expect(platform.clock.ok && platform.clock.value.now()).toBe(Date.UTC(2026, 10, 23, 13));
-  expect([platform.uiLanguage, platform.messageLanguage]).toEqual(['fr', 'fr-CA']);
+  expect([platform.uiLanguage, platform.messageLanguage]).toEqual(['fr-CA', 'fr-CA']);
   expect(realPlatform({ env: { ...env, JOUR_J_CLOCK: 'soon' } }).clock).toMatchObject({ ok: false });
   expect(realPlatform({ env: {} }).clock).toMatchObject({ ok: true, value: { simulated: false } });
 });

@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../source/day/interview.ts';
 import { CHANNELS, type Situation } from '../../source/day/situation.ts';
 import { readPastHour } from '../../source/intake/read-told-hour.ts';
 import type { Condition } from '../../source/scenario/chart.ts';
+import { scenarioIn } from '../../source/scenario/scenario-in.ts';
 import { answerCap, answersTo } from '../../source/screens/answers.ts';
 import {
   channelName,
@@ -14,13 +15,15 @@ import {
   stepWords,
   textName,
 } from '../../source/texts/interface.ts';
+import { baseOf } from '../../source/wording/base-of.ts';
 import { screenWords } from '../../source/wording/screen.ts';
-import type { Sentence, UiLanguage } from '../../source/wording/words.ts';
+import { type BaseLanguage, type Sentence, UI_LANGUAGES, type UiLanguage } from '../../source/wording/words.ts';
 import { isGendered } from '../helpers/is-gendered.ts';
+import { shippedScenario } from '../helpers/load-scenario.ts';
 import { everySituationIn, INTERFACE, RULES, situationIn } from '../helpers/print-interface.ts';
 import { CHART, T } from '../helpers/sample-day.ts';
 
-const UI: readonly UiLanguage[] = ['en', 'fr'];
+const UI: readonly BaseLanguage[] = ['en', 'fr'];
 const STATES = Object.keys(CHART.states);
 const EVENTS = [
   ...new Set([
@@ -45,16 +48,16 @@ function faultsOf(text: string, language: UiLanguage): string[] {
     ['exclamation', /!/u],
     ['straight apostrophe', /'/u],
   ];
-  if (language === 'en') faults.push(['French type', /[\u202f«»]| [;:?]/u]);
+  if (baseOf(language) === 'en') faults.push(['French type', /[\u202f«»]| [;:?]/u]);
   else {
     faults.push(
-      ['space before ; or ?', /[^\u202f][;?]/u],
+      ['space before ; or ?', language === 'fr-CA' ? /\s[;?]/u : /[^\u202f][;?]/u],
       // No colon between digits: French hours are written with h.
       ['space before :', /[^\u00a0]:/u],
       ['space in « »', /«[^\u00a0]|[^\u00a0]»/u],
     );
   }
-  const gendered = language === 'fr' && isGendered(text, { alone: true });
+  const gendered = baseOf(language) === 'fr' && isGendered(text, { alone: true });
   return [
     ...faults.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
     ...(gendered ? ['gendered'] : []),
@@ -87,16 +90,18 @@ function adviceTogether(state: string): string[][] {
     .map((some) => some.map(({ say }) => say));
 }
 
-describe.each(UI)('the words of the screen in %s', (language) => {
+describe.each(UI_LANGUAGES)('the words of the screen in %s', (language) => {
+  const { interface: words, rules } = scenarioIn(shippedScenario(), language);
+
   it.each(STATES)('%s: title, name and advice are complete and readable', (state) => {
-    const short = shortName(INTERFACE, state, language);
+    const short = shortName(words, state, language);
     soundsRight(short, language, `${state} short`);
     expect(short.length, short).toBeLessThanOrEqual(14);
     for (const situation of everySituationIn(state)) {
-      const { title, advice } = stepWords(INTERFACE, situation, language);
+      const { title, advice } = stepWords(words, situation, language);
       soundsRight(title, language, `${state} title`);
       expect(title.length, title).toBeLessThanOrEqual(60);
-      expect(title, title).toBe(stateTitle(INTERFACE, situation, state, language));
+      expect(title, title).toBe(stateTitle(words, situation, state, language));
       expect(advice, state).toHaveLength(situation.advice.length);
       for (const text of advice) {
         soundsRight(text, language, state);
@@ -109,7 +114,7 @@ describe.each(UI)('the words of the screen in %s', (language) => {
     const sets = adviceTogether(state);
     for (const situation of everySituationIn(state)) {
       for (const keys of sets) {
-        const text = stepWords(INTERFACE, { ...situation, advice: keys }, language).advice.join(' ');
+        const text = stepWords(words, { ...situation, advice: keys }, language).advice.join(' ');
         // A line more where their number or address is missing, where clocks change, and where no message has to fit.
         const roomy = CHART.states[state]?.messages.length === 0 && CHART.states[state]?.part === 'after';
         const most = roomy || keys.some((key) => /^(?:ask-|clocks-)/u.test(key)) ? 280 : 220;
@@ -121,7 +126,7 @@ describe.each(UI)('the words of the screen in %s', (language) => {
   it.each(STATES)('%s: every choice says what happened, each in other words', (state) => {
     const own = Object.keys(CHART.states[state]?.on ?? {});
     for (const situation of everySituationIn(state)) {
-      const labels = own.map((event) => choiceLabel(INTERFACE, situation, event, language));
+      const labels = own.map((event) => choiceLabel(words, situation, event, language));
       for (const label of labels) {
         soundsRight(label, language, `${state} ${label}`);
         if (label.length > 32) expect.fail(`${label}: ${label.length} characters`);
@@ -133,14 +138,14 @@ describe.each(UI)('the words of the screen in %s', (language) => {
   it('every event, message, channel and rule has its words', () => {
     const situation = situationIn('quiet-wait', {});
     for (const event of EVENTS) {
-      expect(INTERFACE.events[event]?.[language], event).toBeTruthy();
-      const label = choiceLabel(INTERFACE, situation, event, language);
+      expect(words.events[event]?.[baseOf(language)], event).toBeTruthy();
+      const label = choiceLabel(words, situation, event, language);
       soundsRight(label, language, event);
       expect(label.length, label).toBeLessThanOrEqual(32);
     }
     for (const id of TEXTS) {
-      expect(INTERFACE.texts[id]?.[language], id).toBeTruthy();
-      const name = textName(INTERFACE, id, language);
+      expect(words.texts[id]?.[baseOf(language)], id).toBeTruthy();
+      const name = textName(words, id, language);
       soundsRight(name, language, id);
       expect(name.length, name).toBeLessThanOrEqual(32);
     }
@@ -148,8 +153,8 @@ describe.each(UI)('the words of the screen in %s', (language) => {
       soundsRight(channelName(channel, language), language, channel);
     }
     for (const id of RULE_IDS) {
-      expect(RULES.rules[id], id).toBeDefined();
-      const { text, source } = ruleWords(RULES, id, language);
+      expect(rules.rules[id], id).toBeDefined();
+      const { text, source } = ruleWords(rules, id, language);
       soundsRight(text, language, id);
       soundsRight(source, language, id);
       expect(text.length, text).toBeLessThanOrEqual(140);
@@ -279,7 +284,7 @@ describe('what is filled in', () => {
     state: string,
     changes: Partial<Situation>,
     ledger: Partial<Situation['ledger']>,
-    language: UiLanguage,
+    language: BaseLanguage,
     facts: Partial<Situation['ledger']['facts']> = {},
   ): { title: string; advice: string[] } => {
     const known = { ...situationIn(state, {}).ledger, endedAt: T + 30 * MINUTE, ...ledger };
