@@ -19,8 +19,8 @@ function scenarios({ inOneFile = false } = {}): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const { chartHash, problemLines } = await import('./source/commands/scenario.ts');
-      const { loadScenario, scenarioFiles } = await import('./source/scenario/load-scenario.ts');
+      const { chartHash, problemLines } = await import('./source/commands/find-scenario.ts');
+      const { readScenario, scenarioFiles } = await import('./source/scenario/read-scenario.ts');
       const { VOCABULARY } = await import('./source/texts/vocabulary.ts');
       const folder = join(import.meta.dirname, 'scenarios', id.slice(prefix.length + 1));
       const files = Object.fromEntries(
@@ -29,7 +29,7 @@ function scenarios({ inOneFile = false } = {}): Plugin {
           return [file, readFileSync(join(folder, file), 'utf8')];
         }),
       );
-      const loaded = loadScenario(files, VOCABULARY, chartHash(files['chart.yaml'] ?? ''));
+      const loaded = readScenario(files, VOCABULARY, chartHash(files['chart.yaml'] ?? ''));
       if (!loaded.ok) throw new Error([folder, ...problemLines(loaded.problems, 'en')].join('\n'));
       const source = JSON.stringify(loaded.scenario);
       if (inOneFile) return `export default JSON.parse(${JSON.stringify(source)});`;

@@ -10,7 +10,7 @@ import { readDay, readHour } from '../source/intake/read-hour.ts';
 import { readSlots } from '../source/intake/read-slots.ts';
 import { readHourToCome, readPastHour } from '../source/intake/read-told-hour.ts';
 import { simulatedClock } from '../source/platform/clock.ts';
-import { loadScenario } from '../source/scenario/load-scenario.ts';
+import { readScenario } from '../source/scenario/read-scenario.ts';
 import { parseJournal } from '../source/storage/journal.ts';
 import { encodeRecord, type JournalRecord } from '../source/storage/records.ts';
 import { settingLines } from '../source/storage/settings-document.ts';
@@ -217,7 +217,7 @@ describe('scenarios', () => {
           else lines[at] = { replace: piece, append: `${old}${piece}`, indent: `  ${old}` }[how];
         }
         const from = performance.now();
-        const result = loadScenario({ ...files, [name]: lines.join('\n') }, VOCABULARY, 'x');
+        const result = readScenario({ ...files, [name]: lines.join('\n') }, VOCABULARY, 'x');
         expect(performance.now() - from).toBeLessThan(STUCK);
         if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
       }),

@@ -6,9 +6,9 @@ import type { ScenarioProblem } from '../scenario/problem.ts';
 import { baseOf } from '../wording/base-of.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
+import { findScenario, isShipped, type NamedScenario, problemLines, USUAL_SCENARIO } from './find-scenario.ts';
 import { newScenario } from './new-scenario.ts';
 import { proofProblems } from './proof-problems.ts';
-import { findScenario, isShipped, type LoadedScenario, problemLines, USUAL_SCENARIO } from './scenario.ts';
 
 interface CheckFlags {
   readonly init?: string;
@@ -38,7 +38,7 @@ const said = (problems: readonly ScenarioProblem[], context: Context) =>
   problems.map(({ file, line, column, code, values }) => ({ file, line, column, message: context.say(code, values) }));
 
 /** Proves a scenario that is well written. */
-async function proved(context: Context, scenario: LoadedScenario, flags: CheckFlags): Promise<void> {
+async function proved(context: Context, scenario: NamedScenario, flags: CheckFlags): Promise<void> {
   const { name } = scenario;
   const [{ prove }, { carriedRules, verdicts }] = await Promise.all([
     import('../proof/prove.ts'),
@@ -87,7 +87,7 @@ function verdictLine({ id, ok, by }: Verdict, ofOurs: boolean, { say }: Context)
   return say(ok ? 'check-own-held' : 'check-own-not-held', { id, what });
 }
 
-function ruleLine(scenario: LoadedScenario, { id, source, states, texts }: CarriedRule, context: Context): string {
+function ruleLine(scenario: NamedScenario, { id, source, states, texts }: CarriedRule, context: Context): string {
   const from = scenario.rules.sources[source]?.[baseOf(context.language)] ?? source;
   return [
     `${id}  ${from}`,

@@ -4,7 +4,7 @@ import { sentenceIn } from '../wording/sentence-in.ts';
 import { COMMANDS, type CommandEntry, NAMED_COMMANDS } from './command-table.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
-import { SHIPPED_SCENARIOS } from './scenario.ts';
+import { SHIPPED_SCENARIOS } from './find-scenario.ts';
 import { allDays, dayNamed } from './which-day.ts';
 
 /**

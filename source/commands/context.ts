@@ -10,8 +10,8 @@ import { harmless } from '../wording/harmless.ts';
 import { say } from '../wording/say.ts';
 import { UI_LANGUAGES, type UiLanguage, type Values } from '../wording/words.ts';
 import { Failure, fail } from './failure.ts';
+import { mustFindScenario, type NamedScenario, USUAL_SCENARIO } from './find-scenario.ts';
 import { columnsOf, fittedText } from './fitted-text.ts';
-import { type LoadedScenario, loadScenario, USUAL_SCENARIO } from './scenario.ts';
 
 /** The flags that every command takes. */
 export interface CommonFlags {
@@ -37,7 +37,7 @@ export interface Context {
   /** The scenario that `--scenario` names, or the usual one. */
   readonly scenarioName: string;
   /** The scenario of an interview by its name; without one, the scenario that was asked for. */
-  readonly scenario: (name?: string) => Promise<LoadedScenario>;
+  readonly scenario: (name?: string) => Promise<NamedScenario>;
   /** A sentence in the person's language. */
   say(code: string, values?: Values): string;
   /** A text for a person on standard output, made harmless (X01) and fitted to the terminal; JSON stays as it is. */
@@ -66,9 +66,9 @@ export async function openContext(flags: CommonFlags): Promise<Context> {
   for (const { code, values } of problems) remark(speak(code, values));
   const keys = keysOf(settings, speak, remark);
   const scenarioName = flags.scenario ?? USUAL_SCENARIO;
-  const known = new Map<string, Promise<LoadedScenario>>();
-  const scenarioOnce = (name: string): Promise<LoadedScenario> => {
-    const loading = known.get(name) ?? remarked(loadScenario(name, folders.value, language), keys, remark);
+  const known = new Map<string, Promise<NamedScenario>>();
+  const scenarioOnce = (name: string): Promise<NamedScenario> => {
+    const loading = known.get(name) ?? remarked(mustFindScenario(name, folders.value, language), keys, remark);
     known.set(name, loading);
     return loading;
   };
@@ -102,10 +102,10 @@ function keysOf({ keys }: Settings, speak: Context['say'], remark: Context['rema
 
 /** A scenario with the person's own keys, whose remarks are said once. */
 async function remarked(
-  loading: Promise<LoadedScenario>,
+  loading: Promise<NamedScenario>,
   keys: readonly KeyRow[],
   remark: (text: string) => void,
-): Promise<LoadedScenario> {
+): Promise<NamedScenario> {
   const loaded = await loading;
   for (const sentence of loaded.remarks) remark(sentence);
   return keys === KEY_TABLE ? loaded : { ...loaded, chart: withKeys(loaded.chart, keys) };

@@ -10,7 +10,7 @@ import { harmless } from '../wording/harmless.ts';
 import { say as sayIn } from '../wording/say.ts';
 import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage, Values } from '../wording/words.ts';
-import type { LoadedScenario } from './scenario.ts';
+import type { NamedScenario } from './find-scenario.ts';
 
 /** Two days of which nothing is known: what is said alike on both does not depend on the day. */
 const DAYS = [
@@ -19,7 +19,7 @@ const DAYS = [
 ] as const;
 
 /** The words of a drawing of a scenario, on no day in particular: its own, and those that the program adds. */
-export function graphWordsOf({ chart, interface: words }: LoadedScenario, language: UiLanguage): GraphWords {
+export function graphWordsOf({ chart, interface: words }: NamedScenario, language: UiLanguage): GraphWords {
   const say = (code: string, values?: Values) => sayIn(language, code, values);
   const situations = DAYS.map((day) => blankDay(chart, day, language));
   /** What is said on every day; the agreed hour is T. */

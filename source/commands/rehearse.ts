@@ -19,10 +19,10 @@ import { attempt } from './attempt.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { Failure } from './failure.ts';
+import type { NamedScenario } from './find-scenario.ts';
 import { machineOf } from './machine-of.ts';
 import { RehearsedDay } from './rehearsed-day.ts';
 import { reviewJson, reviewText } from './review-text.ts';
-import type { LoadedScenario } from './scenario.ts';
 import { shortStatus, whoLine } from './status-text.ts';
 import { readTold } from './told-values.ts';
 import { walkJson, walkText } from './walk-text.ts';
@@ -58,7 +58,7 @@ function speedOf(text: string): number {
   throw new Failure('speed-wrong', { speed: text });
 }
 
-function playOf(context: Context, { chart }: LoadedScenario, name: RecruiterName): Play {
+function playOf(context: Context, { chart }: NamedScenario, name: RecruiterName): Play {
   const { settings, platform, language } = context;
   const zone = settings.zone ?? platform.zone;
   const { me, myPhone, myEmail, voice } = settings;
@@ -85,7 +85,7 @@ function messagesIn({ settings, platform, language }: Context): Language {
   return settings.language ?? machine ?? styleOf(language);
 }
 
-function printWalk(context: Context, scenario: LoadedScenario, play: Play, name: RecruiterName): void {
+function printWalk(context: Context, scenario: NamedScenario, play: Play, name: RecruiterName): void {
   const { moments, told } = walk(play);
   const end = moments.at(-1)?.at ?? play.startsAt;
   if (context.json) {
@@ -100,7 +100,7 @@ function printWalk(context: Context, scenario: LoadedScenario, play: Play, name:
 
 async function playOnScreen(
   context: Context,
-  scenario: LoadedScenario,
+  scenario: NamedScenario,
   play: Play,
   name: RecruiterName,
   speed: number,
@@ -143,7 +143,7 @@ async function playOnScreen(
   context.print([banner, reviewText(context, scenario, play, day.told, now(), name), banner].join('\n'));
 }
 
-function dayHost(context: Context, scenario: LoadedScenario, day: RehearsedDay): DayHost {
+function dayHost(context: Context, scenario: NamedScenario, day: RehearsedDay): DayHost {
   return {
     id: day.play.interview.id,
     scenario,

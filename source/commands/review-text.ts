@@ -10,7 +10,7 @@ import { hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName } from '../texts/interface.ts';
 import { styleOf } from '../wording/style-of.ts';
 import type { Context } from './context.ts';
-import type { LoadedScenario } from './scenario.ts';
+import type { NamedScenario } from './find-scenario.ts';
 import { whoLine } from './status-text.ts';
 import { themeOf } from './theme-of.ts';
 
@@ -20,7 +20,7 @@ const APART = 5 * MINUTE;
 /** What was met of a rehearsal and what was not, for people. */
 export function reviewText(
   context: Context,
-  scenario: LoadedScenario,
+  scenario: NamedScenario,
   play: Play,
   told: Told,
   now: Instant,

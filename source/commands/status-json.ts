@@ -6,13 +6,13 @@ import { choiceLabel, ruleWords, stepWords } from '../texts/interface.ts';
 import { recipientsOf } from '../texts/recipients.ts';
 import { type Message, renderMessage } from '../texts/render.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import type { LoadedScenario } from './scenario.ts';
+import type { NamedScenario } from './find-scenario.ts';
 
 const iso = (at: Instant) => new Date(at).toISOString().replace('.000Z', 'Z');
 const isoOrNull = (at: Instant | null) => (at === null ? null : iso(at));
 
 /** The public document of one situation. Keys may be added, never renamed. */
-export function statusJson(scenario: LoadedScenario, situation: Situation, language: UiLanguage, notes: Notes): object {
+export function statusJson(scenario: NamedScenario, situation: Situation, language: UiLanguage, notes: Notes): object {
   const { title, advice } = stepWords(scenario.interface, situation, language);
   return {
     id: situation.id,
@@ -77,7 +77,7 @@ function valueJson(value: SaidValue['value']): string {
 }
 
 /** A message that lacks a fact has no body yet, and names what is missing. */
-function offerJson(scenario: LoadedScenario, situation: Situation, offer: Offer): object {
+function offerJson(scenario: NamedScenario, situation: Situation, offer: Offer): object {
   const { text, channel, person } = offer;
   const rendering = renderMessage(scenario.messages, situation, text, { channel, person });
   if (rendering.kind === 'message') return messageJson(rendering.message, situation, person);

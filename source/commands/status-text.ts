@@ -16,7 +16,7 @@ import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { disagreementText } from './disagreement-text.ts';
 import { editCommand } from './edit-command.ts';
-import type { LoadedScenario } from './scenario.ts';
+import type { NamedScenario } from './find-scenario.ts';
 
 /** An hour with its day, whatever day it is now. */
 export function dayAndHour(at: Instant, zone: string, language: UiLanguage): string {
@@ -61,7 +61,7 @@ function machineLines({ scheduledAt, now, ledger }: Situation, machineZone: stri
  * @param machineZone the machine's zone: its clock is shown too where it differs.
  */
 export function statusText(
-  scenario: LoadedScenario,
+  scenario: NamedScenario,
   situation: Situation,
   language: UiLanguage,
   machineZone: string,
@@ -134,7 +134,7 @@ function copyCommand({ text, person }: Offer, { id, ledger: { facts } }: Situati
 }
 
 /** One line for a status bar: the step and what is left of it. */
-export function shortStatus(scenario: LoadedScenario, situation: Situation, language: UiLanguage): string {
+export function shortStatus(scenario: NamedScenario, situation: Situation, language: UiLanguage): string {
   const { deadline, now } = situation;
   const step = shortName(scenario.interface, situation.state, language);
   if (!deadline) return step;

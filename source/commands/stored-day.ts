@@ -9,7 +9,7 @@ import { notSaved, remarksOn, type StorageProblem } from '../storage/storage-pro
 import type { Store } from '../storage/store.ts';
 import type { Values } from '../wording/words.ts';
 import { Failure } from './failure.ts';
-import type { LoadedScenario } from './scenario.ts';
+import type { NamedScenario } from './find-scenario.ts';
 
 /** How an append went; `moved-on` where another process told something first, and the day was read again. */
 export type Kept =
@@ -22,7 +22,7 @@ export type Kept =
 /** One interview as its journal tells it: read anew on request, written before anything else moves. */
 export class StoredDay {
   readonly id: string;
-  readonly scenario: LoadedScenario;
+  readonly scenario: NamedScenario;
   readonly interview: Interview;
   private readonly store: Store;
   private journal: Journal;
@@ -33,7 +33,7 @@ export class StoredDay {
     store: Store,
     interview: Interview,
     { journal, bytes }: { readonly journal: Journal; readonly bytes: Buffer },
-    scenario: LoadedScenario,
+    scenario: NamedScenario,
   ) {
     this.id = interview.id;
     this.store = store;
@@ -47,7 +47,7 @@ export class StoredDay {
   static async open(
     store: Store,
     id: string,
-    scenarioOf: (name: string) => Promise<LoadedScenario>,
+    scenarioOf: (name: string) => Promise<NamedScenario>,
   ): Promise<StoredDay> {
     const reading = store.read(id);
     if (reading.kind === 'none') throw new Failure('no-such-interview', { id });

@@ -6,10 +6,10 @@ import { spokenOf } from '../texts/people.ts';
 import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import type { Context } from './context.ts';
-import type { LoadedScenario } from './scenario.ts';
+import type { NamedScenario } from './find-scenario.ts';
 
 /** A day that was walked through, moment by moment: a step that began, what happened, and what the candidate told. */
-export function walkText(context: Context, scenario: LoadedScenario, moments: readonly Moment[]): string {
+export function walkText(context: Context, scenario: NamedScenario, moments: readonly Moment[]): string {
   const { language } = context;
   return moments
     .flatMap(({ at, situation, happening, tells }, index): string[] => {
@@ -33,7 +33,7 @@ export function walkText(context: Context, scenario: LoadedScenario, moments: re
 }
 
 /** The same as data. */
-export function walkJson(scenario: LoadedScenario, moments: readonly Moment[], language: UiLanguage) {
+export function walkJson(scenario: NamedScenario, moments: readonly Moment[], language: UiLanguage) {
   return {
     moments: moments.map(({ at, situation, happening, tells }) => ({
       at: new Date(at).toISOString(),

@@ -1,6 +1,6 @@
-import { problemLines } from '../../source/commands/scenario.ts';
+import { problemLines } from '../../source/commands/find-scenario.ts';
 import type { Chart } from '../../source/scenario/chart.ts';
-import { loadScenario } from '../../source/scenario/load-scenario.ts';
+import { readScenario } from '../../source/scenario/read-scenario.ts';
 import { VOCABULARY } from '../../source/texts/vocabulary.ts';
 import { shippedFiles } from './load-scenario.ts';
 
@@ -11,7 +11,7 @@ export function changedChart(...changes: readonly (readonly [from: string, to: s
     if (!chart.includes(from)) throw new Error(`not in the chart: ${from}`);
     return chart.replace(from, to);
   }, files['chart.yaml'] ?? '');
-  const loaded = loadScenario({ ...files, 'chart.yaml': text }, VOCABULARY, 'changed');
+  const loaded = readScenario({ ...files, 'chart.yaml': text }, VOCABULARY, 'changed');
   if (!loaded.ok) throw new Error(problemLines(loaded.problems, 'en').join('\n'));
   return loaded.scenario.chart;
 }

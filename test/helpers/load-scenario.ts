@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { chartHash, problemLines } from '../../source/commands/scenario.ts';
+import { chartHash, problemLines } from '../../source/commands/find-scenario.ts';
 import { LANGUAGES } from '../../source/day/interview.ts';
 import type { Chart } from '../../source/scenario/chart.ts';
-import { loadScenario, type ScenarioFiles, scenarioFiles } from '../../source/scenario/load-scenario.ts';
+import { readScenario, type ScenarioFiles, scenarioFiles } from '../../source/scenario/read-scenario.ts';
 import type { Scenario } from '../../source/scenario/scenario.ts';
 import { VOCABULARY } from '../../source/texts/vocabulary.ts';
 
@@ -21,7 +21,7 @@ export function shippedScenario(name = 'remote-interview'): Scenario {
   const known = loaded.get(name);
   if (known) return known;
   const files = shippedFiles(name);
-  const result = loadScenario(files, VOCABULARY, chartHash(files['chart.yaml'] ?? ''));
+  const result = readScenario(files, VOCABULARY, chartHash(files['chart.yaml'] ?? ''));
   if (!result.ok) throw new Error(problemLines(result.problems, 'en').join('\n'));
   loaded.set(name, result.scenario);
   return result.scenario;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemLines } from '../../source/commands/scenario.ts';
-import { problemsOf, type ScenarioFiles } from '../../source/scenario/load-scenario.ts';
+import { problemLines } from '../../source/commands/find-scenario.ts';
+import { problemsOf, type ScenarioFiles } from '../../source/scenario/read-scenario.ts';
 import { VOCABULARY } from '../../source/texts/vocabulary.ts';
 import { shippedFiles } from '../helpers/load-scenario.ts';
 import { STUCK } from '../helpers/stuck.ts';

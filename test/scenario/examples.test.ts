@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { problemLines } from '../../source/commands/scenario.ts';
+import { problemLines } from '../../source/commands/find-scenario.ts';
 import { LANGUAGES } from '../../source/day/interview.ts';
 import { readScenarioFolder } from '../../source/platform/scenario-folder.ts';
-import { problemsOf, type ScenarioFiles, scenarioFiles } from '../../source/scenario/load-scenario.ts';
+import { problemsOf, type ScenarioFiles, scenarioFiles } from '../../source/scenario/read-scenario.ts';
 import { schemaFiles } from '../../source/scenario/schemas.ts';
 import { VOCABULARY } from '../../source/texts/vocabulary.ts';
 

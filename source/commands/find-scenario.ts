@@ -11,7 +11,7 @@ import type { UiLanguage } from '../wording/words.ts';
 import { Failure } from './failure.ts';
 
 /** A scenario as a command works with it. */
-export interface LoadedScenario extends Scenario {
+export interface NamedScenario extends Scenario {
   /** How an interview names it: the name of a shipped one or of one's own, or the folder. */
   readonly name: string;
   /** What is wrong with the person's own wording of it, in their language. */
@@ -35,7 +35,7 @@ export const USUAL_SCENARIO = 'remote-interview';
 
 /** What was found under a name: a scenario that may be used, or what is wrong with it. */
 export type FoundScenario =
-  | { readonly ok: true; readonly scenario: LoadedScenario }
+  | { readonly ok: true; readonly scenario: NamedScenario }
   | { readonly ok: false; readonly name: string; readonly problems: readonly ScenarioProblem[] };
 
 /**
@@ -48,7 +48,7 @@ export async function findScenario(
   { config }: Pick<Folders, 'config'>,
   language: UiLanguage,
 ): Promise<FoundScenario> {
-  const found = (scenario: Omit<LoadedScenario, 'remarks'>) => withOwnWording(scenario, config, language);
+  const found = (scenario: Omit<NamedScenario, 'remarks'>) => withOwnWording(scenario, config, language);
   const shipped = isShipped(nameOrPath) ? SHIPPED[nameOrPath] : undefined;
   if (shipped) {
     const scenario = scenarioIn((await shipped()).default, language);
@@ -56,7 +56,7 @@ export async function findScenario(
   }
   const isName = /^[a-z][a-z0-9-]*$/.test(nameOrPath);
   const own = isName ? join(config, 'scenarios', nameOrPath) : null;
-  const { loadScenario: load, scenarioFiles } = await import('../scenario/load-scenario.ts');
+  const { readScenario, scenarioFiles } = await import('../scenario/read-scenario.ts');
   const { VOCABULARY } = await import('../texts/vocabulary.ts');
   for (const path of own === null ? [nameOrPath] : [own, nameOrPath]) {
     const read = readScenarioFolder(path, scenarioFiles(LANGUAGES));
@@ -64,19 +64,19 @@ export async function findScenario(
     if (read.kind === 'failed') {
       throw new Failure('scenario-not-readable', { name: nameOrPath, file: read.file, code: read.code });
     }
-    const loaded = load(read.files, VOCABULARY, chartHash(read.files['chart.yaml'] ?? ''));
-    if (!loaded.ok) return { ok: false, name: nameOrPath, problems: loaded.problems };
-    return { ok: true, scenario: await found({ name: path === own ? nameOrPath : read.folder, ...loaded.scenario }) };
+    const reading = readScenario(read.files, VOCABULARY, chartHash(read.files['chart.yaml'] ?? ''));
+    if (!reading.ok) return { ok: false, name: nameOrPath, problems: reading.problems };
+    return { ok: true, scenario: await found({ name: path === own ? nameOrPath : read.folder, ...reading.scenario }) };
   }
   throw new Failure('scenario-not-found', { name: nameOrPath, names: SHIPPED_SCENARIOS.join(', ') });
 }
 
 /** The same. @throws Failure (2) where something is wrong with it as well: every problem, one a line. */
-export async function loadScenario(
+export async function mustFindScenario(
   nameOrPath: string,
   folders: Pick<Folders, 'config'>,
   language: UiLanguage,
-): Promise<LoadedScenario> {
+): Promise<NamedScenario> {
   const found = await findScenario(nameOrPath, folders, language);
   if (found.ok) return found.scenario;
   throw new Failure('scenario-wrong', { name: found.name }, 2, problemLines(found.problems, language));
@@ -91,10 +91,10 @@ export const problemLines = (problems: readonly ScenarioProblem[], language: UiL
 
 /** The scenario with the person's own texts: `wording/NAME/LANGUAGE.yaml` in the configuration. A broken one is left out. */
 async function withOwnWording(
-  scenario: Omit<LoadedScenario, 'remarks'>,
+  scenario: Omit<NamedScenario, 'remarks'>,
   config: string,
   language: UiLanguage,
-): Promise<LoadedScenario> {
+): Promise<NamedScenario> {
   const folder = join(config, 'wording', scenario.chart.name);
   const given = Object.keys(scenario.messages.catalogues).flatMap((each) => {
     const text = readInside(folder, `${each}.yaml`);

@@ -17,7 +17,7 @@ import { type Report, readYaml, type YamlFile } from './yaml-file.ts';
 export type ScenarioFiles = Readonly<Record<string, string>>;
 
 /** A scenario that may be used, or every reason why it may not. */
-export type LoadedScenario =
+export type ScenarioReading =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
 
@@ -41,19 +41,19 @@ const SPARE = ['texts.yaml', 'rules.yaml'];
  * @param hash of the chart, to notice when a day was begun under another one.
  * @returns the scenario, or every problem with its file, line and column, in the order of the files.
  */
-export function loadScenario(files: ScenarioFiles, vocabulary: Vocabulary, hash: string): LoadedScenario {
+export function readScenario(files: ScenarioFiles, vocabulary: Vocabulary, hash: string): ScenarioReading {
   const problems: ScenarioProblem[] = [];
-  const scenario = readScenario(files, vocabulary, hash, problems);
+  const scenario = compile(files, vocabulary, hash, problems);
   return scenario && problems.length === 0 ? { ok: true, scenario } : { ok: false, problems: inOrder(problems) };
 }
 
 /** Every problem of a scenario's folder; none where it may be used. */
 export function problemsOf(files: ScenarioFiles, vocabulary: Vocabulary): readonly ScenarioProblem[] {
-  const loaded = loadScenario(files, vocabulary, '');
-  return loaded.ok ? [] : loaded.problems;
+  const reading = readScenario(files, vocabulary, '');
+  return reading.ok ? [] : reading.problems;
 }
 
-function readScenario(
+function compile(
   files: ScenarioFiles,
   vocabulary: Vocabulary,
   hash: string,
