@@ -1,7 +1,7 @@
 import { graphOf } from '../scenario/graph/graph-of.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
-import { graphWordsOf } from './graph-words.ts';
+import { wordsOfDrawing } from './words-of-drawing.ts';
 
 /** How a chart can be drawn; each way is loaded only when it is asked for. */
 const FORMATS = {
@@ -20,6 +20,6 @@ export async function graph(
   if (!Object.hasOwn(FORMATS, format)) throw new Failure('unknown-format', { format });
   const draw = await FORMATS[format as keyof typeof FORMATS]();
   const scenario = await context.scenario(name);
-  const drawing = draw(graphOf(scenario.chart), graphWordsOf(scenario, context.language)).trimEnd();
+  const drawing = draw(graphOf(scenario.chart), wordsOfDrawing(scenario, context.language)).trimEnd();
   context.printExactly(context.json ? JSON.stringify({ scenario: scenario.name, format, drawing }, null, 2) : drawing);
 }

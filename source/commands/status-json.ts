@@ -1,6 +1,6 @@
 import type { SaidValue } from '../day/cross-check.ts';
 import type { Instant } from '../day/interview.ts';
-import type { Notes } from '../day/notes.ts';
+import { type Notes, notedLines } from '../day/notes.ts';
 import type { Offer, Situation } from '../day/situation.ts';
 import { choiceLabel, ruleWords, stepWords } from '../texts/interface.ts';
 import { recipientsOf } from '../texts/recipients.ts';
@@ -44,7 +44,7 @@ export function statusJson(scenario: NamedScenario, situation: Situation, langua
     })),
     disagreements: disagreementsJson(situation),
     links: [...new Set(situation.sources.flatMap(({ also }) => also?.links ?? []))],
-    notes: notes.filter((text) => text !== ''),
+    notes: notedLines(notes),
     attempt: situation.attempt,
     round: situation.ledger.facts.round,
     clockBehind: situation.clockBehind,

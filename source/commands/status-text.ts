@@ -1,6 +1,6 @@
 import { flagOfFact } from '../day/facts.ts';
 import { DAY, type Instant, MINUTE } from '../day/interview.ts';
-import type { Notes } from '../day/notes.ts';
+import { type Notes, notedLines } from '../day/notes.ts';
 import { isSpoken, type Offer, type Situation } from '../day/situation.ts';
 import { isUntilSaid } from '../day/until.ts';
 import { untilWhen, when } from '../screens/instants.ts';
@@ -122,7 +122,7 @@ export function statusText(
       lines.push(say(language, rendering.problem.code, rendering.problem.values));
     }
   }
-  const noted = notes.filter((text) => text !== '');
+  const noted = notedLines(notes);
   if (noted.length > 0) lines.push('', say(language, 'your-notes'), ...noted.map((text) => `  ${text}`));
   return lines.join('\n');
 }

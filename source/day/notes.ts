@@ -11,3 +11,6 @@ export const NO_NOTES: Notes = Array.from({ length: NOTE_LINES }, () => '');
 export function withNote(notes: Notes, line: number, text: string): Notes {
   return notes.map((each, index) => (index === line - 1 ? text : each));
 }
+
+/** What stands in the lines that hold something, in their order. */
+export const notedLines = (notes: Notes): readonly string[] => notes.filter((text) => text !== '');

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { graphWordsOf } from '../../source/commands/graph-words.ts';
+import { wordsOfDrawing } from '../../source/commands/words-of-drawing.ts';
 import type { Chart } from '../../source/scenario/chart.ts';
 import { dotOf } from '../../source/scenario/graph/dot.ts';
+import type { DrawingWords } from '../../source/scenario/graph/drawing-words.ts';
 import { type Graph, graphOf } from '../../source/scenario/graph/graph-of.ts';
-import type { GraphWords } from '../../source/scenario/graph/graph-words.ts';
 import { layoutOf } from '../../source/scenario/graph/layout-of.ts';
 import { mermaidOf } from '../../source/scenario/graph/mermaid.ts';
 import { svgOf } from '../../source/scenario/graph/svg.ts';
@@ -15,11 +15,11 @@ import { shippedScenario } from '../helpers/load-scenario.ts';
 const SCENARIO = { ...shippedScenario(), name: 'remote-interview', remarks: [] };
 const { chart: CHART } = SCENARIO;
 const GRAPH = graphOf(CHART);
-const WORDS = graphWordsOf(SCENARIO, 'en');
+const WORDS = wordsOfDrawing(SCENARIO, 'en');
 
 /** Words that mean something to every format, in place of all of a scenario's. */
 const NASTY = '<b>"x"</b> & \' ]]> {x} #quot; `y` \\n | ;--> %% \u0007\u202e end';
-const NASTY_WORDS: GraphWords = {
+const NASTY_WORDS: DrawingWords = {
   ...WORDS,
   heading: NASTY,
   part: () => NASTY,
@@ -103,7 +103,7 @@ describe('the words of a drawing', () => {
   const words = (language: 'en' | 'fr', state: string, index = 0) => {
     const instant = at(state, index);
     if (instant === undefined) throw new Error(`no deadline ${index} in ${state}`);
-    return graphWordsOf(SCENARIO, language).deadline(instant);
+    return wordsOfDrawing(SCENARIO, language).deadline(instant);
   };
 
   it('say each deadline with its hour', () => {
@@ -117,7 +117,7 @@ describe('the words of a drawing', () => {
 
   it('say nothing that depends on the day: the agreed hour is T, and no day is named', () => {
     for (const language of ['en', 'fr'] as const) {
-      const drawn = svgOf(GRAPH, graphWordsOf(SCENARIO, language)).replace(/<style>.*?<\/style>|<[^>]*>/gsu, ' ');
+      const drawn = svgOf(GRAPH, wordsOfDrawing(SCENARIO, language)).replace(/<style>.*?<\/style>|<[^>]*>/gsu, ' ');
       expect(drawn).not.toMatch(/14:30|2:30|14\u00a0h\u00a030|9:15|November|novembre|Tuesday|mardi|none/u);
     }
     expect(WORDS.event('not-ready', 'live')).toBe('I asked to keep T');
@@ -281,7 +281,7 @@ describe('Mermaid', () => {
     /^$/u,
   ];
 
-  const check = (graph: Graph, words: GraphWords) => {
+  const check = (graph: Graph, words: DrawingWords) => {
     const lines = mermaidOf(graph, words).split('\n');
     for (const line of lines)
       expect(
@@ -300,7 +300,7 @@ describe('Mermaid', () => {
 
   it('gets a flowchart of whole lines, every arrow between boxes that there are', () => {
     check(GRAPH, WORDS);
-    check(GRAPH, graphWordsOf(SCENARIO, 'fr'));
+    check(GRAPH, wordsOfDrawing(SCENARIO, 'fr'));
     check(GRAPH, NASTY_WORDS);
   });
 

@@ -1,8 +1,8 @@
+import type { DrawingWords } from './drawing-words.ts';
 import type { Arrow, Cause, Graph, Node, SharedDeadline } from './graph-of.ts';
-import type { GraphWords } from './graph-words.ts';
 
 /** What takes an arrow, in words: the clock first, then what is told; that nothing can be done only where nothing else does. */
-export function arrowWords({ from, causes }: Arrow, words: GraphWords): { text: string; byClock: boolean }[] {
+export function arrowWords({ from, causes }: Arrow, words: DrawingWords): { text: string; byClock: boolean }[] {
   const told = causes.filter(({ kind }) => kind !== 'pass');
   const shown = told.length === 0 ? causes : told;
   const ordered = [...shown.filter(({ kind }) => kind === 'clock'), ...shown.filter(({ kind }) => kind !== 'clock')];
@@ -10,13 +10,13 @@ export function arrowWords({ from, causes }: Arrow, words: GraphWords): { text: 
   return [...seen].map(([text, byClock]) => ({ text, byClock }));
 }
 
-function causeWords(cause: Cause, words: GraphWords, state: string): string {
+function causeWords(cause: Cause, words: DrawingWords, state: string): string {
   if (cause.kind === 'clock') return words.deadline(cause.at);
   return cause.kind === 'told' ? words.event(cause.event, state) : words.passedOver;
 }
 
 /** A step by its code and its name. */
-export function stepName(graph: Graph, state: string, words: GraphWords): string {
+export function stepName(graph: Graph, state: string, words: DrawingWords): string {
   const node = graph.lanes.flatMap(({ nodes }) => nodes).find((each) => each.state === state);
   return `${node?.code ?? ''} ${words.short(state)}`.trim();
 }
@@ -25,7 +25,7 @@ export function stepName(graph: Graph, state: string, words: GraphWords): string
 export type Written = ReadonlyMap<string, readonly string[]>;
 
 /** What of a step is written and not drawn: arrows that leave its row, and the ways back out of an interruption. */
-export function writtenWays(graph: Graph, node: Node, leaving: readonly Arrow[], words: GraphWords): Written {
+export function writtenWays(graph: Graph, node: Node, leaving: readonly Arrow[], words: DrawingWords): Written {
   const ways = new Map<string, string[]>();
   const add = (causes: readonly string[], target: string): void => {
     const key = [...new Set(causes)].join(' · ');
@@ -44,7 +44,7 @@ export function writtenWays(graph: Graph, node: Node, leaving: readonly Arrow[],
 }
 
 /** Deadlines that the same states have in common, with the letter that marks those states, in one line of words. */
-export function sharedGroups(graph: Graph, shared: readonly SharedDeadline[], words: GraphWords) {
+export function sharedGroups(graph: Graph, shared: readonly SharedDeadline[], words: DrawingWords) {
   const groups = new Map<string, { states: readonly string[]; deadlines: SharedDeadline[] }>();
   for (const deadline of shared) {
     const key = deadline.states.join();
@@ -65,7 +65,7 @@ export function sharedGroups(graph: Graph, shared: readonly SharedDeadline[], wo
 }
 
 /** What can be told in many steps, in two lines: what leads somewhere, and what is only noted. */
-export function everywhereLines(graph: Graph, words: GraphWords): string[] {
+export function everywhereLines(graph: Graph, words: DrawingWords): string[] {
   const named = graph.everywhere.map(({ event, key, to }) => ({
     name: `${key === null ? '' : `${key.toUpperCase()} `}${words.event(event, null)}`,
     to: to.map((state) => stepName(graph, state, words)).join(' / '),

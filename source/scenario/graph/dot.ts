@@ -1,9 +1,9 @@
 import { arrowWords, everywhereLines, sharedGroups, writtenWays } from './arrow-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { Graph } from './graph-of.ts';
-import type { GraphWords } from './graph-words.ts';
 
 /** The chart in the language of Graphviz, with every arrow. Every text is quoted. */
-export function dotOf(graph: Graph, words: GraphWords): string {
+export function dotOf(graph: Graph, words: DrawingWords): string {
   const heading = [words.heading, ...everywhereLines(graph, words)].join('\n');
   const lanes = graph.lanes.flatMap(({ part, nodes, shared }) => {
     const groups = sharedGroups(graph, shared, words);

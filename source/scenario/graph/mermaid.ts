@@ -1,12 +1,12 @@
 import { arrowWords, everywhereLines, sharedGroups, writtenWays } from './arrow-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { Graph } from './graph-of.ts';
-import type { GraphWords } from './graph-words.ts';
 
 /**
  * The chart for Mermaid, with every arrow. A flowchart: its state diagrams lead no arrow from inside one part of the
  * day into another. Every text is quoted.
  */
-export function mermaidOf(graph: Graph, words: GraphWords): string {
+export function mermaidOf(graph: Graph, words: DrawingWords): string {
   const ids = idsOf(graph);
   const id = (state: string): string => ids.get(state) ?? state;
   const lanes = graph.lanes.flatMap(({ part, nodes, shared }, index) => {

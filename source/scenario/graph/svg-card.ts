@@ -1,6 +1,6 @@
 import { writtenWays } from './arrow-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { Arrow, Graph, Node } from './graph-of.ts';
-import type { GraphWords } from './graph-words.ts';
 import type { Box, Point } from './places.ts';
 import { escaped, heightOf, LEADING, number, SIZE, type TextRow, textRows, textSvg } from './svg-text.ts';
 import { wrapText } from './text-width.ts';
@@ -20,7 +20,7 @@ export interface Card extends Box {
  * @param marks the letters of the deadlines that it shares with others
  * @param leaving the arrows that lead out of its row
  */
-export function cardOf(graph: Graph, node: Node, marks: string, leaving: readonly Arrow[], words: GraphWords): Card {
+export function cardOf(graph: Graph, node: Node, marks: string, leaving: readonly Arrow[], words: DrawingWords): Card {
   const room = CARD.width - 2 * CARD.padding;
   const title = words.title(node.state);
   const head = [

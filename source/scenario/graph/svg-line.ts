@@ -1,6 +1,6 @@
 import { arrowWords } from './arrow-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { Arrow } from './graph-of.ts';
-import type { GraphWords } from './graph-words.ts';
 import type { Point } from './places.ts';
 import { heightOf, LEADING, number, SIZE, type TextRow, textRows, textSvg, widthOf } from './svg-text.ts';
 import { wrapText } from './text-width.ts';
@@ -9,7 +9,7 @@ import { wrapText } from './text-width.ts';
 const WORDS = { width: 104, rows: 4 };
 
 /** The words of a line, the clock's first; of many the first few, and a sign for the rest. */
-export function labelOf(arrow: Arrow, words: GraphWords): TextRow[] {
+export function labelOf(arrow: Arrow, words: DrawingWords): TextRow[] {
   const rows: TextRow[] = [];
   for (const { text, byClock } of arrowWords(arrow, words)) {
     const look = byClock ? 'clock' : 'cause';

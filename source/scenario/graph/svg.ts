@@ -1,7 +1,7 @@
 import { everywhereLines, sharedGroups } from './arrow-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { Area } from './free-corner.ts';
 import type { Arrow, Graph, Lane } from './graph-of.ts';
-import type { GraphWords } from './graph-words.ts';
 import { layoutOf } from './layout-of.ts';
 import type { Link, Placed, Point } from './places.ts';
 import { type Card, cardOf, cardSvg } from './svg-card.ts';
@@ -30,7 +30,7 @@ const NOTE = 400;
 const WIDEST = 3600;
 
 /** The chart as a picture: its parts one after the other, each read from left to right. Every text is escaped. */
-export function svgOf(graph: Graph, words: GraphWords): string {
+export function svgOf(graph: Graph, words: DrawingWords): string {
   const lanes = graph.lanes.map((lane, index) => laidLane(graph, lane, index, words));
   const rows = rowsOf(lanes);
   const room = Math.max(900, ...rows.map((row) => rowWidth(row)));
@@ -81,7 +81,7 @@ const rowWidth = (row: readonly LaidLane[]): number =>
 const laneWidth = ({ placed, notes }: LaidLane): number =>
   Math.max(placed.width, widthOf(textRows(notes, 'note', SIZE.row))) + 2 * LANE.padding;
 
-function laidLane(graph: Graph, lane: Lane, index: number, words: GraphWords): LaidLane {
+function laidLane(graph: Graph, lane: Lane, index: number, words: DrawingWords): LaidLane {
   const within = new Set(lane.nodes.map(({ state }) => state));
   const own = graph.arrows.filter(({ from }) => within.has(from));
   const arrows = own.filter(({ to }) => within.has(to));
@@ -104,7 +104,7 @@ function laidLane(graph: Graph, lane: Lane, index: number, words: GraphWords): L
 const laneHeight = ({ placed, notes }: LaidLane): number =>
   LANE.head + placed.height + LANE.padding + notes.length * SIZE.row * 1.5 + (notes.length === 0 ? 0 : 8);
 
-function laneSvg(laid: LaidLane, graph: Graph, words: GraphWords, area: Area): string {
+function laneSvg(laid: LaidLane, graph: Graph, words: DrawingWords, area: Area): string {
   const { lane, index, cards, arrows, placed, notes } = laid;
   const at: Point = { x: area.x + LANE.padding, y: area.y + LANE.head };
   const noteTop = at.y + placed.height + 18;
@@ -127,7 +127,7 @@ function laneSvg(laid: LaidLane, graph: Graph, words: GraphWords, area: Area): s
 /** How many lanes have a colour of their own; the next ones begin anew. */
 const LANES = 7;
 
-function headOf(graph: Graph, words: GraphWords, width: number): { svg: string; height: number } {
+function headOf(graph: Graph, words: DrawingWords, width: number): { svg: string; height: number } {
   const room = width - 2 * MARGIN;
   const lines = [...words.legend, ...everywhereLines(graph, words)].flatMap((line) =>
     wrapText(line, room, SIZE.legend),

@@ -1,7 +1,7 @@
 import type { Expression } from '../chart.ts';
 
 /** The words of a drawing, in one language. All of them may come from outside: whoever draws escapes them. */
-export interface GraphWords {
+export interface DrawingWords {
   /** Its BCP 47 tag. */
   readonly language: string;
   /** What is drawn. */

@@ -2,7 +2,9 @@ import { NOTHING_SAID } from '../day/facts.ts';
 import { DAY, HOUR, MINUTE } from '../day/interview.ts';
 import { situationAt } from '../day/situation-at.ts';
 import type { Chart, Expression } from '../scenario/chart.ts';
-import type { GraphWords } from '../scenario/graph/graph-words.ts';
+
+import type { DrawingWords } from '../scenario/graph/drawing-words.ts';
+
 import { hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName, stateTitle } from '../texts/interface.ts';
 import { baseOf } from '../wording/base-of.ts';
@@ -19,7 +21,7 @@ const DAYS = [
 ] as const;
 
 /** The words of a drawing of a scenario, on no day in particular: its own, and those that the program adds. */
-export function graphWordsOf({ chart, interface: words }: NamedScenario, language: UiLanguage): GraphWords {
+export function wordsOfDrawing({ chart, interface: words }: NamedScenario, language: UiLanguage): DrawingWords {
   const say = (code: string, values?: Values) => sayIn(language, code, values);
   const situations = DAYS.map((day) => blankDay(chart, day, language));
   /** What is said on every day; the agreed hour is T. */
