@@ -20,7 +20,7 @@ export async function runScreen(host: Host, day: DayHost | null): Promise<LastSe
   const session = createSession(host, day);
   const early = host.screenReader ? undefined : host.early;
   const frame = early?.show(painted(session.frame(early.size).lines, host.theme));
-  const { drawScreen } = await import('./draw-screen.tsx').catch((error) => {
+  const { drawScreen } = await loaded(host).catch((error) => {
     frame?.leave();
     throw error;
   });
@@ -29,4 +29,17 @@ export async function runScreen(host: Host, day: DayHost | null): Promise<LastSe
   await session.settled();
   const { situation, notes } = session.state();
   return { lastSituation: situation, notes };
+}
+
+/** What draws all the later frames. An error that nobody caught while it is loaded ends the loading: it is to be read (X02). */
+async function loaded(host: Host) {
+  let deafen: (() => void) | undefined;
+  const crash = new Promise<never>((_, reject) => {
+    deafen = host.crashed?.(reject);
+  });
+  try {
+    return await Promise.race([import('./draw-screen.tsx'), crash]);
+  } finally {
+    deafen?.();
+  }
 }

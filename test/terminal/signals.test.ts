@@ -91,11 +91,22 @@ describe.skipIf(!linux)('X02 X04 however it ends, the terminal is given back', (
     expect(screen.screen).toContain('They answered');
   });
 
-  test('an error that nobody caught: status 1, and one sentence on the given-back screen', async () => {
-    const crash = "process.on('SIGUSR2', () => { throw new Error('bang\\u001b[31m'); })";
+  const FAILS = "() => { throw new Error('bang\\u001b[31m'); }";
+  const AT_THE_FIRST_FRAME = `const { write } = process.stdout;
+process.stdout.write = (text, ...others) => {
+  if (String(text).includes('?1049h')) setImmediate(${FAILS});
+  return write.call(process.stdout, text, ...others);
+};`;
+
+  test.each([
+    ['later', `process.on('SIGUSR2', ${FAILS});`],
+    ['at the first frame', AT_THE_FIRST_FRAME],
+  ])('an error that nobody caught, %s: status 1, one sentence on the given-back screen', async (when, crash) => {
     open('14:46', { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(crash)}` });
-    await screen.settled();
-    send('SIGUSR2');
+    if (when === 'later') {
+      await screen.settled();
+      send('SIGUSR2');
+    }
     await screen.sees('[ended 1]');
     await expectGivenBack();
     expect(screen.screen).toMatch(/bang\^\[\[31m/);
