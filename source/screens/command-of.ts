@@ -15,7 +15,8 @@ import { messagePages, pageShown } from './messages.ts';
 import type { Pressed } from './pressed-key.ts';
 import { readAloud, scriptShown } from './prompter.ts';
 import { waysTo } from './reach-panel.ts';
-import { type FormState, noteLine, type Prompt, type ScreenAction, type ScreenState } from './screen-state.ts';
+import type { ScreenAction } from './reduce-screen.ts';
+import { type FormState, noteLine, type Prompt, type ScreenState } from './screen-state.ts';
 import type { View } from './view.ts';
 
 /** What a key asks for. `reduce` concerns the screen alone; everything else has an effect. */

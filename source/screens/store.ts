@@ -1,5 +1,5 @@
-import type { Notice, ScreenAction, ScreenState } from './screen-state.ts';
-import { EMPTY_SCREEN, reduceScreen } from './screen-state.ts';
+import { reduceScreen, type ScreenAction } from './reduce-screen.ts';
+import { EMPTY_SCREEN, type Notice, type ScreenState } from './screen-state.ts';
 
 /** The one place where the state of the screen is kept. */
 export interface Store {

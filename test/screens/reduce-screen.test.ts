@@ -4,9 +4,10 @@ import { edited, fieldOf, LONGEST_TYPED, pasted } from '../../source/screens/fie
 import { cut, flow, line, lineWidth, widthOf, wrap } from '../../source/screens/lines.ts';
 import { momentOf } from '../../source/screens/moment.ts';
 import { named } from '../../source/screens/pressed-key.ts';
+import { reduceScreen } from '../../source/screens/reduce-screen.ts';
 import { clockLeft, fromNow, spanWords } from '../../source/screens/remaining.ts';
 import type { Prompt } from '../../source/screens/screen-state.ts';
-import { EMPTY_SCREEN, reduceScreen } from '../../source/screens/screen-state.ts';
+import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import { scrolled } from '../../source/screens/scrolled.ts';
 import { at, SampleDay } from '../helpers/sample-day.ts';
 import { settingOf } from './fake-host.ts';
