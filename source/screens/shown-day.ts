@@ -1,45 +1,35 @@
 import { type Instant, MINUTE } from '../day/interview.ts';
-import { NOTE_LINES, withNote } from '../day/notes.ts';
-import type { Choice, Situation } from '../day/situation.ts';
+import type { Situation } from '../day/situation.ts';
 import { BY_CLOCK } from '../scenario/chart.ts';
 import { CLOSE, CORRECTED, MUST_LEAVE, OTHER_CALLER, THEY_CALL } from '../scenario/known-events.ts';
 import { choiceLabel } from '../texts/interface.ts';
 import type { Reach } from '../texts/reach.ts';
-import { sentenceWith, THEIR_DETAIL } from '../texts/sentence-with.ts';
-import { oneLine } from '../wording/harmless.ts';
-import { answered, choosePrompt, factPrompt, isIdle, isOptional, notePrompt } from './ask.ts';
+import { factPrompt } from './ask.ts';
 import { copyShown, copySubject, lackingShown } from './copying.ts';
 import { leaveWords } from './header.ts';
 import type { DayHost, Host } from './host.ts';
 import { justOpened } from './just-opened.ts';
 import { capOf } from './key-table.ts';
 import { momentOf } from './moment.ts';
+import { createOpenQuestion, type OpenQuestion } from './open-question.ts';
 import { alertOf, tabOf } from './outside-words.ts';
-import { sentenceWords } from './prompt.ts';
 import { readFrom, scriptShown } from './prompter.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
 import { say } from './say.ts';
 import type { Prompt } from './screen-state.ts';
-import { noteLine, remark, sameStep } from './screen-state.ts';
+import { remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
 import { timeWords } from './time-words.ts';
 import { isQuiet, type Setting } from './view.ts';
 import type { Writes } from './writes.ts';
 
 /** One day on the screen: what its keys do, and what the passing of time does. */
-export interface ShownDay {
+export interface ShownDay extends OpenQuestion {
   /** Asks f again; only the passing of time rings. */
   readonly look: (because: 'clock' | 'told') => Situation;
-  readonly choose: (choice: Choice) => void;
   readonly close: () => void;
-  /** Reads what was typed into the open question. */
-  readonly submit: () => void;
-  /** Gives one of the few answers to the open question. */
-  readonly answer: (value: string) => void;
   /** Tells which of several values is right (D). */
   readonly settle: (set: Readonly<Record<string, string>>) => void;
-  /** Asks for a fact that nobody has given. */
-  readonly askFact: (name: string) => void;
   readonly copy: () => void;
   readonly copySubject: () => void;
   /** Opens a way to them; it sends nothing (INV-10). */
@@ -51,10 +41,6 @@ export interface ShownDay {
   readonly heard: () => void;
   /** Begins to read the script in the prompter, or goes a line back or on. */
   readonly readAloud: (from: 'start' | 1 | -1) => void;
-  /** Opens one of one's own lines: what was typed into the one before is kept. */
-  readonly notes: (towards: 'empty' | 1 | -1) => void;
-  /** Keeps the line that is being written. */
-  readonly keepNote: () => void;
   /** Rings again in a while, if the step still stands. */
   readonly snooze: () => void;
   /** Writes a remark into the journal. */
@@ -109,27 +95,12 @@ export function showDay(
     return at;
   };
 
-  /** Puts the line that is being written on disk, where anything of it changed; one that is refused stays in its field. */
-  const keepNote = (): void => {
-    const { prompt, notes } = state();
-    const line = prompt === null ? null : noteLine(prompt);
-    const text = oneLine(prompt?.field.text ?? '');
-    if (prompt === null || line === null || text === notes[line - 1]) return;
-    writes.add(async () => {
-      const outcome = await day.writeNote(line, text);
-      look('told');
-      if (outcome.ok) return;
-      ask(prompt);
-      dispatch({ type: 'problem', sentence: outcome.sentence });
-    });
-  };
-
   const tell = (event: string, set: Readonly<Record<string, string>>, after: Prompt['after'] = null): void => {
     // Their call is told whatever the frame showed.
     const at = event === THEY_CALL ? clock.now() : moment();
     const frame = state().situation;
     if (at === null || frame === null) return;
-    keepNote();
+    question.keepNote();
     writes.add(async () => {
       const outcome = await day.tell(event, at, Object.keys(set).length === 0 ? undefined : set);
       if (!outcome.ok) {
@@ -163,8 +134,6 @@ export function showDay(
     });
   };
 
-  const ask = (prompt: Prompt): void => dispatch({ type: 'asked', prompt, elapsed: clock.elapsed() });
-
   /** @param after what a question that was just answered leads on to; null where a key asked for the copy */
   const copy = (after: Prompt['after'] = null): void => {
     if (moment() === null) return;
@@ -172,7 +141,7 @@ export function showDay(
     writes.add(async () => {
       const lacking = lackingShown(setting, state(), situation);
       if (lacking !== null) {
-        ask(factPrompt(lacking.name, lacking.aloud ? 'fill' : 'copy'));
+        question.ask(factPrompt(lacking.name, lacking.aloud ? 'fill' : 'copy'));
         return;
       }
       if (after === 'fill') return;
@@ -184,30 +153,11 @@ export function showDay(
     });
   };
 
-  /** Says in which sentence an answer will stand, to who cannot see it while they type. */
-  const sayInItsSentence = ({ names: [name = ''], set }: Prompt, value: string): void => {
-    const { situation } = state();
-    const found = situation === null ? null : sentenceWith(setting.scenario, situation, { name, value, set });
-    if (setting.screenReader && found !== null) notice({ tone: 'plain', sentence: sentenceWords(found, setting) });
-  };
-
-  /** An answer was given, or left open (null): the next question, or what they were asked for. */
-  const proceed = (prompt: Prompt, value: string | null): void => {
-    const { situation } = state();
-    if (situation === null) return;
-    const next = answered(prompt, value, situation);
-    if (next.names.length > 0) ask(next);
-    else if (isIdle(next)) dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
-    else if (next.event !== null) tell(next.event, next.set, next.after);
-    else {
-      const [name = ''] = prompt.names;
-      dispatch({ type: 'given', name, value: next.set[name] ?? '', elapsed: clock.elapsed() });
-      if (next.after !== null) copy(next.after);
-    }
-  };
+  const question = createOpenQuestion(host, day, setting, store, writes, { look, tell, copy });
 
   return {
     look,
+    ...question,
     note(text) {
       if (day.note !== undefined) writes.add(() => day.note?.(text) ?? Promise.resolve());
     },
@@ -252,48 +202,6 @@ export function showDay(
           notice({ tone: 'good', key: 'all-settled' });
         }
       });
-    },
-    askFact: (name) => ask({ ...factPrompt(name, null), event: CORRECTED }),
-    choose(choice) {
-      const { situation, given } = state();
-      if (situation === null) return;
-      const prompt = choosePrompt(choice, situation, given, setting.language);
-      if (prompt.names.length === 0) tell(choice.event, prompt.set);
-      else ask(prompt);
-    },
-    answer(value) {
-      const { prompt } = state();
-      if (prompt !== null) proceed(prompt, value);
-    },
-    keepNote,
-    notes(towards) {
-      const { prompt, notes } = state();
-      const open = prompt === null ? null : noteLine(prompt);
-      keepNote();
-      const empty = notes.indexOf('') + 1 || NOTE_LINES;
-      const next = open === null || towards === 'empty' ? empty : Math.min(NOTE_LINES, Math.max(1, open + towards));
-      ask(notePrompt(open === null ? notes : withNote(notes, open, oneLine(prompt?.field.text ?? '')), next));
-    },
-    submit() {
-      const { prompt } = state();
-      const name = prompt?.names[0];
-      if (prompt === null || name === undefined) return;
-      if (noteLine(prompt) !== null) {
-        keepNote();
-        dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
-        return;
-      }
-      const typed = prompt.field.text.trim();
-      const known = prompt.people[0];
-      if (typed === '' && isOptional(prompt, name)) proceed(prompt, null);
-      else if (name === 'with' && typed === known?.typed) proceed(prompt, known.written);
-      else {
-        const read = day.read(name === THEIR_DETAIL ? 'detail' : name, typed, clock.now(), prompt.event ?? undefined);
-        if (read.ok) {
-          sayInItsSentence(prompt, read.value);
-          proceed(prompt, read.value);
-        } else dispatch({ type: 'problem', sentence: read.sentence });
-      }
     },
     goOn() {
       const went = host.rehearsal?.next() ?? false;
