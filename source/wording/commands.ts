@@ -135,7 +135,7 @@ export const commandWords = {
     fr: '{round}e entretien',
   },
   'knows-earlier-round': {
-    en: 'Carried over from {id}: zone, language, who calls, agency. Put right with jour-j edit.',
+    en: 'Carried over from {id}: zone, language, who calls, agency. Correct it with jour-j edit.',
     fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, agence. À corriger avec jour-j edit.',
   },
 
@@ -150,7 +150,7 @@ export const commandWords = {
     fr: 'Le jour d’un entretien à distance\u00a0: la chose à faire maintenant, et les mots pour la dire',
   },
   'command-new': { en: 'Add an interview', fr: 'Ajouter un entretien' },
-  'command-edit': { en: 'Put facts right, the time included', fr: 'Corriger des données, l’heure comprise' },
+  'command-edit': { en: 'Correct details, the time included', fr: 'Corriger des données, l’heure comprise' },
   'command-list': {
     en: 'Every interview: when, who, the step, what comes next',
     fr: 'Tous les entretiens\u00a0: quand, qui, l’étape, la suite',
@@ -264,7 +264,7 @@ export const commandWords = {
   },
   'command-check': {
     en: 'Prove a scenario, or write one to start from',
-    fr: 'Prouver un scénario, ou en écrire un d’où partir',
+    fr: 'Prouver un scénario, ou en écrire un pour commencer',
   },
   'option-quick': {
     en: 'Fewer settings, in a few seconds',
@@ -360,7 +360,7 @@ export const commandWords = {
     fr: 'Un entretien demande son heure et son mode\u00a0: jour-j new --at "demain 14h30" --mode phone (ou video)',
   },
   'nothing-to-edit': {
-    en: 'Nothing to put right was given. For example: jour-j edit --at "tomorrow 3pm"',
+    en: 'Nothing to correct was given. For example: jour-j edit --at "tomorrow 3pm"',
     fr: 'Rien à corriger n’a été donné. Par exemple\u00a0: jour-j edit --at "demain 15h"',
   },
   'unknown-event': {

@@ -52,7 +52,7 @@ export const doctorWords = {
     fr: 'Données de fuseaux {version}\u202f; tous les changements tardifs que jour-j connaît y sont.',
   },
   'doctor-zones-old': {
-    en: 'The time-zone data ({version}) are old: times in {zones} may be one hour out.',
+    en: 'The time-zone data ({version}) are old: times in {zones} may be wrong by one hour.',
     fr: 'Les données de fuseaux ({version}) sont anciennes\u00a0: les heures de {zones} peuvent être fausses d’une heure.',
   },
   'doctor-zones-advice': {

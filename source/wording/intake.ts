@@ -373,11 +373,11 @@ export const intakeWords = {
     fr: 'jours à laisser passer après la date annoncée',
   },
   'flag-announce': {
-    en: 'whether the thanks name the day of your next contact',
+    en: 'whether the thank-you names the day of your next contact',
     fr: 'si les remerciements annoncent le jour du prochain contact',
   },
   'flag-completion': {
-    en: 'whether a noted reason adds one sentence to the thanks',
+    en: 'whether a noted reason adds one sentence to the thank-you',
     fr: 'si une raison notée ajoute une phrase aux remerciements',
   },
   'flag-linkedin': {

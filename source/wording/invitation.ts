@@ -289,7 +289,7 @@ export const invitationWords = {
     fr: 'L’e-mail sera comparé dès qu’il y aura une heure\u00a0: donnez-la avec --at.',
   },
   'mail-not-compared': {
-    en: 'The email was not compared: {id} was added before. jour-j edit {id} puts a fact right.',
+    en: 'The email was not compared: {id} was added before. jour-j edit {id} corrects a detail.',
     fr: 'L’e-mail n’a pas été comparé\u00a0: {id} existait déjà. jour-j edit {id} corrige une information.',
   },
   'standard-input-twice': {

@@ -31,7 +31,7 @@ export const platformWords = {
     fr: 'L’horloge de cet ordinateur dit {now}, alors qu’une note date du {last}. Remettez-la à l’heure\u202f; d’ici là, la journée est montrée à l’instant de la dernière note.',
   },
   'zone-data-old': {
-    en: 'The clocks of {zone} have changed on {since}, and the time-zone data of this Node ({node}) do not know it: times there may be one hour out. A newer Node puts it right.',
+    en: 'The clocks of {zone} have changed on {since}, and the time-zone data of this Node ({node}) do not know it: times there may be wrong by one hour. A newer Node puts it right.',
     fr: 'Les horloges de {zone} ont changé le {since}, et les données de fuseaux de ce Node ({node}) l’ignorent\u00a0: les heures de là-bas peuvent être fausses d’une heure. Un Node plus récent les rend justes.',
   },
   'clipboard-no-display': {

@@ -81,6 +81,8 @@ export const REGIONAL_WORDS: Readonly<Record<RegionalLanguage, readonly (readonl
       ['dialled', 'dialed'],
       ['colours', 'colors'],
       ['colour', 'color'],
+      ['dialler', 'dialer'],
+      ['copied in', 'copied'],
       ['organisation', 'organization'],
       ['CV', 'résumé'],
       ['Mrs', 'Mrs.'],

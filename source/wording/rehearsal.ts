@@ -29,7 +29,7 @@ export const rehearsalWords = {
   },
   'recruiter-on-time': { en: 'a recruiter who is on time', fr: 'à l’heure' },
   'recruiter-late': { en: 'a recruiter who is late', fr: 'en retard' },
-  'recruiter-absent': { en: 'a recruiter who never comes forward', fr: 'personne' },
+  'recruiter-absent': { en: 'a recruiter who never shows up', fr: 'personne' },
   'recruiter-early': { en: 'a recruiter who is early', fr: 'en avance' },
   'recruiter-hidden-number': {
     en: 'a recruiter with a withheld number',
@@ -50,7 +50,7 @@ export const rehearsalWords = {
   'review-passed': { en: 'not done, the time passed', fr: 'pas fait, l’heure est passée' },
   'review-nothing-due': { en: 'left to the clock', fr: 'l’horloge a suffi' },
   'review-calls': { en: 'On their side', fr: 'De leur côté' },
-  'review-no-calls': { en: '– Nobody came forward.', fr: '– Personne ne s’est manifesté.' },
+  'review-no-calls': { en: '– Nobody called or joined.', fr: '– Personne ne s’est manifesté.' },
   'review-answered': { en: '{mark} {hour}  answered after {span}', fr: '{mark} {hour}  réponse en {span}' },
   'review-missed-told': {
     en: '{mark} {hour}  missed, and told after {span}',

@@ -75,7 +75,7 @@ export const scenarioWords = {
   },
   'init-written': {
     en: 'A scenario to start from is in {folder} ({files}). Change it, then: jour-j check {folder}',
-    fr: 'Un scénario d’où partir est dans {folder} ({files}). Changez-le, puis\u00a0: jour-j check {folder}',
+    fr: 'Un scénario de départ est dans {folder} ({files}). Changez-le, puis\u00a0: jour-j check {folder}',
   },
   'init-folder-not-empty': {
     en: '{folder} is not empty: name a folder that is new or empty, so that nothing is overwritten.',

@@ -52,7 +52,7 @@ export const screenAnswers = {
   'answer-grace-2': { en: '2 days: prompt', fr: '2 jours\u00a0: prompt' },
   'answer-grace-3': {
     en: '3 days: leaves room for a late decision',
-    fr: '3 jours\u00a0: laisse sa place à une décision tardive',
+    fr: '3 jours\u00a0: laisse le temps à une décision tardive',
   },
   'answer-announce-no': { en: 'no: leaves you free', fr: 'non\u00a0: vous laisse libre' },
   'answer-announce-yes': {
@@ -60,12 +60,12 @@ export const screenAnswers = {
     fr: 'oui\u00a0: montre de la constance, et vous engage',
   },
   'answer-completion-no': {
-    en: 'no: they stay short, it waits for the follow-up',
+    en: 'no: it stays short, this waits for the follow-up',
     fr: 'non\u00a0: ils restent brefs, cela attend la relance',
   },
   'answer-completion-yes': { en: 'yes: completed at once', fr: 'oui\u00a0: complété aussitôt' },
   'answer-linkedin-yes': { en: 'yes: what follows may go there too', fr: 'oui\u00a0: la suite peut aussi y passer' },
-  'answer-linkedin-no': { en: 'no: email only', fr: 'non\u00a0: l’e-mail seul' },
+  'answer-linkedin-no': { en: 'no: email only', fr: 'non\u00a0: par e-mail seulement' },
   'answer-thanks-evening': {
     en: 'this evening: shows keenness',
     fr: 'le soir même\u00a0: montre votre intérêt',

@@ -35,7 +35,7 @@ export const screenStep = {
     fr: 'À cet autre appel\u00a0: «\u00a0{words}\u00a0»',
   },
   'interruption-line': {
-    en: '(Should somebody else ring, say to them alone: “{words}”)',
+    en: '(Should somebody else call, say to them alone: “{words}”)',
     fr: '(Si quelqu’un d’autre appelle, à cette personne seulement\u00a0: «\u00a0{words}\u00a0»)',
   },
   'key-when-sent': {

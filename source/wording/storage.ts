@@ -156,7 +156,7 @@ export const storageWords = {
   },
   'setting-voice': {
     en: 'Whether you can speak on the phone; relay: through a relay service.',
-    fr: 'Si vous pouvez parler au téléphone\u202f; relay\u00a0: par un service de relais.',
+    fr: 'Pouvez-vous parler au téléphone\u202f? relay\u00a0: par un service de relais.',
   },
   'setting-zone': {
     en: 'The time zone in which you give times. Empty: the machine’s.',
@@ -188,23 +188,23 @@ export const storageWords = {
   },
   'setting-grace': {
     en: 'How many days you let pass after the date they named, before you ask. Two is prompt, three leaves room for a late decision.',
-    fr: 'Combien de jours laisser passer après la date annoncée, avant de relancer. Deux, c’est prompt\u202f; trois laisse sa place à une décision tardive.',
+    fr: 'Combien de jours laisser passer après la date annoncée, avant de relancer. Deux, c’est prompt\u202f; trois laisse le temps à une décision tardive.',
   },
   'setting-announce': {
-    en: 'Whether the thanks name the day on which you will be in touch. Yes shows resolve and binds you to that day, no leaves you free.',
-    fr: 'Si les remerciements disent quel jour vous reprendrez contact. Yes montre de la constance et vous engage à ce jour-là, no vous laisse libre.',
+    en: 'Whether the thank-you names the day on which you will be in touch. Yes shows resolve and binds you to that day, no leaves you free.',
+    fr: 'Les remerciements disent-ils quel jour vous reprendrez contact\u202f? Yes montre de la constance et vous engage à ce jour-là, no vous laisse libre.',
   },
   'setting-completion': {
-    en: 'Whether a reason to write that you noted becomes one sentence of the thanks. Yes completes at once, no keeps them short: it waits for the follow-up.',
-    fr: 'Si une raison d’écrire que vous avez notée donne une phrase aux remerciements. Yes complète aussitôt, no les garde brefs\u00a0: elle attend la relance.',
+    en: 'Whether a reason to write that you noted becomes one sentence of the thank-you. Yes completes at once, no keeps it short: the reason waits for the follow-up.',
+    fr: 'Une raison d’écrire que vous avez notée donne-t-elle une phrase aux remerciements\u202f? Yes complète aussitôt, no les garde brefs\u00a0: elle attend la relance.',
   },
   'setting-alerts': {
     en: 'How a new step makes itself noticed. Silent disturbs nobody, bell rings once, loud cannot be missed: a notification too, which others may see, again each minute until you press a key.',
     fr: 'Comment une nouvelle étape se signale. Silent ne dérange personne, bell sonne une fois, loud ne peut pas échapper\u00a0: une notification en plus, que d’autres peuvent voir, répétée chaque minute jusqu’à la première touche.',
   },
   'setting-theme': {
-    en: 'The colours: auto asks your terminal what it writes on, dark or light says it, none uses no colour at all.',
-    fr: 'Les couleurs\u00a0: auto demande au terminal quel est son fond, dark ou light le disent, none n’en met aucune.',
+    en: 'The colours: auto asks your terminal for its background, dark or light names it, none uses no colour at all.',
+    fr: 'Les couleurs\u00a0: auto demande au terminal quel est son fond, dark (sombre) ou light (clair) le disent, none n’en met aucune.',
   },
   'setting-keys': {
     en: 'Other letters for the keys of the screen. A wrong name is answered with all of them.',

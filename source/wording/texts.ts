@@ -79,7 +79,7 @@ export const textWords = {
     fr: 'L’entretien n’a pas encore eu lieu, ou n’est pas fini\u00a0: le message «\u00a0{text}\u00a0» vient après.',
   },
   'text-thanked': {
-    en: 'The thanks have gone out: nobody is thanked twice for one interview.',
+    en: 'The thank-you has gone out: nobody is thanked twice for one interview.',
     fr: 'Les remerciements sont partis\u00a0: on ne remercie pas deux fois pour un même entretien.',
   },
   'text-one-person': {

@@ -193,9 +193,9 @@ describe('what is not noted yet (S0-02)', () => {
         await session.settled();
       }
     };
-    expect(text()).toContain('No link is noted: look in the invitation and your email. D takes it.');
+    expect(text()).toContain('No link is noted: look in the invitation and your email. D adds it.');
     await press('d');
-    expect(text()).toMatch(/1 {2}The meeting link\n2 {2}Whom you meet\n3 {2}The organisation/);
+    expect(text()).toMatch(/1 {2}The meeting link\n2 {2}Who you are meeting\n3 {2}The organisation/);
     await press('1');
     expect(text()).toContain('The meeting link');
     for (const letter of 'https://zoom.example/j/7') await press(letter);
@@ -203,7 +203,7 @@ describe('what is not noted yet (S0-02)', () => {
     expect(session.state().situation?.ledger.facts.link).toBe('https://zoom.example/j/7');
     expect(text()).toContain('O opens the link: zoom.example/j/7');
     await press('d', '1');
-    expect(text()).toContain('Whom do you meet?');
+    expect(text()).toContain('Who are you meeting?');
   });
 
   it('offers a name where the greeting has none, and asks for no link where the tool has none', () => {

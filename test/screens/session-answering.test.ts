@@ -195,7 +195,7 @@ describe('the choices of the candidate', () => {
     ]);
     await choose('write');
     await press('3');
-    expect(text()).toMatch(/Should your thanks say so/);
+    expect(text()).toMatch(/Should your thank-you say so/);
     await press('2', digit('skip'));
     await press(digit('they-decide-by'), ...'2026-12-01', named('enter'));
     expect(text()).toMatch(/2 days: prompt/);
