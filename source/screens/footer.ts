@@ -18,6 +18,8 @@ export interface KeysNow {
   /** Letters go into a field: those keys are the function keys. */
   readonly typing: boolean;
   readonly hasText: boolean;
+  /** There is more than one message. */
+  readonly hasPages: boolean;
   /** The text is read aloud. */
   readonly isAloud: boolean;
   readonly hasSubject: boolean;
@@ -28,12 +30,13 @@ export interface KeysNow {
 /** Whether a key of the table does something now. */
 export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (now.inField && row.inField === null) return false;
-  if (row.name === 'help' || row.name === 'quit') return true;
+  if (row.name === 'help' || row.name === 'quit' || row.name === 'back') return true;
   const { situation } = now;
   if (situation === null) return false;
+  if (row.name === 'choose') return situation.choices.some(({ everywhere }) => !everywhere);
+  if (row.name === 'messages') return now.hasPages;
   if (row.tells || row.name === CLOSE) return situation.choices.some(({ event }) => event === row.name);
-  if (row.name === 'copy' || row.name === 'translate') return now.hasText;
-  if (row.name === 'prompter') return now.isAloud;
+  if (row.name === 'copy' || row.name === 'translate' || row.name === 'prompter') return now.hasText;
   if (row.name === 'copy-subject') return now.hasSubject;
   if (row.name === 'undo') return now.canUndo;
   if (row.name === 'snooze') return situation.mayRing && !now.rehearsal;
@@ -73,9 +76,9 @@ const NOT_WHILE_TALKING: readonly KeyName[] = ['copy', 'prompter'];
 
 function inFooter(setting: Setting, now: KeysNow): KeyRow[] {
   const talking = now.situation !== null && isQuiet(now.situation, setting);
-  return setting.keys.filter(
-    (row) => row.footer !== null && worksNow(row, now) && !(talking && NOT_WHILE_TALKING.includes(row.name)),
-  );
+  const hidden = (name: KeyName): boolean =>
+    (talking && NOT_WHILE_TALKING.includes(name)) || (name === 'prompter' && !now.isAloud);
+  return setting.keys.filter((row) => row.footer !== null && worksNow(row, now) && !hidden(row.name));
 }
 
 /** Every key that works now with its words, without a thought for room. */

@@ -10,7 +10,7 @@ import type { Setting, View } from './view.ts';
 function hourLines(form: FormState, setting: Setting, columns: number): Line[] {
   const { language } = setting;
   const asked = form.asking === 'hour';
-  const rows: Line[] = [line(say(language, 'form-hour'), asked ? 'strong' : 'plain')];
+  const rows: Line[] = [line(say(language, 'form-hour'), asked ? 'title' : 'plain')];
   rows.push(asked ? fieldLine(form.field, setting, columns) : line(`  ${form.field.text}`));
   // Read out after each letter it would drown what is typed: there it is said once Enter asks the next question.
   if (setting.screenReader && asked) {
@@ -34,12 +34,17 @@ function modeLines(form: FormState, setting: Setting, columns: number): Line[] {
   const { language } = setting;
   const asked = form.asking === 'mode';
   const marker = `${glyphsOf(setting.theme).marker} `;
-  const choice = (mode: 'phone' | 'video', key: 'form-phone' | 'form-video'): Line => [
-    span(form.mode === mode ? marker : '  ', 'accent'),
-    span(say(language, key), asked && form.mode === mode ? 'selected' : 'plain'),
-  ];
+  const choice = (mode: 'phone' | 'video', key: 'form-phone' | 'form-video'): Line => {
+    const words = say(language, key);
+    const [cap = ''] = words;
+    return [
+      span(form.mode === mode ? marker : '  ', 'accent'),
+      span(cap, 'accent'),
+      span(words.slice(cap.length), asked && form.mode === mode ? 'selected' : 'plain'),
+    ];
+  };
   return [
-    ...wrapped(say(language, 'form-mode'), columns, asked ? 'strong' : 'dim'),
+    ...wrapped(say(language, 'form-mode'), columns, asked ? 'title' : 'dim'),
     choice('phone', 'form-phone'),
     choice('video', 'form-video'),
     ...(asked ? [BLANK, ...wrapped(say(language, 'form-choices'), columns, 'dim')] : []),
@@ -77,7 +82,7 @@ function questionLines(form: FormState, setting: Setting, columns: number): Line
         ]
       : [];
   return [
-    ...wrapped(text, columns, 'strong'),
+    ...wrapped(text, columns, 'title'),
     ...shown,
     ...more,
     ...(typed ? [line(say(setting.language, 'form-or-type'), 'dim'), fieldLine(field, setting, columns)] : []),

@@ -4,13 +4,14 @@ import { detailsLines } from './details-panel.ts';
 import { footerLines, plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines, happeningWords } from './happening.ts';
+import { helpLines } from './help-lines.ts';
 import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line } from './lines.ts';
 import { BLANK, cut, line, wrapped } from './lines.ts';
 import { plainLines } from './messages.ts';
 import { noticeLines } from './notices.ts';
-import { agendaLines, helpLines, logLines, panelFooter, whyLines } from './panels.ts';
+import { agendaLines, logLines, panelFooter, whyLines } from './panels.ts';
 import { pinned } from './pinned.ts';
 import { prompterFrame } from './prompter.ts';
 import { reachLines } from './reach-panel.ts';
@@ -77,7 +78,7 @@ function panelOf(view: View, width: number, most: number): Frame {
 function formFrame(view: View, columns: number, most: number): readonly Line[] {
   const { state, setting } = view;
   if (state.form === null) return [];
-  if (state.panel === 'help') return pageFrame(view, helpLines(setting, columns), columns, most).lines;
+  if (state.panel === 'help') return pageFrame(view, helpLines(view, columns), columns, most).lines;
   const footer = footerLines(setting, keysNow(view), columns, 1);
   const rows = formLines(view, state.form, columns);
   const tight = rows.filter((row) => row !== BLANK);
@@ -116,10 +117,10 @@ function reachFrame(view: DayView, columns: number, most: number): Frame {
 }
 
 function panelFrame(view: DayView, columns: number, most: number): Frame {
-  const { state, setting } = view;
+  const { state } = view;
   const content =
     state.panel === 'help'
-      ? helpLines(setting, columns)
+      ? helpLines(view, columns)
       : state.panel === 'why'
         ? whyLines(view, columns)
         : state.panel === 'agenda'

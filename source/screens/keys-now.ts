@@ -1,7 +1,7 @@
 import { BY_CLOCK } from '../scenario/chart.ts';
 import { answersTo } from './answers.ts';
 import type { KeysNow } from './footer.ts';
-import { isAloud, pageShown } from './messages.ts';
+import { isAloud, messagePages, pageShown } from './messages.ts';
 import type { Prompt } from './screen-state.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +16,7 @@ export function keysNow(view: View): KeysNow {
     inField,
     typing: inField && !isAnswered(state.prompt),
     hasText: page.length > 0,
+    hasPages: situation !== null && messagePages(situation, setting, state.given).length > 1,
     isAloud: isAloud(page),
     hasSubject: page.some((shown) => shown.kind === 'message' && shown.message.subject !== null),
     rehearsal: setting.unreal === 'rehearsal',

@@ -5,6 +5,8 @@ import { unbroken } from './unbroken.ts';
 export type Tone =
   | 'plain'
   | 'strong'
+  | 'title'
+  | 'new'
   | 'dim'
   | 'accent'
   | 'good'

@@ -10,9 +10,9 @@ export type Palette = 'dark' | 'light';
  * (Solarized Light: 4.1:1). Nothing is dimmed by the terminal: nobody knows what comes out.
  */
 export const COLOURS: Readonly<Record<Palette, Readonly<Partial<Record<Tone, number>>>>> = {
-  dark: { accent: 80, good: 114, warning: 221, banner: 221, dim: 248 },
+  dark: { accent: 80, title: 80, new: 221, good: 114, warning: 221, banner: 221, dim: 248 },
   light: {
-    ...{ plain: 235, strong: 235, selected: 235, cursor: 235 },
+    ...{ plain: 235, strong: 235, title: 24, new: 94, selected: 235, cursor: 235 },
     ...{ accent: 24, good: 22, warning: 94, banner: 94, dim: 240 },
   },
 };

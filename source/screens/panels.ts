@@ -1,57 +1,12 @@
+import { BY_CLOCK } from '../scenario/chart.ts';
 import { ruleWords, shortName } from '../texts/interface.ts';
 import { when } from './instants.ts';
-import type { KeyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { BLANK, line, span, widthOf, wrap, wrapped } from './lines.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
 import { toldWords } from './told-words.ts';
-import type { DayView, Setting, View } from './view.ts';
-
-function capOf(row: KeyRow, setting: Setting): string {
-  const { language } = setting;
-  const glyphs = glyphsOf(setting.theme);
-  if (row.cap !== null) return row.cap;
-  // Signs are not read aloud; the help says in words that arrows choose.
-  if (row.name === 'choose' && setting.screenReader) return '1–9';
-  if (row.name === 'messages' && setting.screenReader) return say(language, 'key-right');
-  if (row.name === 'choose') return `1–9, ${glyphs.arrows}, ${say(language, 'key-enter')}`;
-  if (row.name === 'messages') return glyphs.sides;
-  if (row.name === 'page') return say(language, 'key-space');
-  return say(language, 'key-escape');
-}
-
-/** Below so many columns the words of the help have more need of them than the longest names of keys. */
-const NARROW = 60;
-const NARROW_CAPS = 8;
-
-/** The help (F1): every key of the table, and what it does. */
-export function helpLines(setting: Setting, columns: number): Line[] {
-  const { language } = setting;
-  const rehearsal = setting.unreal === 'rehearsal';
-  const table = setting.keys.filter(
-    ({ name }) => (rehearsal || name !== 'next-moment') && !(setting.screenReader && name === 'page'),
-  );
-  const caps = table.map((row) => capOf(row, setting));
-  const indent = columns < NARROW ? NARROW_CAPS : Math.max(...caps.map(widthOf)) + 2;
-  const rows = table.flatMap((row, index): Line[] => {
-    const help = rehearsal && row.name === 'quit' ? 'help-quit-rehearsal' : row.help;
-    const own = row.inField !== null && row.cap !== null && row.inField.cap !== row.cap;
-    const field = own ? ` (${say(language, 'help-in-field', { cap: row.inField?.cap ?? '' })})` : '';
-    const cap = caps[index] ?? '';
-    const words = `${say(language, help)}${field}`;
-    if (setting.screenReader) return [line(say(language, 'reader-choice', { key: cap, label: words }))];
-    const text = wrap(words, columns - indent).map((part): Line => [span(' '.repeat(indent)), span(part)]);
-    const [, first = span('')] = text[0] ?? [];
-    if (widthOf(cap) >= indent) return [line(cap, 'accent'), ...text];
-    return [[span(cap.padEnd(indent), 'accent'), first], ...text.slice(1)];
-  });
-  return [
-    line(say(language, 'help-title'), 'strong'),
-    ...rows,
-    ...wrapped(say(language, 'help-no-case'), columns, 'dim'),
-  ];
-}
+import type { DayView, View } from './view.ts';
 
 /** Why this step (?): each of its rules in one sentence, with its source. */
 export function whyLines(view: DayView, columns: number): Line[] {
@@ -66,7 +21,7 @@ export function whyLines(view: DayView, columns: number): Line[] {
   return rows.length === 0 ? [title, ...wrapped(say(language, 'why-nothing'), columns)] : [title, ...rows.slice(0, -1)];
 }
 
-/** The log of the day (J): what was told and what the clock passed, with its hour. */
+/** The log of the day (J): what was told, and paler what the clock passed, with its hour. */
 export function logLines(view: DayView, columns: number): Line[] {
   const { setting, situation } = view;
   const { language, scenario } = setting;
@@ -82,7 +37,7 @@ export function logLines(view: DayView, columns: number): Line[] {
     const mark = entry.applied ? '' : ` ${say(language, 'log-not-applied')}`;
     const hour = (hours[place] ?? '').padStart(indent - 2);
     if (setting.screenReader) return [line(`${hours[place]}  ${words}${mark}`)];
-    return wrapped(`${hour}  ${words}${mark}`, columns, 'plain', indent);
+    return wrapped(`${hour}  ${words}${mark}`, columns, entry.event === BY_CLOCK ? 'dim' : 'plain', indent);
   });
   const title = line(say(language, 'log-title'), 'strong');
   return rows.length === 0 ? [title, ...wrapped(say(language, 'log-nothing'), columns)] : [title, ...rows];

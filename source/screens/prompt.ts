@@ -11,13 +11,13 @@ import { answerAloud, answerCap, answersTo } from './answers.ts';
 import { isOptional } from './ask.ts';
 import type { Field } from './field.ts';
 import { nameOf } from './header.ts';
-import type { Line } from './lines.ts';
+import type { Line, Tone } from './lines.ts';
 import { cut, line, span, startOf, widthOf, wrap, wrapped } from './lines.ts';
 import type { ScreenKey } from './say.ts';
 import { canSay, say } from './say.ts';
 import { noteLine, type Prompt } from './screen-state.ts';
 import { glyphsOf } from './theme.ts';
-import type { DayView, Setting } from './view.ts';
+import { type DayView, isQuiet, type Setting } from './view.ts';
 
 /** A field with its cursor, as much of it as fits around the cursor. */
 export function fieldLine(field: Field, setting: Setting, columns: number): Line {
@@ -57,6 +57,9 @@ function question(prompt: Prompt, { setting, situation }: DayView): string {
   return place === 0 ? words : say(language, 'question-of', { number: place, count: DEBRIEF.length, question: words });
 }
 
+/** While something is asked, that is what stands out; but nothing does while somebody talks (INV-09). */
+const questionTone = ({ situation, setting }: DayView): Tone => (isQuiet(situation, setting) ? 'strong' : 'title');
+
 /** One text field: what is asked and why, an example, what was typed, and what is wrong with it. */
 export function promptLines(view: DayView, prompt: Prompt, columns: number): Line[] {
   const { setting, situation } = view;
@@ -65,7 +68,7 @@ export function promptLines(view: DayView, prompt: Prompt, columns: number): Lin
   if (noted !== null) return noteFieldLines(view, prompt, noted, columns);
   const name = prompt.names[0] ?? '';
   const example = [`example-${prompt.event}-${name}`, `example-${name}`].find(canSay);
-  const rows: Line[] = [...wrapped(question(prompt, view), columns, 'strong')];
+  const rows: Line[] = [...wrapped(question(prompt, view), columns, questionTone(view))];
   const sentence = sentenceOf(view, prompt);
   if (name === 'message') {
     const passed = situation.ledger.passed.map((id) => `${id} (${textName(setting.scenario.interface, id, language)})`);
@@ -203,7 +206,7 @@ export function tightPromptLines(view: DayView, prompt: Prompt, columns: number,
   const { setting } = view;
   const answers = answersTo(prompt.names[0] ?? '');
   const problem = prompt.problem === null ? [] : wrapped(prompt.problem, columns, 'warning');
-  const words = problem.length > 0 ? problem : wrapped(question(prompt, view), columns, 'strong');
+  const words = problem.length > 0 ? problem : wrapped(question(prompt, view), columns, questionTone(view));
   const each = answers === null ? null : answerLines(answers, prompt.chosen, setting, columns);
   if (each !== null && words.length + each.length <= rows) return [...words, ...each];
   const field = answers === null ? fieldLine(prompt.field, setting, columns) : answersInARow(answers, setting, columns);

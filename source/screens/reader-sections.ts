@@ -7,6 +7,7 @@ import { plainFooter } from './footer.ts';
 import { formLines } from './form.ts';
 import { happeningLines } from './happening.ts';
 import { agreedOf, leaveOf, whoOf } from './header.ts';
+import { helpLines } from './help-lines.ts';
 import { hourAhead } from './hour-ahead.ts';
 import { untilWhen, when } from './instants.ts';
 import { interruptedLines } from './interrupted.ts';
@@ -16,7 +17,7 @@ import { line } from './lines.ts';
 import { linkLines } from './link-line.ts';
 import { interruptionLines, messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
 import { noteLines } from './note-lines.ts';
-import { agendaLines, helpLines, logLines, whyLines } from './panels.ts';
+import { agendaLines, logLines, whyLines } from './panels.ts';
 import { closingLines, openNote, promptLines } from './prompt.ts';
 import { prompterText } from './prompter.ts';
 import { reachLines } from './reach-panel.ts';
@@ -59,7 +60,7 @@ export function readerSections(view: View): readonly Section[] {
 
 function formSections(view: View, form: FormState): Section[] {
   const { panel } = view.state;
-  if (panel === 'help') return [{ key: 'help', lines: helpLines(view.setting, ENDLESS) }];
+  if (panel === 'help') return [{ key: 'help', lines: helpLines(view, ENDLESS) }];
   return [{ key: `form ${form.asking} ${form.question?.text ?? ''}`, lines: formLines(view, form, ENDLESS) }];
 }
 
@@ -67,7 +68,7 @@ function panelLines(day: DayView, panel: Exclude<Panel, 'step'>): readonly Line[
   const { setting } = day;
   switch (panel) {
     case 'help':
-      return helpLines(setting, ENDLESS);
+      return helpLines(day, ENDLESS);
     case 'why':
       return whyLines(day, ENDLESS);
     case 'log':

@@ -1,3 +1,5 @@
+import { MINUTE } from '../day/interview.ts';
+import { BY_CLOCK } from '../scenario/chart.ts';
 import { stepWords } from '../texts/interface.ts';
 import { choiceLines, choiceWindow } from './choices.ts';
 import { bigCountdown, countdownRow, smallCountdown } from './countdown.ts';
@@ -8,7 +10,7 @@ import { headerLines, leaveOf, tightHeader, timeLines } from './header.ts';
 import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
-import type { Line } from './lines.ts';
+import type { Line, Tone } from './lines.ts';
 import { BLANK, wrapped } from './lines.ts';
 import { linkLines } from './link-line.ts';
 import { interruptionLines, isAloud, messageLines, messagePages, otherCallerLines, pageShown } from './messages.ts';
@@ -82,7 +84,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     time: quiet ? [] : timeLines(view, columns),
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, width),
-    title: wrapped(words.title, columns, quiet ? 'dim' : 'strong'),
+    title: wrapped(words.title, columns, titleTone(view)),
     link: linkLines(view, columns),
     interrupted: interruptedLines(view, columns),
     aside: [...behind, ...(quiet ? [] : disagreementLines(view, columns))],
@@ -101,6 +103,21 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     footer: footerLines(setting, keysNow(view), columns, columns < NARROW && most > 12 ? 2 : 1),
     keys: footerLines(setting, keysNow(view), columns, 1),
   };
+}
+
+/** How long a step to which the clock alone led is shown as new. */
+const NEW_FOR = MINUTE;
+
+/**
+ * What to do stands out from all around it; in another colour while it is new, where a bell may ring for it. It steps
+ * back while something is asked, and while somebody talks (INV-09).
+ */
+function titleTone({ situation, setting, state }: DayView): Tone {
+  if (isQuiet(situation, setting)) return 'dim';
+  if (state.prompt !== null || state.closing) return 'strong';
+  const { now, enteredAt, mayRing, log } = situation;
+  const isNew = mayRing && now - enteredAt < NEW_FOR && log.at(-1)?.event === BY_CLOCK;
+  return isNew ? 'new' : 'title';
 }
 
 /** The rows of the advice that are in sight whatever scrolls: they say what to do. */

@@ -20,6 +20,8 @@ export interface Look {
 const LOOKS: Readonly<Record<Tone, Look>> = {
   plain: {},
   strong: { bold: true },
+  title: { bold: true, inverse: true },
+  new: { bold: true, inverse: true },
   dim: {},
   accent: { bold: true },
   good: {},

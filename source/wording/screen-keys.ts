@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** The keys: their names, what the footer calls them, and what the help says of each. */
 export const screenKeys = {
   'help-title': { en: 'Keys', fr: 'Touches' },
+  'help-title-now': { en: 'Keys that work here', fr: 'Les touches d’ici' },
+  'help-title-elsewhere': { en: 'At other steps', fr: 'À d’autres étapes' },
   'help-no-case': {
     en: 'Capital or small letters: no difference. Digits work without Shift on French keyboards.',
     fr: 'Majuscule ou minuscule\u00a0: aucune différence. Sur un clavier français, les chiffres marchent sans Maj.',

@@ -8,6 +8,7 @@ import { dayLine } from '../../source/screens/day-line.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
 import { widthOf, wrap } from '../../source/screens/lines.ts';
+import { logLines } from '../../source/screens/panels.ts';
 import { canSay, say } from '../../source/screens/say.ts';
 import type { Prompt, ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
@@ -513,6 +514,9 @@ describe('frames', () => {
     const [pieces = []] = dayLine(view, 200);
     expect(pieces.find(({ text }) => text.includes('First call'))?.tone).toBe('plain');
     expect(pieces.find(({ text }) => text.includes('Details'))?.tone).toBe('dim');
+    const log = logLines(view, 200);
+    const told = (words: string) => log.find((row) => row[0]?.text.endsWith(words))?.[0]?.tone;
+    expect([told('Quiet\u00a0wait > Details'), told('First\u00a0call > Pause')]).toEqual(['dim', 'plain']);
   });
 
   it('writes the log as the person reads: hours, numbers and names, a first fact not as one put right', () => {

@@ -5,10 +5,10 @@ import { commandOf } from '../../source/screens/command-of.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { footerLines } from '../../source/screens/footer.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
+import { helpLines } from '../../source/screens/help-lines.ts';
 import { digitOf, KEY_TABLE, keyRow } from '../../source/screens/key-table.ts';
 import { keysNow } from '../../source/screens/keys-now.ts';
 import { lineWidth } from '../../source/screens/lines.ts';
-import { helpLines } from '../../source/screens/panels.ts';
 import { functionKeys, named } from '../../source/screens/pressed-key.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { View } from '../../source/screens/view.ts';
@@ -53,9 +53,29 @@ describe('the table of keys', () => {
   it('is all in the help, in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
       const settings = [settingOf(language), settingOf(language, { unreal: 'rehearsal' })];
-      const help = settings.flatMap((setting) => rowsOf(helpLines(setting, 200))).join('\n');
-      for (const row of KEY_TABLE) expect(help).toContain(screenWords[row.help][language]);
+      for (const state of [EMPTY_SCREEN, viewAt('14:46').state]) {
+        const help = settings.flatMap((setting) => rowsOf(helpLines({ setting, state }, 200))).join('\n');
+        for (const row of KEY_TABLE) expect(help).toContain(screenWords[row.help][language]);
+      }
     }
+  });
+
+  it('is parted in the help: what works on this screen first, the rest below and paler', () => {
+    const parts = (hour: string, state: Partial<View['state']> = {}) => {
+      const help = rowsOf(helpLines(viewAt(hour, state), 200));
+      const from = help.indexOf('At other steps');
+      expect(help[0]).toBe('Keys that work here');
+      return [help.slice(0, from), help.slice(from)].map((rows) => rows.map((row) => row.split(/ {2}/u)[0] ?? ''));
+    };
+    const [here, elsewhere] = parts('14:46');
+    expect(here).toEqual(expect.arrayContaining(['A', 'M', 'N', 'C', 'E', 'Q', 'F1', 'Esc', 'Ctrl+C']));
+    // No subject, one message alone, and nothing told that could be taken back.
+    expect(elsewhere).toEqual(expect.arrayContaining(['S', '←→', 'U']));
+    expect(parts('12:31')[0]).toEqual(expect.arrayContaining(['C', 'S', 'E']));
+    const live = new SampleDay().tell('14:31', 'they-call');
+    const [talking, later] = parts('14:31', { situation: live });
+    expect(talking).toEqual(expect.arrayContaining(['H', 'B', 'U', '1–9, ↑↓, Enter']));
+    expect(later).toEqual(expect.arrayContaining(['A', 'M', 'N', 'R']));
   });
 
   it('reads the unshifted digits of French keyboards, on a Mac too', () => {

@@ -4,8 +4,8 @@ import { happeningAt } from '../../source/rehearsal/happening.ts';
 import { BLANK_PROMPT } from '../../source/screens/ask.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { frameOf, rowsOf } from '../../source/screens/frame.ts';
+import { helpLines } from '../../source/screens/help-lines.ts';
 import { widthOf } from '../../source/screens/lines.ts';
-import { helpLines } from '../../source/screens/panels.ts';
 import { named } from '../../source/screens/pressed-key.ts';
 import { waysTo } from '../../source/screens/reach-panel.ts';
 import type { ScreenState } from '../../source/screens/screen-state.ts';
@@ -194,7 +194,9 @@ describe('the key to the next moment', () => {
     session.press({ key: 'p', text: 'p' }, { columns: 80, rows: 24 });
     session.press(named('p'), { columns: 80, rows: 24 });
     expect(session.state()).toEqual(before);
-    expect(rowsOf(helpLines(settingOf('en'), 80)).join()).not.toContain('rehearsal');
-    expect(rowsOf(helpLines(settingOf('en', { unreal: 'rehearsal' }), 80)).join()).toContain('Nothing is kept');
+    expect(rowsOf(helpLines({ setting: settingOf('en'), state: EMPTY_SCREEN }, 80)).join()).not.toContain('rehearsal');
+    expect(
+      rowsOf(helpLines({ setting: settingOf('en', { unreal: 'rehearsal' }), state: EMPTY_SCREEN }, 80)).join(),
+    ).toContain('Nothing is kept');
   });
 });
