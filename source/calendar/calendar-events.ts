@@ -133,3 +133,8 @@ function changesOf({ chart, interview, journal, history = journal, now, words }:
   look(journal, now);
   return seen;
 }
+
+/** What a file shows of an interview: a past action that was taken away rings nowhere any more. */
+export function entriesAhead({ events, withdrawn }: CalendarEntries, now: Instant): CalendarEntries['events'] {
+  return [...events, ...withdrawn.filter(({ start }) => start > now)];
+}

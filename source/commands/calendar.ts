@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
-import { type CalendarEntries, calendarEvents } from '../calendar/calendar-events.ts';
-import { entriesAhead } from '../calendar/calendar-of.ts';
+import { type CalendarEntries, calendarEvents, entriesAhead } from '../calendar/calendar-events.ts';
 import { sameEvent, sequenceOf } from '../calendar/same-event.ts';
 import { calendarFile, calendarResource } from '../calendar/write-calendar.ts';
 import { askSecret } from '../platform/ask-secret.ts';

@@ -1,8 +1,7 @@
 import type { Platform } from './interview.ts';
 
-export const SOURCE_KINDS = ['invitation', 'mail', 'typed', 'settings', 'assumed'] as const;
 /** The invitation, a mail that was pasted or given, what was typed in flags or the form, the settings; nobody. */
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type SourceKind = 'invitation' | 'mail' | 'typed' | 'settings' | 'assumed';
 
 /** Who rings whom: they, I, or nobody, since both join by the link. */
 export type WhoRings = 'they' | 'me' | 'link';

@@ -6,22 +6,20 @@ import { parseExpression } from '../scenario/expression.ts';
  * An instant in the ledger that conditions and deadlines count from. `entry` is that of the present stay; `day` stands
  * for the calendar: midnight, the next morning, working days.
  */
-export const CLOCKS = [
-  'T',
-  'entry',
-  'L',
-  'last-call',
-  'until',
-  'leave',
-  'hour',
-  'confirmed',
-  'E',
-  'told',
-  'promise',
-  'their-date',
-  'follow-up-over',
-] as const;
-export type Clock = (typeof CLOCKS)[number];
+export type Clock =
+  | 'T'
+  | 'entry'
+  | 'L'
+  | 'last-call'
+  | 'until'
+  | 'leave'
+  | 'hour'
+  | 'confirmed'
+  | 'E'
+  | 'told'
+  | 'promise'
+  | 'their-date'
+  | 'follow-up-over';
 
 /** What the ledger knows beside its clocks. */
 export type Field =

@@ -16,7 +16,7 @@ export interface Happening {
 }
 
 /** How long it rings at the other end before one knows that nobody answers, in milliseconds. */
-export const RINGS_OUT = 20_000;
+const RINGS_OUT = 20_000;
 
 /** How long a call that was missed stays in sight, in milliseconds. */
 const IN_SIGHT = 10 * MINUTE;

@@ -6,7 +6,7 @@ import type { InterfaceInput, RulesInput, SentenceInput } from './word-forms.ts'
 import type { Path, Report } from './yaml-file.ts';
 
 /** The languages that a scenario's screen must speak: those of its messages. */
-export const screenLanguages = (languages: readonly string[]): ('en' | 'fr')[] =>
+const screenLanguages = (languages: readonly string[]): ('en' | 'fr')[] =>
   (['en', 'fr'] as const).filter((each) => languages.some((language) => language.startsWith(each)));
 
 /** The letters that a step has in the line of the day. */

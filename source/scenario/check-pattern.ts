@@ -93,7 +93,7 @@ function variablesIn(pieces: readonly Piece[]): { name: string; offset: number }
 type Decided = Readonly<Record<string, string>>;
 
 /** Whether there is a combination of facts for which nothing is left of a text. */
-export function canBeEmpty(pieces: readonly Piece[], variables: Variables, decided: Decided = {}): boolean {
+function canBeEmpty(pieces: readonly Piece[], variables: Variables, decided: Decided = {}): boolean {
   let tries = 0;
   const empty = (rest: readonly Piece[], sofar: Decided): boolean => {
     const [piece, ...after] = rest;

@@ -2,7 +2,7 @@ import type { Values } from '../wording/words.ts';
 import type { Expression } from './chart.ts';
 
 /** The instants a deadline can start from. */
-export const BASES = [
+const BASES = [
   'T',
   'entry',
   'L',

@@ -22,7 +22,7 @@ export type ScenarioReading =
   | { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
 
 /** The file of the messages of one language. */
-export const messagesFile = (language: string): string => `messages/${language}.yaml`;
+const messagesFile = (language: string): string => `messages/${language}.yaml`;
 
 /** Every file that a scenario may have. */
 export const scenarioFiles = (languages: readonly string[]): readonly string[] => [
@@ -45,12 +45,6 @@ export function readScenario(files: ScenarioFiles, vocabulary: Vocabulary, hash:
   const problems: ScenarioProblem[] = [];
   const scenario = compile(files, vocabulary, hash, problems);
   return scenario && problems.length === 0 ? { ok: true, scenario } : { ok: false, problems: inOrder(problems) };
-}
-
-/** Every problem of a scenario's folder; none where it may be used. */
-export function problemsOf(files: ScenarioFiles, vocabulary: Vocabulary): readonly ScenarioProblem[] {
-  const reading = readScenario(files, vocabulary, '');
-  return reading.ok ? [] : reading.problems;
 }
 
 function compile(

@@ -23,7 +23,7 @@ import { glyphsOf } from './theme.ts';
 import type { DayView, Size, View } from './view.ts';
 
 /** The least that a screen needs; below it there is one line with the next deadline. */
-export const SMALLEST: Size = { columns: 20, rows: 6 };
+const SMALLEST: Size = { columns: 20, rows: 6 };
 
 /** What is drawn: never more than rows − 1 rows, never wider than the columns. */
 export type Frame = Scrolled;

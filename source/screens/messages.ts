@@ -56,12 +56,7 @@ function lacks(situation: Situation, rendering: Rendering, given: ScreenState['g
 }
 
 /** A text as it can be shown now; null where it would not be true. */
-export function shownOf(
-  situation: Situation,
-  offer: Offer,
-  setting: Setting,
-  given: ScreenState['given'],
-): Shown | null {
+function shownOf(situation: Situation, offer: Offer, setting: Setting, given: ScreenState['given']): Shown | null {
   const rendering = rendered(situation, offer, setting, given);
   const name = lacks(situation, rendering, given);
   if (name !== null) return { kind: 'missing', offer, name };

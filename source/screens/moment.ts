@@ -3,7 +3,7 @@ import type { Situation } from '../day/situation.ts';
 import { sameStep } from './screen-state.ts';
 
 /** How long after a deadline a key still means the step that was in sight, in milliseconds. */
-export const GRACE = 2000;
+const GRACE = 2000;
 
 /**
  * The instant at which a key acts: on the frame on which it was pressed. That

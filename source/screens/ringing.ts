@@ -17,7 +17,7 @@ export interface Ringing {
 export const NOTHING_RUNG: Ringing = { rungAt: null, again: null, left: 0 };
 
 /** How often an insistent alert is said again, a minute apart, while no key is pressed. */
-export const REPEATS = 3;
+const REPEATS = 3;
 
 /** How long a snooze lasts. */
 export const SNOOZE = 5 * MINUTE;

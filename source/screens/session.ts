@@ -27,7 +27,7 @@ import type { Setting, Size, View } from './view.ts';
 import { createWrites } from './writes.ts';
 
 /** How long digits and Enter are ignored after what they mean changed under the hand, in milliseconds. */
-export const SETTLING = 400;
+const SETTLING = 400;
 
 /** How often the screen looks at the clock while something is read at a pace, in milliseconds. */
 const READING = 250;

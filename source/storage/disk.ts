@@ -45,7 +45,7 @@ export const OPEN = {
 /** What is kept is for its owner alone (S14). */
 export const FILE_MODE = 0o600;
 /** Folders too: nobody else may so much as list them (S14). */
-export const FOLDER_MODE = 0o700;
+const FOLDER_MODE = 0o700;
 
 /** A failure that has no system code of its own. */
 export type OwnCode = 'SHORT' | 'NOTAFILE';

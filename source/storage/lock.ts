@@ -23,7 +23,7 @@ interface Holder {
 }
 
 /** The longest wait for another process, in milliseconds (S07). */
-export const LOCK_WAIT = 2_000;
+const LOCK_WAIT = 2_000;
 
 /** A lock without a readable holder is one whose owner died between two calls, if it stays so this long. */
 const UNREADABLE_FOR = 500;

@@ -3,7 +3,7 @@ import { NOTHING_SAID } from '../day/facts.ts';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 
 /** The version of the records that this program writes and understands. */
-export const RECORD_VERSION = 1;
+const RECORD_VERSION = 1;
 
 interface Written {
   /** Counts the records of one journal, from 1. */

@@ -83,7 +83,7 @@ const LONGEST_ID = 121;
 const PLAIN_ID = /^[a-z\d][a-z\d-]*$/;
 
 /** Whether a text can be an id: small letters, digits and hyphens, so never a path. */
-export function isInterviewId(id: string): boolean {
+function isInterviewId(id: string): boolean {
   return id.length <= LONGEST_ID && (PLAIN_ID.test(id) || ID.test(id));
 }
 

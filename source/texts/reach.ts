@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 /** The only schemes that are ever opened; a meeting's own come with its link. */
-export const OPENED_SCHEMES: readonly string[] = [
+const OPENED_SCHEMES: readonly string[] = [
   'https:',
   'tel:',
   'mailto:',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarEvents, type HistoryEntry } from '../../source/calendar/calendar-events.ts';
-import { calendarOf } from '../../source/calendar/calendar-of.ts';
 import { sameEvent, sequenceOf } from '../../source/calendar/same-event.ts';
 import { calendarResource } from '../../source/calendar/write-calendar.ts';
 import { MINUTE } from '../../source/day/interview.ts';
+import { calendarOf } from '../helpers/calendar-of.ts';
 import { shippedInterface } from '../helpers/load-interface.ts';
 import { at, CHART, clock, SampleDay, T, VIDEO } from '../helpers/sample-day.ts';
 

@@ -11,7 +11,7 @@ export const AGREED: Instant = Date.UTC(2025, 5, 17, 12, 30);
 /** An instant so many minutes after the agreed time. */
 export const minutesAfter = (minutes: number): Instant => AGREED + minutes * MINUTE;
 
-export const SAMPLE_FACTS: Facts = {
+const SAMPLE_FACTS: Facts = {
   ...NOTHING_SAID,
   mode: 'phone',
   zone: 'Europe/Paris',

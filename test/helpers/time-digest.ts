@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Settings } from 'luxon';
-import { calendarOf } from '../../source/calendar/calendar-of.ts';
 import { HOUR, MINUTE, type ToldEvent } from '../../source/day/interview.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
 import { readHour } from '../../source/intake/read-hour.ts';
 import { dayIn, hourIn } from '../../source/texts/hours.ts';
 import { renderMessage } from '../../source/texts/render.ts';
+import { calendarOf } from './calendar-of.ts';
 import { shippedMessages } from './load-messages.ts';
 import { shippedScenario } from './load-scenario.ts';
 import { CHART, SampleDay, T } from './sample-day.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemLines } from '../../source/commands/find-scenario.ts';
-import { problemsOf, type ScenarioFiles } from '../../source/scenario/read-scenario.ts';
-import { VOCABULARY } from '../../source/texts/vocabulary.ts';
+import type { ScenarioFiles } from '../../source/scenario/read-scenario.ts';
 import { shippedFiles } from '../helpers/load-scenario.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 import { STUCK } from '../helpers/stuck.ts';
 
 const GOOD = shippedFiles('remote-interview');
@@ -314,14 +314,14 @@ const oneLanguage = (files: ScenarioFiles): ScenarioFiles =>
 
 describe('a scenario that is broken in one way', () => {
   test('the good one has no problem', () => {
-    expect(problemsOf(GOOD, VOCABULARY)).toEqual([]);
+    expect(problemsOf(GOOD)).toEqual([]);
   });
 
   test.each(Object.entries(BREAKS))('%s', (_, broken) => {
     const good = GOOD[broken.file] ?? '';
     expect(good).toContain(broken.from);
     const text = good.replace(broken.from, () => broken.to);
-    const problems = problemsOf({ ...GOOD, [broken.file]: text }, VOCABULARY);
+    const problems = problemsOf({ ...GOOD, [broken.file]: text });
     const found = problems.map(({ file, line, column, code }) => ({ file, line, column, code }));
     const { where = broken.file } = broken;
     const there = place(where === broken.file ? text : (GOOD[where] ?? ''), broken);
@@ -334,7 +334,7 @@ describe('a scenario that is broken in one way', () => {
     const files: ScenarioFiles = Object.fromEntries(
       Object.entries(GOOD).filter(([name]) => name !== 'messages/fr-FR.yaml'),
     );
-    expect(problemsOf(files, VOCABULARY)).toEqual([
+    expect(problemsOf(files)).toEqual([
       {
         file: 'messages/fr-FR.yaml',
         line: 1,
@@ -348,7 +348,7 @@ describe('a scenario that is broken in one way', () => {
   test('a chart that cannot be read is all that is said: which languages it speaks is not known', () => {
     const chart = `${GOOD['chart.yaml']}\tx: 1\n`;
     const files = { ...oneLanguage(GOOD), 'chart.yaml': chart };
-    expect(problemsOf(files, VOCABULARY).map(({ file, code }) => ({ file, code }))).toEqual([
+    expect(problemsOf(files).map(({ file, code }) => ({ file, code }))).toEqual([
       { file: 'chart.yaml', code: 'scenario-tab' },
     ]);
   });
@@ -358,7 +358,7 @@ describe('a scenario that is broken in one way', () => {
       .replace('no-answer: missed-trace', 'no-answer: missed-trase')
       .replace('{ text: recap, channel: email }', '{ text: recap, channel: e-mail }');
     const messages = (GOOD['messages/en-US.yaml'] ?? '').replace('{promiseDay}', '{promisDay}');
-    const problems = problemsOf({ ...GOOD, 'chart.yaml': chart, 'messages/en-US.yaml': messages }, VOCABULARY);
+    const problems = problemsOf({ ...GOOD, 'chart.yaml': chart, 'messages/en-US.yaml': messages });
     expect(problems.map(({ file, values }) => `${file} ${values.name}`)).toEqual([
       'chart.yaml missed-trase',
       'chart.yaml e-mail',
@@ -368,7 +368,7 @@ describe('a scenario that is broken in one way', () => {
 });
 
 describe('a hostile scenario', () => {
-  const chart = (text: string) => problemsOf({ ...GOOD, 'chart.yaml': text }, VOCABULARY);
+  const chart = (text: string) => problemsOf({ ...GOOD, 'chart.yaml': text });
 
   test.each([
     ['a file that is far too long', 'x'.repeat(600_000), 'scenario-file-too-large'],

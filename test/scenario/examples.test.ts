@@ -4,9 +4,10 @@ import { parse } from 'yaml';
 import { problemLines } from '../../source/commands/find-scenario.ts';
 import { LANGUAGES } from '../../source/day/interview.ts';
 import { readScenarioFolder } from '../../source/platform/scenario-folder.ts';
-import { problemsOf, type ScenarioFiles, scenarioFiles } from '../../source/scenario/read-scenario.ts';
+import { type ScenarioFiles, scenarioFiles } from '../../source/scenario/read-scenario.ts';
 import { schemaFiles } from '../../source/scenario/schemas.ts';
 import { VOCABULARY } from '../../source/texts/vocabulary.ts';
+import { problemsOf } from '../helpers/problems-of.ts';
 
 const SCENARIOS = new URL('../../scenarios/', import.meta.url);
 
@@ -19,7 +20,7 @@ function example(language: 'en' | 'fr'): ScenarioFiles {
 describe('the example from which a scenario of one’s own starts', () => {
   test.each(['en', 'fr'] as const)('is well written in %s, and small', (language) => {
     const files = example(language);
-    expect(problemLines(problemsOf(files, VOCABULARY), language)).toEqual([]);
+    expect(problemLines(problemsOf(files), language)).toEqual([]);
     expect(Object.keys(parse(files['chart.yaml'] ?? '').states).length).toBeLessThanOrEqual(12);
     for (const text of Object.values(files)) {
       for (const line of text.split('\n').filter((each) => each.startsWith('#'))) expect(line.length).toBeLessThan(125);

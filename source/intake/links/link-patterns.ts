@@ -34,7 +34,7 @@ interface Shape {
 }
 
 /** What the product knows by itself. */
-export const SHIPPED_PATTERNS: LinkPatterns = { services: MEETING_SERVICES, never: NEVER_A_MEETING };
+const SHIPPED_PATTERNS: LinkPatterns = { services: MEETING_SERVICES, never: NEVER_A_MEETING };
 
 /**
  * Prepares patterns. A person's own come first and so overrule what is shipped.

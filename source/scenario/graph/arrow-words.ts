@@ -16,7 +16,7 @@ function causeWords(cause: Cause, words: DrawingWords, state: string): string {
 }
 
 /** A step by its code and its name. */
-export function stepName(graph: Graph, state: string, words: DrawingWords): string {
+function stepName(graph: Graph, state: string, words: DrawingWords): string {
   const node = graph.lanes.flatMap(({ nodes }) => nodes).find((each) => each.state === state);
   return `${node?.code ?? ''} ${words.short(state)}`.trim();
 }

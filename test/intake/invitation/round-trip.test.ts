@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarEvents } from '../../../source/calendar/calendar-events.ts';
-import { calendarOf } from '../../../source/calendar/calendar-of.ts';
 import { readInvitation } from '../../../source/intake/invitation/read-invitation.ts';
+import { calendarOf } from '../../helpers/calendar-of.ts';
 import { shippedInterface } from '../../helpers/load-interface.ts';
 import { at, CHART, SampleDay, VIDEO } from '../../helpers/sample-day.ts';
 
