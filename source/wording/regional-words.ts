@@ -84,6 +84,7 @@ export const REGIONAL_WORDS: Readonly<Record<RegionalLanguage, readonly (readonl
       ['dialler', 'dialer'],
       ['copied in', 'copied'],
       ['organisation', 'organization'],
+      ['CVs', 'résumés'],
       ['CV', 'résumé'],
       ['Mrs', 'Mrs.'],
       ['Mr', 'Mr.'],
