@@ -14,6 +14,8 @@ import type { UiLanguage } from './wording/words.ts';
 export async function main(argv: readonly string[]): Promise<number> {
   // Whoever reads our output may stop before we do: that is no error of ours (X06).
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // A remark that nobody can be told costs the remark alone, never what was to be done.
+  process.stderr.on('error', () => {});
   const language = languageOf({ uiLanguage: optionValue(argv, '--ui-language') }, null, realPlatform());
   const asJson = argv.includes('--json');
   let name = '';

@@ -72,9 +72,36 @@ export function readRegular(file: string, disk: Disk): Buffer {
   }
 }
 
-/** Makes a folder and its parents, for the owner alone; one that is there already keeps its modes. */
+/**
+ * Makes a folder and its parents, for the owner alone; one that is there already keeps its modes. One level after the
+ * other: Node's own `recursive` never ends where a folder takes no other, as in /proc.
+ */
 export function makeFolder(folder: string, disk: Disk): void {
-  disk.mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+  try {
+    makeOneFolder(folder, disk);
+  } catch (error) {
+    const parent = dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
+    makeFolder(parent, disk);
+    makeOneFolder(folder, disk);
+  }
+}
+
+function makeOneFolder(folder: string, disk: Disk): void {
+  try {
+    disk.mkdirSync(folder, { mode: FOLDER_MODE });
+  } catch (error) {
+    if (!isFolder(folder, disk)) throw error;
+  }
+}
+
+function isFolder(path: string, disk: Disk): boolean {
+  try {
+    return disk.lstatSync(disk.realpathSync(path)).isDirectory();
+  } catch (error) {
+    codeOf(error);
+    return false;
+  }
 }
 
 /** The same for a folder that only this program uses: its modes are put right too, where that is ours to do. */

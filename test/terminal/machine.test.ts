@@ -141,6 +141,9 @@ describe('X05 X06 no terminal', () => {
       expect([full.status, full.stderr]).toEqual([1, '']);
       const piped = shell('"$@" | head -1');
       expect([piped.status, piped.stderr]).toEqual([0, '']);
+      // Nobody hears the remark that the hour is tomorrow's: the interview is added all the same.
+      const unheard = shell('"$1" "$2" new --at 0:00 --mode video "$4" "$5" 2> /dev/full');
+      expect([unheard.status, unheard.stdout]).toEqual([0, '2026-11-24-0000\n']);
       const shut = shell('"$@" >&-');
       expect(shut.stderr).not.toMatch(/\.js:\d+/);
     },
@@ -148,6 +151,17 @@ describe('X05 X06 no terminal', () => {
 });
 
 describe('S06 a disk that takes nothing', () => {
+  test.skipIf(process.platform !== 'linux')('a folder in which none can be made is said at once', () => {
+    const args = ['new', '--at', '14:30', '--mode', 'phone', '--home', '/proc/jour-j/home'];
+    const env = { PATH: process.env.PATH, ...machine() };
+    const { status, stderr } = spawnSync(process.execPath, [PRODUCT, ...args], {
+      encoding: 'utf8',
+      env,
+      timeout: 60_000,
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('/proc/jour-j/home')]);
+  });
+
   test('the day is led all the same, in this window alone, and every screen says so', async () => {
     const file = join(home.folder, 'file');
     writeFileSync(file, '');
