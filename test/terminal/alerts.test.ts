@@ -97,7 +97,7 @@ describe('alerts at a deadline, as loud as the person chose', () => {
     // The terminal says its name where tmux asks for it, and what is typed after that is read after it.
     await inTmux.wrote('\u001b[>q');
     inTmux.type('\u001bP>|kitty(0.36.4)\u001b\\');
-    await inTmux.sees('2:51');
+    await inTmux.sees(/2:51\spm/);
     try {
       await inTmux.presses('w', /It is 2:\d\d pm/);
       clock.runsTo('14:51:00');
