@@ -72,6 +72,17 @@ export function readRegular(file: string, disk: Disk): Buffer {
   }
 }
 
+/** What is another whenever another file stands there, or the same was written to; `none` where none can be seen. */
+export function stampOf(file: string, disk: Disk): string {
+  try {
+    const { ino, size, mtimeMs } = disk.lstatSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch (error) {
+    codeOf(error);
+    return 'none';
+  }
+}
+
 /**
  * Makes a folder and its parents, for the owner alone; one that is there already keeps its modes. One level after the
  * other: Node's own `recursive` never ends where a folder takes no other, as in /proc.

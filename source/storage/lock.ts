@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, type Disk, FILE_MODE, failure, OPEN, readRegular, realDisk } from './disk.ts';
+import { codeOf, type Disk, FILE_MODE, failure, OPEN, readRegular, realDisk, stampOf } from './disk.ts';
 
 /** How work under a lock went. */
 export type Locked<T> =
@@ -40,6 +40,7 @@ export async function withLock<T>(
   { wait = LOCK_WAIT, disk = realDisk }: { readonly wait?: number; readonly disk?: Disk } = {},
 ): Promise<Locked<T>> {
   const from = performance.now();
+  let unreadable = { lock: '', since: from };
   for (let tries = 0; ; tries++) {
     const taken = take(file, disk);
     if (taken === null) break;
@@ -47,7 +48,12 @@ export async function withLock<T>(
     const waited = performance.now() - from;
     const holder = holderOf(file, disk);
     if (holder === 'gone') continue;
-    const dead = holder === 'unreadable' ? waited > UNREADABLE_FOR : isStale(holder);
+    if (holder === 'unreadable') {
+      // One that has just been made is another than the one before, however long we have been waiting.
+      const lock = stampOf(file, disk);
+      if (lock !== unreadable.lock) unreadable = { lock, since: performance.now() };
+    }
+    const dead = holder === 'unreadable' ? performance.now() - unreadable.since > UNREADABLE_FOR : isStale(holder);
     if (dead && moveAside(file, holder, disk)) continue;
     if (waited > wait) return { kind: 'busy', pid: holder === 'unreadable' ? null : holder.pid, file };
     // Of two that wait, neither should always come second.
@@ -71,7 +77,8 @@ function take(file: string, disk: Disk): string | null {
   try {
     const bytes = Buffer.from(JSON.stringify(ourselves()));
     if (disk.writeSync(descriptor, bytes) !== bytes.length) throw failure('SHORT');
-    return null;
+    // Where we were held up between the two calls for long, somebody has taken us for dead.
+    return disk.fstatSync(descriptor).nlink === 0 ? 'EEXIST' : null;
   } catch (error) {
     release(file, disk);
     return codeOf(error);

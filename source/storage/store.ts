@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Instant, Interview, ToldEvent } from '../day/interview.ts';
 import type { Folders } from '../platform/folders.ts';
 import { type Appended, appendRecord, restoreRecords } from './append-record.ts';
-import { codeOf, type Disk, realDisk, remove, replaceWhole, syncFolder } from './disk.ts';
+import { codeOf, type Disk, realDisk, remove, replaceWhole, stampOf, syncFolder } from './disk.ts';
 import { damagedText, type Journal, type Reading, readJournal, standing } from './journal.ts';
 
 /** An interview that is kept, with what its journal says. */
@@ -283,14 +283,4 @@ function watchFile(folder: string, file: string, changed: () => void, lookEvery:
     clearInterval(timer);
     watcher?.close();
   };
-}
-
-function stampOf(file: string, disk: Disk): string {
-  try {
-    const { ino, size, mtimeMs } = disk.lstatSync(file);
-    return `${ino} ${size} ${mtimeMs}`;
-  } catch (error) {
-    codeOf(error);
-    return 'none';
-  }
 }

@@ -205,6 +205,58 @@ test('S07 a lock whose process is gone, was before the last start, or died while
   expect(readdirSync(join(file, '..'))).toEqual(['one.jsonl']);
 });
 
+/** The real disk, with the names of what its descriptors stand for. */
+function named(): { disk: Disk; nameOf: (descriptor: unknown) => string; opened: string[] } {
+  const names = new Map<unknown, string>();
+  const opened: string[] = [];
+  const openSync: Disk['openSync'] = (path, flags, mode) => {
+    const descriptor = realDisk.openSync(path, flags, mode);
+    names.set(descriptor, basename(String(path)));
+    opened.push(basename(String(path)));
+    return descriptor;
+  };
+  return { disk: { ...realDisk, openSync }, nameOf: (descriptor) => names.get(descriptor) ?? '', opened };
+}
+
+test('S07 a lock that is just being made is not that of one who died, however long one has been waiting', async () => {
+  const file = await newJournal();
+  writeFileSync(lockOf(file), JSON.stringify({ pid: process.ppid, started: null, boot: null, at: Date.now() }));
+  const { disk, nameOf } = named();
+  const from = performance.now();
+  let empty = 0;
+  const readFileSync = ((descriptor: number) => {
+    // For two looks, long after the first, it holds nothing yet.
+    const made = nameOf(descriptor).startsWith('one.lock') && performance.now() - from > 600 && empty++ < 2;
+    return made ? Buffer.alloc(0) : realDisk.readFileSync(descriptor);
+  }) as Disk['readFileSync'];
+  expect(
+    await appendRecord(file, told('mailbox'), { at: T, wait: 700, disk: { ...disk, readFileSync } }),
+  ).toMatchObject({
+    kind: 'busy',
+  });
+  expect(empty).toBeGreaterThan(0);
+  expect(eventsIn(file)).toEqual([]);
+});
+
+test('S07 who was taken for dead while making a lock makes it again', async () => {
+  const file = await newJournal();
+  const { disk, nameOf, opened } = named();
+  let taken = false;
+  const writeSync = ((descriptor: number, bytes: Buffer) => {
+    if (!taken && nameOf(descriptor) === 'one.lock') {
+      taken = true;
+      realDisk.unlinkSync(lockOf(file));
+    }
+    return realDisk.writeSync(descriptor, bytes);
+  }) as Disk['writeSync'];
+  expect(await appendRecord(file, told('mailbox'), { at: T, disk: { ...disk, writeSync } })).toMatchObject({
+    kind: 'written',
+  });
+  expect(opened.filter((name) => name === 'one.lock').length).toBeGreaterThan(1);
+  expect(eventsIn(file)).toEqual(['mailbox']);
+  expect(existsSync(lockOf(file))).toBe(false);
+});
+
 async function linesOf(child: ChildProcess): Promise<string[]> {
   const lines: string[] = [];
   if (child.stdout === null) return lines;
