@@ -2,7 +2,7 @@ import type { Instant, Person } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { isUntilSaid } from '../day/until.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
-import { titleOf } from '../texts/interface.ts';
+import { titleOf } from '../texts/screen-values.ts';
 import { harmless } from '../wording/harmless.ts';
 import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
