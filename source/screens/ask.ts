@@ -76,7 +76,7 @@ export const BLANK_PROMPT: Prompt = {
  * The question after one that was answered; none is left where its `names` are empty.
  * @param value as the journal keeps it; null where it was left open.
  */
-export function answered(prompt: Prompt, value: string | null, { ledger: { facts } }: Situation): Prompt {
+export function answered(prompt: Prompt, value: string | null, { ledger: { facts, endedAt } }: Situation): Prompt {
   const [name = '', ...rest] = prompt.names;
   const place = answersTo(name)?.findIndex((each) => each.value === value) ?? -1;
   const before = place < 0 ? prompt : { ...prompt, chosen: place };
@@ -88,7 +88,9 @@ export function answered(prompt: Prompt, value: string | null, { ledger: { facts
     if (value === null) return people.length > 0 ? next(prompt.names, prompt.set, people) : next(rest);
     const set = { ...prompt.set, with: [...(prompt.set.with ?? '').split(';'), value].filter((one) => one).join(';') };
     const others = prompt.names.filter((each) => each !== 'detail');
-    return next(asksDetail(set.with, value, facts) ? [THEIR_DETAIL, ...others] : others, set, people);
+    // What one enjoyed talking about is asked once one has talked.
+    const asks = endedAt !== null && asksDetail(set.with, value, facts);
+    return next(asks ? [THEIR_DETAIL, ...others] : others, set, people);
   }
   // What stays as it was is not told.
   if (value === null || value === String(facts[factName(name)])) return next(rest);
@@ -109,9 +111,9 @@ function questionOf(prompt: Prompt, names: readonly string[], facts: Facts): Pro
   };
 }
 
-/** Whether Enter may leave a question open. */
-export function isOptional({ optional }: Prompt, name: string): boolean {
-  return name === THEIR_DETAIL || optional.includes(name);
+/** Whether Enter may leave a question open: that after one more person ends with it, wherever people are asked for. */
+export function isOptional({ optional, set }: Prompt, name: string): boolean {
+  return name === THEIR_DETAIL || optional.includes(name) || (name === 'with' && set.with !== undefined);
 }
 
 /** The first note needs a detail, and so does every other that somebody gets. */

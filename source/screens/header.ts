@@ -12,7 +12,7 @@ import { cut, line, lineWidth, span, widthOf, wrappedParts } from './lines.ts';
 import { fromNow } from './remaining.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
-import type { DayView, Setting } from './view.ts';
+import { type DayView, isQuiet, type Setting } from './view.ts';
 
 /** A person by title and name; empty where nobody is known. */
 export function nameOf(person: Person | undefined, setting: Setting): string {
@@ -28,11 +28,14 @@ export function whoOf(situation: Situation, setting: Setting, separator = glyphs
 }
 
 function partsOfWho(situation: Situation, setting: Setting): string[] {
-  const { facts } = situation.ledger;
-  const known = [nameOf(facts.with[0], setting), facts.org ?? ''].map(harmless).filter((part) => part.trim() !== '');
-  const parts = known.length === 0 ? [say(setting.language, 'interview')] : known;
-  const round = facts.round > 1 ? [say(setting.language, 'round', { round: facts.round })] : [];
-  return [...parts, ...round];
+  const known = knownOf(situation, setting);
+  return known.length === 0 ? [say(setting.language, 'interview')] : known;
+}
+
+/** The name and the organisation as far as they are known, and the round from the second on. */
+function knownOf({ ledger: { facts } }: Situation, setting: Setting): string[] {
+  const names = [nameOf(facts.with[0], setting), facts.org ?? ''].map(harmless).filter((part) => part.trim() !== '');
+  return facts.round > 1 ? [...names, say(setting.language, 'round', { round: facts.round })] : names;
 }
 
 /** The hour that it is now on every clock that matters: one's own first, then theirs, then the machine's. */
@@ -104,7 +107,8 @@ export function headerLines(view: DayView, columns: number): Line[] {
   const { language } = setting;
   const dot = glyphsOf(setting.theme).dot;
   const mode = say(language, `mode-${situation.ledger.facts.mode}`);
-  const who = partsOfWho(situation, setting);
+  // Where nobody is known the row below says what it is: here it would stand twice.
+  const who = isQuiet(situation, setting) ? partsOfWho(situation, setting) : knownOf(situation, setting);
   const clocks = clocksOf(situation, setting);
   const right = [mode, ...clocks];
   const together = sides(span(who.join(dot)), right.join(dot), columns);

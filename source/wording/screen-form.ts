@@ -4,12 +4,12 @@ import type { Words } from './words.ts';
 export const screenForm = {
   'form-title': { en: 'Your interview', fr: 'Votre entretien' },
   'form-welcome': {
-    en: 'What to do now, and the words for it, all day long. Two questions. F1: help',
-    fr: 'Quoi faire maintenant, et les mots pour le dire. Deux questions. F1\u00a0: aide',
+    en: 'What to do now, and the words for it, all day long. Two questions will do.',
+    fr: 'Quoi faire maintenant, et les mots pour le dire. Deux questions suffisent.',
   },
   'form-welcome-one': {
-    en: 'What to do now, and the words for it, all day long. One question. F1: help',
-    fr: 'Quoi faire maintenant, et les mots pour le dire. Une question. F1\u00a0: aide',
+    en: 'What to do now, and the words for it, all day long. One question will do.',
+    fr: 'Quoi faire maintenant, et les mots pour le dire. Une question suffit.',
   },
   'form-hour': { en: 'When is it?', fr: 'C’est quand\u202f?' },
   'form-hour-example': {

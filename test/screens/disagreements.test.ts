@@ -204,6 +204,13 @@ describe('what is not noted yet (S0-02)', () => {
     expect(text()).toContain('O opens the link: zoom.example/j/7');
     await press('d', '1');
     expect(text()).toContain('Who are you meeting?');
+    for (const letter of 'ms|Claire|Smith') await press(letter);
+    await press('enter');
+    // What one enjoyed talking about with them is asked once one has talked.
+    expect(text()).toContain('And who else?');
+    await press('enter');
+    expect(session.state().situation?.ledger.facts.with).toMatchObject([{ first: 'Claire', last: 'Smith' }]);
+    expect(text()).toContain('Ms Claire Smith');
   });
 
   it('offers a name where the greeting has none, and asks for no link where the tool has none', () => {

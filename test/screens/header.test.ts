@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
-import { timeLines } from '../../source/screens/header.ts';
+import { headerLines, timeLines } from '../../source/screens/header.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { SampleDay } from '../helpers/sample-day.ts';
@@ -38,5 +38,21 @@ describe('the hour of the interview at the head of the screen', () => {
     expect(hours(day.tell('14:01', 'they-cancel'))).toBe('Interview: 2:30 pm');
     day.undo();
     expect(hours(day.tell('14:01', 'they-move'))).toBe('Interview: 2:30 pm');
+  });
+});
+
+describe('who it is with, at the head of the screen', () => {
+  const head = (situation: Situation, columns: number): string[] =>
+    headerLines({ setting: settingOf('en'), state: { ...EMPTY_SCREEN, situation }, situation }, columns).map((row) =>
+      row.map(({ text }) => text).join(''),
+    );
+
+  it('says nothing where nobody is known, for the row of the hour says that it is an interview', () => {
+    const nobody = new SampleDay({ with: [], org: null });
+    expect(head(nobody.at('14:20'), 80)).toEqual(['phone · 2:20 pm'.padStart(80)]);
+    expect(head(nobody.at('14:20'), 12)).toEqual(['phone', '2:20 pm']);
+    // While one talks that row is not there.
+    expect(head(nobody.tell('14:31', 'they-call'), 80)[0]).toMatch(/^Interview /u);
+    expect(head(new SampleDay({ with: [], org: null, round: 2 }).at('14:20'), 80)[0]).toMatch(/^2nd interview /u);
   });
 });
