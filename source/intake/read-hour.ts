@@ -18,7 +18,7 @@ import {
   type WallTime,
   wallTimeAt,
 } from './wall-time.ts';
-import { ABBREVIATIONS } from './zone-names.ts';
+import { zonesMeant } from './zone-names.ts';
 
 const FAR = 400 * DAY;
 const LONGEST = 200;
@@ -76,14 +76,13 @@ function readWords(words: string, line: string, context: HourContext): Reading<I
 function readWithRest(found: HourWords, line: string, context: HourContext): Reading<Instant> {
   const { rest, times } = found;
   const zoneTyped = quoted(asTyped(rest, line));
-  const abbreviated = Object.hasOwn(ABBREVIATIONS, rest) ? ABBREVIATIONS[rest] : undefined;
+  const abbreviated = zonesMeant(rest);
   if (times.length === 0 || (abbreviated === undefined && !ZONE_WORDS.test(rest))) {
     return refuse('hour-not-understood', { text: quoted(line) });
   }
-  if (abbreviated !== undefined)
-    return refuse('hour-with-zone', { zone: quoted(rest.toUpperCase()), example: abbreviated[0] ?? '' });
+  if (abbreviated !== undefined) return refuse('hour-with-zone', { zone: zoneTyped, example: abbreviated.join(', ') });
   const zone = readZone(rest.replace(/^heure (?:de |d')?| time$/gu, ''), context.language);
-  if (!zone.ok) return refuse('hour-with-zone', { zone: zoneTyped, example: 'Europe/London' });
+  if (!zone.ok) return refuse('hour-with-zone', { zone: zoneTyped, example: 'Europe/London, America/Montreal' });
   const there = readFound({ ...found, rest: '' }, line, { ...context, zone: zone.value });
   if (!there.ok) return there;
   const here = wallTimeAt(there.value, context.zone);

@@ -4,7 +4,7 @@ import type { UiLanguage } from '../wording/words.ts';
 import { folded, oneLine, quoted } from './plain-text.ts';
 import { readCountry } from './read-country.ts';
 import { type Reading, read, refuse } from './result.ts';
-import { ABBREVIATIONS, CITY_ZONES, PRESENT_NAMES } from './zone-names.ts';
+import { CITY_ZONES, PRESENT_NAMES, zonesMeant } from './zone-names.ts';
 
 const listed = (): readonly string[] => Intl.supportedValuesOf('timeZone').map((zone) => PRESENT_NAMES[zone] ?? zone);
 
@@ -25,7 +25,7 @@ export function readZone(text: string, _language: UiLanguage): Reading<string> {
   if (name === '') return refuse('zone-empty');
   if (/^(?:(?:etc\/)?(?:utc|gmt|uct|zulu|greenwich|universal)|z|utc[+-]0|gmt[+-]0|temps universel)$/u.test(name))
     return read('Etc/UTC');
-  const abbreviated = lookUp(ABBREVIATIONS, name.replace(/\./gu, '').replace(/ time$/u, ''));
+  const abbreviated = zonesMeant(name);
   if (abbreviated !== undefined) {
     return refuse('zone-abbreviation', {
       zone: quoted(typed),
@@ -94,10 +94,6 @@ function canonical(zone: string): string {
   } catch {
     return zone;
   }
-}
-
-function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function memo<T>(make: () => T): () => T {

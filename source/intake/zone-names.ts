@@ -117,3 +117,43 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = Object
     ] as const
   ).flatMap(([names, zones]) => names.split(' ').map((name) => [name, zones.split(', ')] as const)),
 );
+
+/** What is written out, by the abbreviation that means the same. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  'central european': 'cet',
+  'europe centrale': 'cet',
+  'eastern european': 'eet',
+  'europe orientale': 'eet',
+  'western european': 'wet',
+  'europe occidentale': 'wet',
+  central: 'ct',
+  centre: 'ct',
+  mountain: 'mt',
+  rocheuses: 'mt',
+  pacifique: 'pt',
+  atlantic: 'at',
+  atlantique: 'at',
+  newfoundland: 'nst',
+  'terre-neuve': 'nst',
+  british: 'bst',
+  india: 'ist',
+  indian: 'ist',
+  japan: 'jst',
+};
+
+/** What stands around the name of a zone and says no more of it. */
+const AROUND_A_ZONE = new Set(
+  'heure normale avancee ete hiver de du des d l la le time standard daylight summer winter'.split(' '),
+);
+
+/**
+ * The zones that an abbreviation may stand for, also where it is written out: `CET`, `Central European Summer Time`,
+ * `heure de l’Est`; undefined for anything else.
+ * @param text as `folded` leaves it
+ */
+export function zonesMeant(text: string): readonly string[] | undefined {
+  const words = text.replaceAll('.', '').split(/[ ']+/u);
+  const bare = words.filter((word) => !AROUND_A_ZONE.has(word)).join(' ');
+  const name = Object.hasOwn(WRITTEN_OUT, bare) ? (WRITTEN_OUT[bare] as string) : bare;
+  return Object.hasOwn(ABBREVIATIONS, name) ? ABBREVIATIONS[name] : undefined;
+}

@@ -57,8 +57,8 @@ export const intakeWords = {
     fr: 'Aucun numéro de ce pays ne commence comme «\u00a0{number}\u00a0»\u00a0: un indicatif régional ne commence ni par 0 ni par 1. Vérifiez-le et tapez-le à nouveau.',
   },
   'hour-with-zone': {
-    en: 'Type the time on your own clock, without “{zone}”, and give their zone separately, as a city: --their-zone {example}.',
-    fr: 'Tapez l’heure de votre horloge, sans «\u00a0{zone}\u00a0», et donnez leur fuseau à part, par une ville\u00a0: --their-zone {example}.',
+    en: 'Type the time on your own clock, without “{zone}”, and give their zone separately, as a city: --their-zone CITY, for example {example}.',
+    fr: 'Tapez l’heure de votre horloge, sans «\u00a0{zone}\u00a0», et donnez leur fuseau à part, par une ville\u00a0: --their-zone VILLE, par exemple {example}.',
   },
   'hour-skipped': {
     en: 'On {date}, {hour} does not exist in {zone}: the clocks go forward over it. Type {before} or {after}.',

@@ -132,6 +132,8 @@ const TABLE: readonly (readonly [typed: string, french: string, english?: string
   ['14h30-15h', 'two-hours'],
   ['demain 29 août 14h', 'two-days'],
   ['2:30 PM EST', 'hour-with-zone'],
+  ['2:30 PM Central European Time', 'hour-with-zone'],
+  ['14h30 heure de l’Est', 'hour-with-zone'],
   ['14h30 heure de Paris', '2026-08-25T12:30Z'],
   ['tomorrow 2:30pm New York time', 'hour-in-their-zone'],
   ['demain 14h30 heure de Londres', 'hour-in-their-zone'],
@@ -153,6 +155,18 @@ afterEach(() => {
 });
 
 describe('an hour as it is typed (T18)', () => {
+  it.each([
+    ['2:30 PM Central European Time', 'Europe/Paris, Europe/Berlin'],
+    ['14h30 heure d’été d’Europe centrale', 'Europe/Paris, Europe/Berlin'],
+    ['2:30pm Eastern Daylight Time', 'America/New_York'],
+    ['14h30 heure de l’Est', 'America/New_York'],
+    ['2:30pm Indian Standard Time', 'Asia/Kolkata, Europe/Dublin'],
+  ])('a zone that is written out is met with cities in it: %s', (typed, cities) => {
+    const reading = readHour(typed, { zone: 'Europe/Paris', now: Date.parse('2026-08-25T10:00Z'), language: 'en' });
+    expect(reading).toMatchObject({ ok: false, problem: { code: 'hour-with-zone' } });
+    expect(!reading.ok && reading.problem.values.example).toContain(cities);
+  });
+
   it.each(Object.keys(ABBREVIATIONS))('no zone is passed over in silence: %s', (name) => {
     const between = name === 'at' ? [] : [`14h30 ${name} demain`];
     for (const typed of [`2:30pm ${name.toUpperCase()}`, `tomorrow 2:30pm (${name})`, ...between]) {
