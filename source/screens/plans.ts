@@ -79,3 +79,9 @@ export const STINGY_PLANS: readonly Plan[] = [
   ...TEXT_PLANS.map((plan) => ({ ...plan, adviceScrolls: true })),
   { ...DENSE, adviceScrolls: true, day: false, time: false, headerOnOneRow: true, interrupted: false },
 ];
+
+/** The same where a text is read aloud: half of the keys give way to it too. */
+export const STINGY_ALOUD_PLANS: readonly Plan[] = [
+  ...STINGY_PLANS,
+  { ...DENSE, adviceScrolls: true, day: false, time: false, headerOnOneRow: true, keysOnOneRow: true },
+];

@@ -17,7 +17,7 @@ import { interruptionLines, isAloud, messageLines, messagePages, otherCallerLine
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { pinned } from './pinned.ts';
-import { type Plan, plansFor, STINGY_PLANS } from './plans.ts';
+import { type Plan, plansFor, STINGY_ALOUD_PLANS, STINGY_PLANS } from './plans.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
@@ -43,6 +43,8 @@ interface Parts {
   readonly small: readonly Line[];
   readonly advice: readonly Line[];
   readonly messages: readonly Line[];
+  /** How many of these rows are what is read aloud, without the notes below it. */
+  readonly spoken: number;
   /** The rows of the messages that only say which page it is. */
   readonly pages: number;
   /** What stands below everything else, and only where nothing else needs its room. */
@@ -63,6 +65,13 @@ const NARROW = 60;
 /** Columns beyond which a row of words is hard to read, and its end too far from its beginning. */
 export const WIDEST = 100;
 
+/** Blocks of rows with an empty row between them. */
+function apart(blocks: readonly (readonly Line[])[]): Line[] {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, place) => (place === 0 ? lines : [BLANK, ...lines]));
+}
+
 function partsOf(view: DayView, columns: number, most: number, width: number): Parts {
   const { setting, state, situation } = view;
   const quiet = isQuiet(situation, setting);
@@ -76,6 +85,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
         : null;
   const header = headerLines(view, columns);
   const leave = leaveOf(situation, setting);
+  const texts = [otherCallerLines(view, columns), messageLines(view, columns)];
   const inTone = (rows: readonly Line[]): readonly Line[] =>
     quiet ? rows.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const }))) : rows;
   return {
@@ -91,10 +101,8 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     big: bigCountdown(view, columns),
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),
-    messages: [otherCallerLines, messageLines, noteLines]
-      .map((linesOf) => linesOf(view, columns))
-      .filter((lines) => lines.length > 0)
-      .flatMap((lines, place) => (place === 0 ? lines : [BLANK, ...lines])),
+    messages: apart([...texts, noteLines(view, columns)]),
+    spoken: apart(texts).length,
     pages: messagePages(situation, setting, state.given).length > 1 ? 1 : 0,
     last: interruptionLines(view, columns),
     aloud: isAloud(pageShown(situation, setting, state)),
@@ -131,9 +139,10 @@ const LEAST_ROWS = 3;
 const BEGUN_ROWS = 4;
 
 /** How many rows are asked for what scrolls, one try after the other; `begun` counts them from where the text begins. */
-function leastRows({ messages, aloud }: Parts): { readonly least: number; readonly begun: boolean }[] {
+function leastRows({ messages, aloud, spoken }: Parts): { readonly least: number; readonly begun: boolean }[] {
   if (messages.length === 0) return [{ least: LEAST_ROWS, begun: false }];
-  const first = aloud ? [READABLE_ROWS] : [];
+  // What is said is whole, wherever it can be, with a row for the mark of what is below it.
+  const first = aloud ? [spoken + (messages.length > spoken ? 1 : 0), READABLE_ROWS] : [];
   return [
     ...[...first, BEGUN_ROWS, LEAST_ROWS].map((least) => ({ least, begun: true })),
     ...[...first, LEAST_ROWS].map((least) => ({ least, begun: false })),
@@ -160,7 +169,7 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
   // What is to be read is given room before big digits are; what is read aloud, before anything else is. A text begins
   // in sight, and not below the rest of the advice, wherever there is room for both.
   for (const { least, begun } of leastRows(parts)) {
-    for (const plan of STINGY_PLANS) {
+    for (const plan of parts.aloud ? STINGY_ALOUD_PLANS : STINGY_PLANS) {
       if ((plan.big && parts.messages.length > 0) || (isPasted && plan.gaps !== 'none')) continue;
       const laid = lay(parts, plan, choices);
       const rows = most - laid.fixed;

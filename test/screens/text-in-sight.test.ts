@@ -48,6 +48,19 @@ describe('the text of a step at 40×20', () => {
     }
   });
 
+  it('INV-09 has the two questions whole before one parts, whatever was noted meanwhile', () => {
+    const day = new SampleDay(TWO_ZONES);
+    day.tell('14:31', 'they-call');
+    const situation = day.tell('14:50', 'end-card');
+    const notes = ['équipe de 6', 'télétravail deux jours', 'début en janvier', 'budget voté', ''];
+    for (const language of ['en', 'fr'] as const) {
+      const setting = settingOf(language);
+      const { lines } = frameOf({ setting, state: { ...EMPTY_SCREEN, situation, notes } }, SMALL);
+      for (const shown of pageShown(situation, setting, EMPTY_SCREEN))
+        expect(words(rowsOf(lines))).toContain(words([shown.kind === 'message' ? shown.message.body : '?']));
+    }
+  });
+
   it('has a line for the chat whole, as it will be copied', () => {
     for (const hour of ['14:26', '14:41']) {
       const situation = new SampleDay(TWO_ZONES).at(hour);
