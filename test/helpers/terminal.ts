@@ -86,13 +86,21 @@ export class Terminal {
     this.process.write(keys);
   }
 
-  /** Presses a key again and again, as a person would, until the screen shows what it should. */
+  /**
+   * Presses a key again and again, as a person would, until the screen shows what it should: never before all that the
+   * terminal was given by then has been looked at.
+   */
   async presses(key: string, expected: string | RegExp): Promise<string> {
-    const again = setInterval(() => this.type(key), 600);
+    let over = false;
+    const unlessSeen = () => {
+      if (!over && !this.shows(expected)) this.type(key);
+    };
+    const again = setInterval(() => setImmediate(() => this.emulator.write('', unlessSeen)), 600);
     this.type(key);
     try {
       return await this.sees(expected);
     } finally {
+      over = true;
       clearInterval(again);
     }
   }
@@ -139,10 +147,11 @@ export class Terminal {
 
   /** Waits until the screen shows a text; fails with what it shows instead. */
   async sees(expected: string | RegExp): Promise<string> {
-    return this.until(
-      () => (typeof expected === 'string' ? this.screen.includes(expected) : expected.test(this.screen)),
-      String(expected),
-    );
+    return this.until(() => this.shows(expected), String(expected));
+  }
+
+  private shows(expected: string | RegExp): boolean {
+    return typeof expected === 'string' ? this.screen.includes(expected) : expected.test(this.screen);
   }
 
   /** Waits until these bytes have been written to the terminal. */
