@@ -3,7 +3,7 @@ import { DAY, HOUR, type Instant, type Thanks } from './interview.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 import { remembered } from './remembered.ts';
 
-const inZone = (at: Instant, zone: string): string => `${at} ${zone}`;
+const inZone = (zone: string): string => zone;
 const byDays = ({ zone, country, off }: WorkingDays): string => `${zone} ${country} ${off.join()}`;
 
 /** 00:00 of the day on which an instant falls in a zone. */
@@ -76,7 +76,7 @@ export const workdayAfter = remembered(
     for (let left = count; left > 0; left--) day = nextWorkday(day, days);
     return day.set({ hour: 10 }).toMillis();
   },
-  (at, count, days) => `${at} ${count} ${byDays(days)}`,
+  (count, days) => `${count} ${byDays(days)}`,
 );
 
 /** The hours, for the recruiter, of thanks that evening, and after which an evening is too late for them. */
@@ -107,7 +107,7 @@ export const thanksDue = remembered(
         : at(nextWorkday(ended.startOf('day'), days), 9);
     return Math.max(soonest, morning.toMillis());
   },
-  (end, when, days) => `${end} ${when} ${byDays(days)}`,
+  (when, days) => `${when} ${byDays(days)}`,
 );
 
 /**
@@ -132,7 +132,7 @@ export const followUpAfterDate = remembered(
     const full = DateTime.fromMillis(workdayAfter(date, grace, days), { zone: days.zone });
     return actionDay(DateTime.max(named.plus({ days: grace }), full), days);
   },
-  (date, grace, days) => `${date} ${grace} ${byDays(days)}`,
+  (grace, days) => `${grace} ${byDays(days)}`,
 );
 
 /** The follow-up a number of calendar days after the interview, where no date is known (S1-18, C8). */
@@ -140,7 +140,7 @@ export const followUpAfterDays = remembered(
   (end: Instant, count: number, days: WorkingDays): Instant => {
     return actionDay(DateTime.fromMillis(end, { zone: days.zone }).plus({ days: count }), days);
   },
-  (end, count, days) => `${end} ${count} ${byDays(days)}`,
+  (count, days) => `${count} ${byDays(days)}`,
 );
 
 /** The ISO date on which an instant falls for the recruiter. */

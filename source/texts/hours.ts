@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 import type { Facts, Instant, Language } from '../day/interview.ts';
 import { remembered } from '../day/remembered.ts';
 import { cityOf, hourNameOf } from './zone-names.ts';
@@ -92,22 +92,22 @@ export function typedHours(text: string, language: Language): string {
 
 /** The day of the week alone: "mardi", "Tuesday". */
 export function weekdayIn(at: Instant, zone: string, language: Language): string {
-  return weekdayName(clockIn(at, zone), language);
+  return weekdayName(clockIn(at, zone).weekday, language);
 }
 
 /** The month alone: "juin", "June". */
 export function monthIn(at: Instant, zone: string, language: Language): string {
-  return monthName(clockIn(at, zone), language);
+  return monthName(clockIn(at, zone).month, language);
 }
 
 /** Asked for at each second of a countdown, a name is looked up once. */
 const weekdayName = remembered(
-  (date: DateTime, language: Language) => date.setLocale(language).toFormat('cccc'),
-  (date, language) => `${date.weekday} ${language}`,
+  (weekday, language: Language) => Info.weekdays('long', { locale: language })[weekday - 1] ?? '',
+  (language) => language,
 );
 const monthName = remembered(
-  (date: DateTime, language: Language) => date.setLocale(language).toFormat('LLLL'),
-  (date, language) => `${date.month} ${language}`,
+  (month, language: Language) => Info.months('long', { locale: language })[month - 1] ?? '',
+  (language) => language,
 );
 
 /**
