@@ -51,3 +51,17 @@ export interface Memory {
   /** Of this day: a new day begins a new one. */
   readonly trail: TrailLink | null;
 }
+
+/** A memory with something else in it. A spread does the same, and takes Node 20 ten times as long. */
+export function changed(
+  memory: Memory,
+  {
+    visit = memory.visit,
+    ledger = memory.ledger,
+    interruption = memory.interruption,
+    log = memory.log,
+    trail = memory.trail,
+  }: Partial<Memory>,
+): Memory {
+  return { visit, ledger, interruption, log, trail };
+}

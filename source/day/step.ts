@@ -4,7 +4,7 @@ import { EFFECTS, freshLedger, outlastsInterruption, rationOf } from './effects.
 import { instantOf } from './instant-of.ts';
 import type { Instant, Interview, ToldEvent } from './interview.ts';
 import type { Ledger } from './ledger.ts';
-import type { Deed, Interruption, Memory, TrailLink } from './memory.ts';
+import { changed, type Deed, type Interruption, type Memory, type TrailLink, type Visit } from './memory.ts';
 import { renewalOf, withUntil } from './until.ts';
 
 type Told = Readonly<Record<string, string>>;
@@ -13,13 +13,21 @@ const NOTHING: Told = {};
 /** Before the first deadline, whenever the interview was added. */
 export function beginning(chart: Chart, interview: Interview): Memory {
   return {
-    visit: { state: chart.initial, entry: Number.NEGATIVE_INFINITY, from: null, via: null, told: [] },
+    visit: beginningOf(chart),
     ledger: freshLedger(interview.facts, interview.scheduledAt, interview.invitation?.durationMinutes),
     interruption: null,
     log: null,
     trail: null,
   };
 }
+
+const beginningOf = (chart: Chart): Visit => ({
+  state: chart.initial,
+  entry: Number.NEGATIVE_INFINITY,
+  from: null,
+  via: null,
+  told: [],
+});
 
 /** The next deadline of a memory: when, and what it does; null where nothing ends by itself. */
 export interface NextDeadline {
@@ -52,7 +60,7 @@ export function advance(chart: Chart, memory: Memory, to: Instant, quiet = false
     if (renewal !== null && renewal <= to && (next === null || renewal < next.at)) {
       const renewed = withUntil(current.ledger, Math.max(renewal, current.visit.entry));
       if (renewed !== current.ledger) {
-        current = { ...current, ledger: renewed };
+        current = changed(current, { ledger: renewed });
         if (renewal > since) [since, steps] = [renewal, 0];
         continue;
       }
@@ -83,15 +91,17 @@ function passFor(chart: Chart, memory: Memory, at: Instant): Branch | null {
 
 /** One step of the fold: the deadlines before an event, then the event. What is no choice then is logged and changes nothing. */
 export function tell(chart: Chart, memory: Memory, event: ToldEvent): Memory {
-  return apply(chart, advance(chart, memory, event.at), event);
+  const { at, set = NOTHING } = event;
+  const then = advance(chart, memory, at);
+  return take(chart, then, event) ?? logged(then, { event: event.event, at, set }, then, false);
 }
 
-function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldEvent): Memory {
+/** What an event makes of a memory in which the deadlines up to it have passed; null where it is no choice. */
+export function take(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldEvent): Memory | null {
   const rule = stateOf(chart, memory).on[event];
-  const complete = rule?.needs.every((name) => set[name] !== undefined) ?? false;
-  const branch = complete ? branchFor(chart, memory, event, at, set) : null;
-  if (!rule || !branch)
-    return logged(memory, { at, event, set, from: memory.visit.state, applied: false }, memory.visit.state);
+  if (!rule?.needs.every((name) => set[name] !== undefined)) return null;
+  const branch = branchFor(chart, memory, event, at, set);
+  if (!branch) return null;
   const { silent = false, aside = false } = chart.everywhere[event] ?? {};
   const { lastToldAt, lastAnsweredAt } = memory.ledger;
   const ledger = {
@@ -99,7 +109,7 @@ function apply(chart: Chart, memory: Memory, { event, at, set = NOTHING }: ToldE
     lastToldAt: aside && branch.to === 'stay' ? lastToldAt : at,
     lastAnsweredAt: silent ? lastAnsweredAt : at,
   };
-  return follow(chart, { ...memory, ledger }, branch, {
+  return follow(chart, changed(memory, { ledger }), branch, {
     event,
     at,
     set,
@@ -130,21 +140,11 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
   const deed = { at: way.at, effects: branch.do, set: way.set };
   const ledger = affected(chart, memory.ledger, deed, before);
   const said = ledger.until?.uttered && !before.ledger.until?.uttered ? ledger.until : null;
-  const landed = land(
-    chart,
-    { ...memory, ledger, interruption: withDeed(memory, branch, { ...deed, said }) },
-    branch,
-    way,
-    before,
-  );
+  const interruption = withDeed(memory, branch, { ...deed, said });
+  const landed = land(chart, changed(memory, { ledger, interruption }), branch, way, before);
   if (way.quiet) return landed;
   const trail = ledger.attempt === before.ledger.attempt ? landed.trail : null;
-  return logged(
-    { ...landed, trail },
-    { ...way, from: memory.visit.state, applied: true },
-    landed.visit.state,
-    memory.log,
-  );
+  return logged(changed(landed, { trail }), way, memory, true);
 }
 
 /** What is done inside an interruption is kept with it; what begins one, or ends it, is not part of it. */
@@ -159,7 +159,7 @@ function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Me
     case 'stay': {
       const { visit } = memory;
       const told = visit.told.includes(way.event) ? visit.told : [...visit.told, way.event];
-      return leadOn(chart, { ...memory, visit: { ...visit, told } }, way);
+      return leadOn(chart, changed(memory, { visit: { ...visit, told } }), way);
     }
     case 'back': {
       if (!memory.interruption) return validNow(chart, memory, way);
@@ -186,24 +186,19 @@ function resume(chart: Chart, { before }: Interruption, deeds: readonly Deed[], 
 function done(chart: Chart, memory: Memory, deed: Deed): Memory {
   const ledger = affected(chart, memory.ledger, deed, memory);
   const { interruption } = memory;
-  return {
-    ...memory,
+  return changed(memory, {
     ledger: deed.said ? { ...ledger, until: deed.said } : ledger,
     // What was interrupted may itself be an interruption: what is done outlives that one too.
     interruption: interruption && { ...interruption, deeds: [...interruption.deeds, deed] },
-  };
+  });
 }
 
 /** The step that is right at this minute: the day walked anew up to now, with what is known now. */
 function validNow(chart: Chart, memory: Memory, way: Way): Memory {
-  const start: Memory = {
-    ...memory,
-    visit: { state: chart.initial, entry: Number.NEGATIVE_INFINITY, from: null, via: null, told: [] },
-    interruption: null,
-  };
+  const start = changed(memory, { visit: beginningOf(chart), interruption: null });
   const walked = advance(chart, start, way.at, true);
   const visit = { ...walked.visit, entry: way.at, from: memory.visit.state, via: way.event };
-  return entered(chart, { ...walked, visit, trail: left(memory) }, way.at);
+  return entered(chart, changed(walked, { visit, trail: left(memory) }), way.at);
 }
 
 /** The trail once the present step is left. */
@@ -214,14 +209,14 @@ function left({ visit: { state, entry }, trail }: Memory): TrailLink {
 function enter(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Memory {
   const visit = { state, entry: way.at, from: memory.visit.state, via: way.event, told: [] };
   const interruption = interruptionOf(chart, memory, state, way, before);
-  const kept = { ...memory, visit, interruption, trail: left(memory) };
   const effects = chart.states[state]?.enters ?? [];
-  const ledger = affected(chart, kept.ledger, { at: way.at, effects, set: way.set }, before);
-  return way.quiet ? { ...kept, ledger } : entered(chart, { ...kept, ledger }, way.at);
+  const ledger = affected(chart, memory.ledger, { at: way.at, effects, set: way.set }, before);
+  const there = changed(memory, { visit, ledger, interruption, trail: left(memory) });
+  return way.quiet ? there : entered(chart, there, way.at);
 }
 
 function entered(chart: Chart, memory: Memory, at: Instant): Memory {
-  return stateOf(chart, memory).saysUntil ? { ...memory, ledger: withUntil(memory.ledger, at) } : memory;
+  return stateOf(chart, memory).saysUntil ? changed(memory, { ledger: withUntil(memory.ledger, at) }) : memory;
 }
 
 /** What an event did that begins an interruption, and is done whatever becomes of it: only what it interrupts comes back. */
@@ -245,7 +240,7 @@ function passOver(chart: Chart, memory: Memory, way: Way): Memory {
     if (!branch) return current;
     const { from, via } = current.visit;
     const next = enter(chart, current, branch.to, way, current);
-    current = { ...next, visit: { ...next.visit, from, via }, trail: current.trail };
+    current = changed(next, { visit: { ...next.visit, from, via }, trail: current.trail });
   }
   throw new Error(`the chart ${chart.name} passes over its steps in a circle at ${current.visit.state}`);
 }
@@ -253,7 +248,7 @@ function passOver(chart: Chart, memory: Memory, way: Way): Memory {
 /** The same from a step in which one stood until now: that one was not passed over, it is left. */
 function leadOn(chart: Chart, memory: Memory, way: Way): Memory {
   const passed = passOver(chart, memory, way);
-  return passed === memory ? memory : { ...passed, trail: left(memory) };
+  return passed === memory ? memory : changed(passed, { trail: left(memory) });
 }
 
 /** A step of contact that the clock ends is remembered, so that the contact can still be told (`sent-after-all`). */
@@ -263,7 +258,7 @@ function passing(chart: Chart, memory: Memory, at: Instant, quiet: boolean): Mem
   if (quiet || !contact || passed.includes(contact.text)) return memory;
   const offered = messages.some((each) => each.text === contact.text && holdsAll(chart, memory, at, NOTHING, each.if));
   return offered && contact.do.every((effect) => isLeft(chart, memory.ledger, effect))
-    ? { ...memory, ledger: { ...memory.ledger, passed: [...passed, contact.text] } }
+    ? changed(memory, { ledger: { ...memory.ledger, passed: [...passed, contact.text] } })
     : memory;
 }
 
@@ -281,14 +276,16 @@ function affected(chart: Chart, ledger: Ledger, { at, effects, set }: Omit<Deed,
   }, ledger);
 }
 
+/** Writes what happened into the log: it led from one memory to another, or was no choice there. */
 function logged(
-  memory: Memory,
-  { at, event, set, from, applied }: { at: Instant; event: string; set: Told; from: string; applied: boolean },
-  to: string,
-  previous = memory.log,
+  after: Memory,
+  { event, at, set }: Pick<Way, 'event' | 'at' | 'set'>,
+  before: Memory,
+  applied: boolean,
 ): Memory {
-  const told = set === NOTHING ? {} : { set };
-  return { ...memory, log: { entry: { at, event, ...told, from, to, applied }, previous } };
+  const [from, to] = [before.visit.state, after.visit.state];
+  const entry = set === NOTHING ? { at, event, from, to, applied } : { at, event, set, from, to, applied };
+  return changed(after, { log: { entry, previous: before.log } });
 }
 
 /** Whether conditions hold in a memory at an instant. */
