@@ -1,7 +1,8 @@
 import type { Facts, Instant } from './interview.ts';
 
 /** What is rationed on a day without the recruiter (C2, INV-03). */
-export type Ration = 'pings' | 'calls' | 'voicemails' | 'emails';
+export const RATIONS = ['pings', 'calls', 'voicemails', 'emails'] as const;
+export type Ration = (typeof RATIONS)[number];
 
 /** Until when we told them, or are about to tell them, that we stay reachable (INV-05). */
 export interface Until {

@@ -1,7 +1,7 @@
 import { instantOf } from '../day/instant-of.ts';
 import { DAY, type Instant, type Interview, MINUTE, type ToldEvent } from '../day/interview.ts';
-import type { Memory } from '../day/memory.ts';
-import { advance, beginning, type NextDeadline, nextDeadline, tell } from '../day/step.ts';
+import { changed, type Memory } from '../day/memory.ts';
+import { advance, beginning, type NextDeadline, nextDeadline, take } from '../day/step.ts';
 import type { Chart, Condition } from '../scenario/chart.ts';
 import { expressionIn } from './dependence.ts';
 import { type KeyOf, keyOf } from './key.ts';
@@ -20,15 +20,22 @@ export interface Range {
   readonly until?: string;
 }
 
-/** A situation that was reached, and the way to it. */
-export interface Reached {
+/** A situation that was reached, in the settings that were the first to reach it. */
+interface Reached {
   readonly memory: Memory;
   readonly at: Instant;
+  /** When next something turns by itself; infinity where nothing does. */
+  readonly turns: Instant;
   readonly settings: SettingSet;
-  readonly told: ToldEvent | null;
-  readonly before: Reached | null;
+  readonly way: Way | null;
   readonly interruptions: number;
   readonly counts: readonly number[];
+}
+
+/** What was told on the way to a situation, the last first. The situations on it are let go. */
+interface Way {
+  readonly told: ToldEvent;
+  readonly before: Way | null;
 }
 
 /** An invariant that does not hold, and the shortest way on which it breaks. */
@@ -132,15 +139,20 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     ]),
   );
 
-  const start = beginning(chart, { ...interview, facts: settings.facts });
   const early = interview.scheduledAt - 1600 * MINUTE;
-  let first = start;
+  const start = beginning(chart, { ...interview, facts: settings.facts });
+  let memory = start;
   settings.forEachClass(
     settings.all(),
     () => {
-      first = advance(chart, start, early);
+      memory = advance(chart, start, early);
     },
-    (members) => arrive(members, first, early, key(first, early, false, nextDeadline(chart, first)), null, null, 0, []),
+    (members) => {
+      const deadline = nextDeadline(chart, memory);
+      const turns = turnsFrom(memory, early, 0, deadline);
+      const fresh = freshIn(key(memory, early, false, deadline), 0, members);
+      if (fresh) next.push({ memory, at: early, turns, settings: fresh, way: null, interruptions: 0, counts: [] });
+    },
   );
   while (next.length > 0 && !(range.until !== undefined && breaches.has(range.until))) {
     const frontier = next;
@@ -155,34 +167,22 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     leads,
   };
 
-  function arrive(
-    members: SettingSet,
-    memory: Memory,
-    at: Instant,
-    name: string,
-    told: ToldEvent | null,
-    before: Reached | null,
-    interruptions: number,
-    counts: readonly number[],
-  ): void {
+  /** Those of some settings in which a situation was not reached before. */
+  function freshIn(name: string, interruptions: number, members: SettingSet): SettingSet | null {
     const there = known[interruptions] as Map<string, SettingSet>;
-    let covered = there.get(name);
-    if (covered === undefined) {
-      covered = new Uint32Array(members.length);
-      there.set(name, covered);
-    }
-    const fresh = addTo(covered, members);
-    if (fresh === null) return;
-    visits++;
-    next.push({ memory, at, settings: fresh, told, before, interruptions, counts });
+    const covered = there.get(name);
+    if (covered === undefined) there.set(name, members.slice());
+    const fresh = covered === undefined ? members : addTo(covered, members);
+    if (fresh !== null) visits++;
+    return fresh;
   }
 
   function visit(reached: Reached): void {
-    const { memory, at, interruptions, counts } = reached;
+    const { memory, at, turns, interruptions } = reached;
     settings.forEachClass(
       reached.settings,
       (setting) => {
-        for (const id of watch.broken(memory, at)) note(id, reached, null, at, setting, memory.visit.state);
+        for (const id of watch.broken(memory, at)) note(id, reached.way, at, setting, memory.visit.state);
       },
       () => {},
     );
@@ -190,73 +190,63 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
       if (shared && interruptions >= range.interruptions) continue;
       for (const set of toldWith(memory, event, rule, at)) {
         const told: ToldEvent = { at, event, set };
-        go(reached, told, at, interruptions + (shared ? 1 : 0), () => toldIn(memory, told), counts);
+        go(reached, told, at, interruptions + (shared ? 1 : 0), () => toldIn(memory, told));
       }
     }
-    let to = at;
-    go(
-      reached,
-      null,
-      at,
-      interruptions,
-      () => {
-        const moment = nextMoment(memory, at, interruptions, nextDeadline(chart, memory));
-        if (!Number.isFinite(moment)) return null;
-        to = almost(moment) > at ? almost(moment) : moment;
-        return advance(chart, memory, to);
-      },
-      counts,
-      () => to,
-    );
+    if (!Number.isFinite(turns)) return;
+    const to = almost(turns) > at ? almost(turns) : turns;
+    go(reached, null, to, interruptions, () => advance(chart, memory, to));
   }
 
   /** The situation right after an event, as it is shown: with what is due at once. Null where it is no choice. */
   function toldIn(memory: Memory, told: ToldEvent): Memory | null {
-    const after = tell(chart, memory, told);
-    return after.log?.entry.applied ? advance(chart, after, told.at) : null;
+    const after = take(chart, memory, told);
+    return after && advance(chart, after, told.at);
   }
 
+  /** Goes on from a situation by one step of the fold, in all settings in which it was reached. */
   function go(
-    reached: Reached,
+    { memory: before, settings: members, way: wayBefore, counts: countsBefore }: Reached,
     told: ToldEvent | null,
     at: Instant,
     interruptions: number,
     step: () => Memory | null,
-    countsBefore: readonly number[],
-    when: () => Instant = () => at,
   ): void {
-    const { memory: before } = reached;
-    let after: Memory | null = null;
+    const way = told === null ? wayBefore : { told, before: wayBefore };
+    let memory: Memory | null = null;
     let name = '';
-    let then = at;
+    let turns = at;
     let counts = countsBefore;
     let interrupted = interruptions;
     settings.forEachClass(
-      reached.settings,
+      members,
       (setting) => {
         steps++;
         name = '';
-        const tried = attempt(step, reached, told, setting);
-        then = when();
+        const tried = attempt(step, way, at, setting, before);
         if (tried === null) return;
         // What is looked at for its name is looked at in the setting that is tried.
-        after = bare(tried, settings);
+        const after = bare(tried, settings);
+        memory = after;
         counts = watch.count(countsBefore, before, after, told);
-        for (const id of watch.brokenBy({ before, after, at: then, told, counts }))
-          note(id, reached, told, then, setting, after.visit.state);
-        if (after.ledger.attempt > before.ledger.attempt && !range.manyDays) {
+        for (const id of watch.brokenBy({ before, after, at, told, counts }))
+          note(id, way, at, setting, after.visit.state);
+        const newDay = after.ledger.attempt > before.ledger.attempt;
+        if (newDay && !range.manyDays) {
           link(before.visit.state, chart.initial);
           return;
         }
         link(before.visit.state, after.visit.state);
-        interrupted = after.ledger.attempt > before.ledger.attempt ? 0 : interruptions;
-        const next = nextDeadline(chart, after);
-        const last = almost(nextMoment(after, then, interrupted, next)) <= then;
-        name = (interrupted >= range.interruptions ? lastKey : key)(after, then, last, next);
+        interrupted = newDay ? 0 : interruptions;
+        const deadline = nextDeadline(chart, after);
+        turns = turnsFrom(after, at, interrupted, deadline);
+        name = (interrupted >= range.interruptions ? lastKey : key)(after, at, almost(turns) <= at, deadline);
         if (counts.some((count) => count !== 0)) name += ` ${counts.join(',')}`;
       },
-      (members) => {
-        if (name !== '' && after !== null) arrive(members, after, then, name, told, reached, interrupted, counts);
+      (alike) => {
+        if (name === '' || memory === null) return;
+        const fresh = freshIn(name, interrupted, alike);
+        if (fresh) next.push({ memory, at, turns, settings: fresh, way, interruptions: interrupted, counts });
       },
     );
   }
@@ -264,15 +254,16 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
   /** A chart that goes round without time or a choice says so by an error of the fold (INV-08). */
   function attempt(
     step: () => Memory | null,
-    reached: Reached,
-    told: ToldEvent | null,
+    way: Way | null,
+    at: Instant,
     setting: number,
+    { visit: { state } }: Memory,
   ): Memory | null {
     try {
       return step();
     } catch (error) {
       if (!(error instanceof Error) || !/round without time|in a circle/.test(error.message)) throw error;
-      note('INV-08', reached, told, reached.at, setting, reached.memory.visit.state);
+      note('INV-08', way, at, setting, state);
       return null;
     }
   }
@@ -283,21 +274,14 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     if (!leads.has(to)) leads.set(to, new Set());
   }
 
-  function note(
-    id: string,
-    reached: Reached,
-    told: ToldEvent | null,
-    at: Instant,
-    setting: number,
-    state: string,
-  ): void {
+  function note(id: string, way: Way | null, at: Instant, setting: number, state: string): void {
     if (breaches.has(id)) return;
-    const journal: ToldEvent[] = told === null ? [] : [told];
-    for (let each: Reached | null = reached; each; each = each.before) if (each.told) journal.unshift(each.told);
+    const journal: ToldEvent[] = [];
+    for (let each = way; each; each = each.before) journal.unshift(each.told);
     breaches.set(id, { id, journal, at, state, setting });
   }
 
-  function nextMoment(memory: Memory, at: Instant, interruptions: number, next: NextDeadline | null): Instant {
+  function turnsFrom(memory: Memory, at: Instant, interruptions: number, next: NextDeadline | null): Instant {
     const conditions = conditionsOf.get(memory.visit.state);
     let moment = next?.at ?? Number.POSITIVE_INFINITY;
     const consider = (instant: Instant | null) => {
@@ -342,12 +326,13 @@ const almost = (moment: Instant): Instant => Math.floor((moment - FIVE) / FIVE) 
 
 /** Without the log, which would keep every past alive, and with the facts as all settings have them. */
 function bare(memory: Memory, settings: Settings): Memory {
-  const { interruption, ledger } = memory;
+  const { visit, interruption, ledger } = memory;
   return {
-    ...memory,
+    visit,
     ledger: ledger.facts === settings.facts ? ledger : { ...ledger, facts: settings.facts },
-    log: null,
-    trail: null,
-    interruption: interruption && { ...interruption, before: { ...interruption.before, log: null, trail: null } },
+    interruption: interruption && { before: changed(interruption.before, FORGOTTEN), deeds: interruption.deeds },
+    ...FORGOTTEN,
   };
 }
+
+const FORGOTTEN = { log: null, trail: null };

@@ -1,7 +1,9 @@
 import type { Facts } from '../day/interview.ts';
 
-/** A set of settings, one bit for each. */
-export type SettingSet = Uint32Array;
+/** A set of settings, one bit for each, 32 to a number. */
+export type SettingSet = number[];
+
+const noneOf = (words: number): SettingSet => new Array(words).fill(0);
 
 /**
  * The facts as a step of the fold sees them while it is tried for one setting on behalf of many: what it reads is
@@ -31,7 +33,7 @@ export class Settings {
     this.same = this.names.map((name) => {
       const byValue = new Map<unknown, SettingSet>();
       for (const [index, each] of list.entries()) {
-        const set = byValue.get(each[name]) ?? new Uint32Array(this.words);
+        const set = byValue.get(each[name]) ?? noneOf(this.words);
         set[index >> 5] = (set[index >> 5] ?? 0) | (1 << (index & 31));
         byValue.set(each[name], set);
       }
@@ -61,7 +63,7 @@ export class Settings {
   }
 
   all(): SettingSet {
-    const set = new Uint32Array(this.words);
+    const set = noneOf(this.words);
     for (let index = 0; index < this.list.length; index++)
       set[index >> 5] = (set[index >> 5] ?? 0) | (1 << (index & 31));
     return set;
@@ -69,6 +71,11 @@ export class Settings {
 
   /** The settings of a set, tried one for each class that the trial can tell apart. */
   forEachClass(set: SettingSet, trial: (setting: number) => void, then: (members: SettingSet) => void): void {
+    if (this.list.length === 1) {
+      trial(0);
+      then(set);
+      return;
+    }
     const rest = set.slice();
     for (let word = 0; word < this.words; word++) {
       while (rest[word]) {
@@ -104,7 +111,7 @@ export function addTo(known: SettingSet, set: SettingSet): SettingSet | null {
   for (let word = 0; word < set.length; word++) {
     const more = (set[word] as number) & ~(known[word] as number);
     if (more === 0) continue;
-    fresh ??= new Uint32Array(set.length);
+    fresh ??= noneOf(set.length);
     fresh[word] = more;
     known[word] = (known[word] as number) | more;
   }

@@ -80,18 +80,19 @@ export function pairwiseSettings(chart: Chart): Facts[] {
     names.flatMap((one, index) =>
       names.slice(index + 1).map((other) => `${one}=${facts[one]} ${other}=${facts[other]}`),
     );
-  const open = new Set(all.flatMap(pairsOf));
+  const candidates = all.map((facts) => ({ facts, pairs: pairsOf(facts) }));
+  const open = new Set(candidates.flatMap(({ pairs }) => pairs));
   const chosen: Facts[] = [];
   while (open.size > 0) {
-    let best: Facts | undefined;
+    let [best] = candidates;
     let most = 0;
-    for (const facts of all) {
-      const fresh = pairsOf(facts).filter((pair) => open.has(pair)).length;
-      if (fresh > most) [best, most] = [facts, fresh];
+    for (const each of candidates) {
+      const fresh = each.pairs.filter((pair) => open.has(pair)).length;
+      if (fresh > most) [best, most] = [each, fresh];
     }
     if (best === undefined) break;
-    chosen.push(best);
-    for (const pair of pairsOf(best)) open.delete(pair);
+    chosen.push(best.facts);
+    for (const pair of best.pairs) open.delete(pair);
   }
   return chosen;
 }

@@ -2,10 +2,10 @@ import { startOfDay, workdayAfter } from '../day/calendar.ts';
 import { nextPromise, workingDays } from '../day/dates-after.ts';
 import { instantOf } from '../day/instant-of.ts';
 import { DAY, HOUR, type Instant, MINUTE, type ToldEvent } from '../day/interview.ts';
-import type { Ration } from '../day/ledger.ts';
+import { RATIONS } from '../day/ledger.ts';
 import type { Memory } from '../day/memory.ts';
 import { mayRing } from '../day/situation-at.ts';
-import { branchFor, holdsAll, nextDeadline, stateOf } from '../day/step.ts';
+import { branchFor, holdsAll, type NextDeadline, nextDeadline, stateOf } from '../day/step.ts';
 import type { Chart, Condition, Expression, State } from '../scenario/chart.ts';
 import type { Promised } from '../scenario/promise.ts';
 
@@ -37,7 +37,7 @@ export interface Watch {
   ) => readonly number[];
 }
 
-type Look = (memory: Memory, at: Instant) => boolean;
+type Look = (memory: Memory, at: Instant, next: NextDeadline | null) => boolean;
 type Follow = (step: Step) => boolean;
 type AtMost = Extract<Promised, { kind: 'at-most' }>;
 
@@ -57,7 +57,7 @@ export function watchOver(chart: Chart): Watch {
   const conditions = new Map<string, Condition[]>();
   for (const name of Object.keys(chart.states)) {
     looks.set(name, [
-      { id: 'INV-08', broken: (memory) => !stateOf(chart, memory).end && nextDeadline(chart, memory) === null },
+      { id: 'INV-08', broken: (memory, _, next) => next === null && !stateOf(chart, memory).end },
       { id: 'INV-08', broken: competing },
     ]);
     conditions.set(name, []);
@@ -86,9 +86,11 @@ export function watchOver(chart: Chart): Watch {
 
   return {
     conditions: (state) => conditions.get(stateNames.get(state) ?? '') ?? [],
-    broken: (memory, at) =>
-      (looks.get(memory.visit.state) ?? []).filter(({ broken }) => broken(memory, at)).map(({ id }) => id),
-    brokenBy: (step) => follows.filter(({ broken }) => broken(step)).map(({ id }) => id),
+    broken: (memory, at) => {
+      const next = nextDeadline(chart, memory);
+      return named(looks.get(memory.visit.state) ?? [], (look) => look(memory, at, next));
+    },
+    brokenBy: (step) => named(follows, (follow) => follow(step)),
     count: (counts, before, after, told) => {
       if (counted.length === 0) return counts;
       const newDay = after.ledger.attempt !== before.ledger.attempt;
@@ -160,9 +162,7 @@ export function watchOver(chart: Chart): Watch {
             ([event, rule]) => !promise.events.includes(event) && rule.branches.some((branch) => !branch.everywhere),
           );
       case 'waits':
-        return (memory, at) => {
-          const { ledger, visit } = memory;
-          const next = nextDeadline(chart, memory);
+        return ({ ledger, visit }, at, next) => {
           if (next === null || ledger.lastContactAt === null || at < ledger.scheduledAt) return false;
           const since = Math.max(ledger.lastContactAt, visit.entry, ledger.scheduledAt);
           return next.at - since > promise.most * MINUTE;
@@ -177,8 +177,7 @@ export function watchOver(chart: Chart): Watch {
   function followOf(promise: Promised): Follow | null {
     switch (promise.kind) {
       case 'rations':
-        return ({ after: { ledger } }) =>
-          (Object.entries(chart.rations) as [Ration, number][]).some(([ration, most]) => ledger.used[ration] > most);
+        return ({ after: { ledger } }) => RATIONS.some((ration) => ledger.used[ration] > chart.rations[ration]);
       case 'calls-apart':
         return ({ before, after, at }) => {
           const last = before.ledger.lastCallAt;
@@ -242,8 +241,7 @@ export function watchOver(chart: Chart): Watch {
   }
 
   /** Two deadlines at one instant that lead to different steps: which counts would be a matter of their order. */
-  function competing(memory: Memory): boolean {
-    const next = nextDeadline(chart, memory);
+  function competing(memory: Memory, _: Instant, next: NextDeadline | null): boolean {
     if (next === null) return false;
     return stateOf(chart, memory).until.some((end) => {
       if (end === next.branch || end.to === next.branch.to || isTold(end.at) || isTold(next.branch.at)) return false;
@@ -257,6 +255,18 @@ export function watchOver(chart: Chart): Watch {
     });
   }
 }
+
+/** Of which invariants one looks and finds them broken. Nearly always of none: nothing is made for it. */
+function named<Broken>(
+  watchers: readonly { readonly id: string; readonly broken: Broken }[],
+  isBroken: (broken: Broken) => boolean,
+): readonly string[] {
+  let ids = NONE;
+  for (const { id, broken } of watchers) if (isBroken(broken)) ids = [...ids, id];
+  return ids;
+}
+
+const NONE: readonly string[] = [];
 
 /** Hours and days that somebody names fall where they fall: of two ends at one instant the first in the file counts. */
 function isTold(at: Expression): boolean {
@@ -281,13 +291,12 @@ function staleDay({ before, after }: Step): boolean {
   const { attempt, used, until, lastContactAt } = after.ledger;
   // What was done in an interruption is done on the day that it returns to.
   if (attempt === before.ledger.attempt || before.interruption !== null) return false;
-  const spent = Object.values(used).some((count) => count > 0);
+  const spent = RATIONS.some((ration) => used[ration] > 0);
   return attempt !== before.ledger.attempt + 1 || spent || (until?.uttered ?? false) || lastContactAt !== null;
 }
 
 /** INV-21: what the clock passes over is not spent. */
 function spendsByItself({ before, after, told }: Step): boolean {
   if (told !== null || after.ledger.attempt !== before.ledger.attempt) return false;
-  const sum = ({ ledger }: Memory) => Object.values(ledger.used).reduce((all, count) => all + count, 0);
-  return sum(after) !== sum(before);
+  return RATIONS.some((ration) => after.ledger.used[ration] !== before.ledger.used[ration]);
 }
