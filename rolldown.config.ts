@@ -155,7 +155,7 @@ const config: BuildOptions = {
     codeSplitting: { groups: [{ name: 'often', test: OFTEN }] },
   },
   // What compiles is loaded by the first plugin that needs it: on a busy machine that would be reported as slow.
-  checks: { pluginTimings: false },
+  checks: { bundlerTimings: false },
   transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   plugins: [scenarios(), ...everywhere, clipboardFallback(), runnable()],
 };

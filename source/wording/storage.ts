@@ -1,5 +1,11 @@
 import type { Words } from './words.ts';
 
+/** Why a file cannot be read, by the system's code. */
+const WHY_NOT_READ = {
+  en: '{code, select, EACCES {no right to read it} EPERM {no right to read it} NOTAFILE {a link, a pipe or a folder, not a file} ELOOP {a link, a pipe or a folder, not a file} ENOTDIR {something else stands where its folder should be} EIO {the disk reported an error} other {{code}}}',
+  fr: '{code, select, EACCES {pas de droit de lecture} EPERM {pas de droit de lecture} NOTAFILE {un lien, un tube ou un dossier, pas un fichier} ELOOP {un lien, un tube ou un dossier, pas un fichier} ENOTDIR {autre chose se trouve là où devrait être son dossier} EIO {le disque a signalé une erreur} other {{code}}}',
+} as const;
+
 /** What is said about the journal and the settings on disk, and what the settings file says about itself. */
 export const storageWords = {
   'not-saved-full': {
@@ -47,8 +53,8 @@ export const storageWords = {
     fr: 'Non enregistré\u00a0: autre chose a été noté entre-temps. Voici la journée telle qu’elle est maintenant.',
   },
   'not-read': {
-    en: '{file} cannot be read ({code}).',
-    fr: '{file} ne peut pas être lu ({code}).',
+    en: `{file} cannot be read: ${WHY_NOT_READ.en}.`,
+    fr: `{file} ne peut pas être lu\u00a0: ${WHY_NOT_READ.fr}.`,
   },
   'not-read-damaged': {
     en: '{file} is damaged where the interview itself stood. The file is left as it is.',
@@ -75,8 +81,8 @@ export const storageWords = {
     fr: '{file}\u00a0: {count, plural, one {une ligne} other {# lignes}} d’une version plus récente de jour-j, {count, plural, one {gardée et non lue} other {gardées et non lues}}.',
   },
   'settings-not-read': {
-    en: 'The settings cannot be read ({code}, {file}); the usual values are used.',
-    fr: 'Les réglages ne peuvent pas être lus ({code}, {file})\u202f; les valeurs habituelles sont utilisées.',
+    en: `The settings cannot be read (${WHY_NOT_READ.en}: {file}); the usual values are used.`,
+    fr: `Les réglages ne peuvent pas être lus (${WHY_NOT_READ.fr}\u00a0: {file})\u202f; les valeurs habituelles sont utilisées.`,
   },
   'settings-not-yaml': {
     en: '{file}, line {line}: this is not YAML that can be read. Until that line is mended the usual values are used.',

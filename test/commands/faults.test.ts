@@ -30,6 +30,17 @@ const journal = () => join(home.folder, 'interviews', `${ID}.jsonl`);
 const add = (...flags: string[]) =>
   home.run('14:00', 'new', '--at', '2026-11-23T14:30', '--mode', 'phone', '--their-phone', '+33145678901', ...flags);
 
+test('S14 what is no file is said in words, journal or settings, and the rest goes on', () => {
+  add();
+  mkdirSync(join(home.folder, 'interviews', '2026-11-23-roy.jsonl'));
+  mkdirSync(join(home.folder, 'settings.yaml'));
+  const { status, stdout, stderr } = home.run('14:00', 'list');
+  expect([status, stdout]).toEqual([0, expect.stringContaining(ID)]);
+  expect(stderr.replace(/\s+/gu, ' ')).toMatch(
+    /settings cannot be read \(a link, a pipe or a folder.*roy\.jsonl cannot be read: a link, a pipe or a folder/u,
+  );
+});
+
 describe('a damaged journal', () => {
   beforeEach(() => {
     add();
