@@ -13,6 +13,7 @@ import type { Chart } from '../scenario/chart.ts';
 import type { DayHost, Host } from '../screens/host.ts';
 import { runScreen } from '../screens/run-screen.ts';
 import { choicesOf } from '../storage/setting-table.ts';
+import { baseOf } from '../wording/base-of.ts';
 import { styleOf } from '../wording/style-of.ts';
 import { alertsOf } from './alerts-of.ts';
 import { attempt } from './attempt.ts';
@@ -81,7 +82,7 @@ function beginning(chart: Chart, interview: Interview): Instant {
 
 /** The language of the messages: the settings', else the machine's where it is the person's own, else theirs. */
 function messagesIn({ settings, platform, language }: Context): Language {
-  const machine = platform.messageLanguage.startsWith(language) ? platform.messageLanguage : null;
+  const machine = platform.messageLanguage.startsWith(baseOf(language)) ? platform.messageLanguage : null;
   return settings.language ?? machine ?? styleOf(language);
 }
 

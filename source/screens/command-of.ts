@@ -2,6 +2,7 @@ import type { Mode } from '../day/interview.ts';
 import type { Choice, Situation } from '../day/situation.ts';
 import { CLOSE, THEY_CALL } from '../scenario/known-events.ts';
 import type { Reach } from '../texts/reach.ts';
+import { baseOf } from '../wording/base-of.ts';
 import type { Answer } from './answers.ts';
 import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
@@ -226,7 +227,7 @@ function reachCommand(key: 'open' | 'scan', { state, setting }: View, situation:
 function translateCommand({ setting, state }: View, situation: Situation): Command {
   if (pageShown(situation, setting, state).length === 0)
     return reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'no-text-here' }] });
-  const own = situation.ledger.facts.language.startsWith(setting.language);
+  const own = situation.ledger.facts.language.startsWith(baseOf(setting.language));
   return own
     ? reduce({ type: 'noticed', notices: [{ tone: 'plain', key: 'already-your-language' }] })
     : reduce({ type: 'translated' });

@@ -4,6 +4,7 @@ import { OTHER_CALLER, SENT } from '../scenario/known-events.ts';
 import { channelName, textName } from '../texts/interface.ts';
 import type { Message, Rendering } from '../texts/render.ts';
 import { renderMessage } from '../texts/render.ts';
+import { baseOf } from '../wording/base-of.ts';
 import { styleOf } from '../wording/style-of.ts';
 import { nameOf } from './header.ts';
 import { capOf } from './key-table.ts';
@@ -158,7 +159,7 @@ function bodyLines(shown: Shown, view: DayView, columns: number): Line[] {
   const { subject, body } = shown.message;
   const rows: Line[] = subject === null ? [] : wrapped(say(language, 'subject', { subject }), columns);
   rows.push(...wrapped(body, columns));
-  if (!state.translated || shown.message.language.startsWith(language)) return rows;
+  if (!state.translated || shown.message.language.startsWith(baseOf(language))) return rows;
   const other = rendered(situation, shown.offer, setting, state.given, true);
   if (other.kind !== 'message') return rows;
   return [

@@ -115,4 +115,15 @@ describe('copying', () => {
     await press('c');
     expect(host.copies).toHaveLength(1);
   });
+
+  it.each([
+    ['en-US', 'en-GB', 'This text is already in your language.'],
+    ['fr-CA', 'fr-FR', 'Ce texte est déjà dans votre langue.'],
+    ['en-US', 'fr-FR', 'To understand it, never copied:'],
+  ] as const)('shows no %s reader a text in %s again where both are one language', async (screen, language, says) => {
+    const host = fakeHost('14:46', { language }, { language: screen });
+    const { press, text } = opened(host);
+    await press('t');
+    expect(text()).toContain(says);
+  });
 });
