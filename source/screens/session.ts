@@ -1,8 +1,6 @@
 import { THEY_CALL } from '../scenario/known-events.ts';
-import { zoneIn } from '../texts/hours.ts';
-import { styleOf } from '../wording/style-of.ts';
 import { answersTo } from './answers.ts';
-import { type Glance, jumpBetween } from './clock-jump.ts';
+import { changeNotices, createClockWatch } from './clock-watch.ts';
 import type { Command } from './command-of.ts';
 import { commandOf } from './command-of.ts';
 import type { Field } from './field.ts';
@@ -14,9 +12,8 @@ import { digitOf } from './key-table.ts';
 import type { Line } from './lines.ts';
 import type { Pressed } from './pressed-key.ts';
 import { isReading } from './prompter.ts';
-import { spanWords } from './remaining.ts';
 import type { ScreenState } from './screen-state.ts';
-import { type Notice, remark } from './screen-state.ts';
+import { remark } from './screen-state.ts';
 import type { ShownDay } from './shown-day.ts';
 import { showDay } from './shown-day.ts';
 import type { ShownForm } from './shown-form.ts';
@@ -28,9 +25,6 @@ import { createWrites } from './writes.ts';
 
 /** How long digits and Enter are ignored after what they mean changed under the hand, in milliseconds. */
 const SETTLING = 400;
-
-/** How often the screen looks at the clock while something is read at a pace, in milliseconds. */
-const READING = 250;
 
 /** The most keys that arrive in one report where a hand presses them, over a slow line too. */
 const MOST_AT_ONCE = 6;
@@ -64,6 +58,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     machineZone: host.machineZone(),
     unreal: host.rehearsal ? 'rehearsal' : host.clock.simulated ? 'simulated' : null,
   };
+  const watch = createClockWatch(host);
   const store = createStore();
   const { state, dispatch } = store;
   const writes = createWrites((error) => {
@@ -120,33 +115,15 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     });
   };
 
-  let glance: Glance | null = null;
-
-  /** Looks at the clocks; where they jumped, shows the step of now and says so. True for a jump. */
+  /** Looks at the clock; where it jumped, shows the step of now and says so. True for a jump. */
   const glanceAtClock = (): boolean => {
-    const { clock, rehearsal } = host;
-    const now = { wall: clock.now(), elapsed: clock.elapsed() };
-    // Before anybody looks regularly a long time without a look means nothing; a rehearsal jumps when it is told to.
-    const jump = glance === null || rehearsal !== undefined ? null : jumpBetween(glance, now, clock.speed ?? 1);
-    if (glance !== null) glance = now;
-    const machineZone = host.machineZone();
-    const moved = machineZone !== setting.machineZone;
-    if (moved) setting = { ...setting, machineZone };
-    if (!jump && !moved) return false;
+    const change = watch.glance();
+    const { jump, zone } = change;
+    if (zone !== null) setting = { ...setting, machineZone: zone };
+    if (jump === null && zone === null) return false;
     day?.look('clock');
-    const { language } = setting;
-    const notices: Notice[] = [];
-    if (jump) {
-      const back = jump.direction === 'back';
-      const key = back ? 'clock-went-back' : 'clock-went-on';
-      notices.push({ tone: 'warning', key, values: { span: spanWords(jump.by, language) } });
-      if (back) day?.note(`the clock was set back by ${Math.round(jump.by / 1000)} s`);
-    }
-    if (moved) {
-      const zone = zoneIn(now.wall, machineZone, styleOf(language));
-      notices.push({ tone: 'warning', key: 'zone-changed', values: { zone } });
-    }
-    store.notice(...notices);
+    if (jump?.direction === 'back') day?.note(`the clock was set back by ${Math.round(jump.by / 1000)} s`);
+    store.notice(...changeNotices(change, host.clock.now(), setting.language));
     return jump !== null;
   };
 
@@ -314,21 +291,9 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
     paste: (text) => edit((field) => pasted(field, text)),
     tick,
     start() {
-      const speed = host.clock.speed ?? 1;
-      glance = { wall: host.clock.now(), elapsed: host.clock.elapsed() };
-      let timer: ReturnType<typeof setTimeout>;
-      const again = (): void => {
-        // A real clock is looked at as its second changes; a fast one up to five times a second.
-        const usual = speed > 1 ? Math.max(200, 1000 / speed) : 1000 - (host.clock.now() % 1000) + 5;
-        const delay = isReading(view()) ? Math.min(usual, READING) : usual;
-        timer = setTimeout(() => {
-          tick();
-          again();
-        }, delay);
-      };
-      again();
+      const stop = watch.begin(tick, () => isReading(view()));
       return () => {
-        clearTimeout(timer);
+        stop();
         unwatch();
       };
     },
