@@ -15,7 +15,7 @@ import { attempt, failed } from './attempt.ts';
 import type { Context } from './context.ts';
 import { zoneRemarks } from './day-remarks.ts';
 import type { NextRound } from './earlier-round.ts';
-import { Failure, readOrFail } from './failure.ts';
+import { Failure, fail } from './failure.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
 import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
@@ -100,17 +100,12 @@ function formWith(
   const usual = newContext(context);
   const { facts: given } = readFlags(rest, usual);
   const zone = given.zone ?? usual.zone;
-  const theirZone = given.theirZone ?? zone;
-  const read = (draft: Draft, now: Instant): Outcome<Understood> =>
+  const read = (draft: Draft, now: Instant): Outcome<Understood & Pick<FormHour, 'theirZone'>> =>
     attempt(context, () => {
-      const reading = readHour(draft.at, { zone, now, language: context.language });
-      const at = readOrFail(reading);
-      const doubt = doubtOf(context, at, now, (reading.ok && reading.remarks) || []);
-      const lines = [
-        ...understoodLines(context, at, zone, theirZone, now),
-        ...zoneRemarks(context, [zone, theirZone], at),
-      ];
-      return { scheduledAt: at, lines, doubt };
+      const { at, theirZone, remarks } = hourOfForm(context, draft.at, now, { zone, theirZone: given.theirZone });
+      const zones = [zone, theirZone ?? zone] as const;
+      const lines = [...understoodLines(context, at, ...zones, now), ...zoneRemarks(context, zones, at)];
+      return { scheduledAt: at, theirZone, lines, doubt: doubtOf(context, at, now, remarks) };
     });
   const hour = flags.at ?? invited?.hour ?? at;
   return {
@@ -123,20 +118,59 @@ function formWith(
       if (!understood.ok) return understood;
       if (draft.mode === null) return { ok: false, sentence: context.say('hour-and-mode-needed') };
       try {
-        const facts = { ...given, ...(round && { round }), at: understood.value.scheduledAt, mode: draft.mode };
+        const { scheduledAt, theirZone } = understood.value;
+        const facts = { ...given, ...(round && { round }), at: scheduledAt, mode: draft.mode, theirZone };
+        const isNew = theirZone !== undefined && theirZone !== given.theirZone;
+        const zoneTyped: TypedFacts = isNew ? { 'their-zone': theirZone } : {};
         const taken = await invited?.taken(facts);
         if (taken) return { ok: true, value: await opened(taken) };
         const invitation = invited?.invitation ?? null;
         const mark = invitation ? { invitation: markOf({ ...invitation.reading, start: facts.at }) } : {};
-        const sources = await sourcesAt(context, invitation, mails, { ...flags, mode: draft.mode }, facts.at);
+        const sources = await sourcesAt(
+          context,
+          invitation,
+          mails,
+          { ...flags, ...zoneTyped, mode: draft.mode },
+          facts.at,
+        );
         const origin = { ...mark, ...(sources.length > 0 ? { sources } : {}) };
-        const keepIn = async (where: Context) => opened(await addInterview(where, facts, typed, origin), where.store);
+        const keepIn = async (where: Context) =>
+          opened(await addInterview(where, facts, { ...typed, ...zoneTyped }, origin), where.store);
         return { ok: true, value: await keepIn(context).catch(ifDiskTakesNothing(context, keepIn)) };
       } catch (error) {
         return failed(context, error);
       }
     },
   };
+}
+
+/** An hour as it was typed into the form. */
+interface FormHour {
+  readonly at: Instant;
+  /** The recruiter's zone, from flags, an invitation or the words of the hour; undefined where none was named. */
+  readonly theirZone: string | undefined;
+  readonly remarks: readonly Problem[];
+}
+
+/**
+ * Reads the hour. `14h30 heure de Montréal` says two things, and both are taken: the form has no other place for a zone,
+ * and shows both clocks. Where their zone is known already, and is another, the words are refused.
+ * @throws Failure (2) where it is not understood
+ */
+function hourOfForm(
+  context: Context,
+  typed: string,
+  now: Instant,
+  zones: { readonly zone: string; readonly theirZone: string | undefined },
+): FormHour {
+  const reading = readHour(typed, { zone: zones.zone, now, language: context.language });
+  if (reading.ok) return { at: reading.value, theirZone: zones.theirZone, remarks: reading.remarks ?? [] };
+  const { code, values } = reading.problem;
+  const named = String(values.example);
+  if (code === 'hour-in-their-zone' && (zones.theirZone ?? named) === named)
+    return hourOfForm(context, String(values.hour), now, { ...zones, theirZone: named });
+  if (code === 'hour-with-zone') throw new Failure('hour-needs-city', values);
+  return fail(reading.problem);
 }
 
 /** Why an hour may be a slip: it is more than a year away, or so long past that nobody starts late for it. */

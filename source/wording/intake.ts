@@ -24,6 +24,10 @@ export const intakeWords = {
     en: 'The offset of “{text}” does not exist. An offset looks like +02:00, -05:00 or Z.',
     fr: 'Le décalage de « {text} » n’existe pas. Un décalage s’écrit +02:00, -05:00 ou Z.',
   },
+  'hour-needs-city': {
+    en: '“{zone}” may be more than one zone. Name a city instead, such as “2:30pm New York time”, or type the time on your own clock.',
+    fr: '«\u00a0{zone}\u00a0» peut vouloir dire plusieurs fuseaux. Nommez une ville, comme «\u00a014h30 heure de Montréal\u00a0», ou tapez l’heure de votre horloge.',
+  },
   'hour-in-their-zone': {
     en: '“{zone}” is not your own zone: on your clock that is {hour}. Type {hour}, and give their zone separately with --their-zone {example}.',
     fr: '«\u00a0{zone}\u00a0» n’est pas votre fuseau\u00a0: à votre horloge, cela fait {hour}. Tapez {hour}, et donnez leur fuseau à part avec --their-zone {example}.',
