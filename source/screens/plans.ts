@@ -70,6 +70,12 @@ export function plansFor(most: number, columns: number, text: 'aloud' | 'written
   return [...(most < TALL ? [] : [AIRY]), ...USUAL_PLANS, ...last];
 }
 
+/** All that can give way around what scrolls, but for the keys. */
+const TIGHTEST: Plan = {
+  ...{ ...DENSE, adviceScrolls: true, day: false, time: false },
+  ...{ headerOnOneRow: true, interrupted: false },
+};
+
 /** Where not everything has room: of what stands around what scrolls, the digits and the empty rows give way first. */
 export const STINGY_PLANS: readonly Plan[] = [
   { ...GENEROUS, gaps: 'few' },
@@ -77,11 +83,8 @@ export const STINGY_PLANS: readonly Plan[] = [
   DENSE,
   { ...DENSE, adviceScrolls: true },
   ...TEXT_PLANS.map((plan) => ({ ...plan, adviceScrolls: true })),
-  { ...DENSE, adviceScrolls: true, day: false, time: false, headerOnOneRow: true, interrupted: false },
+  TIGHTEST,
 ];
 
-/** The same where a text is read aloud: half of the keys give way to it too. */
-export const STINGY_ALOUD_PLANS: readonly Plan[] = [
-  ...STINGY_PLANS,
-  { ...DENSE, adviceScrolls: true, day: false, time: false, headerOnOneRow: true, keysOnOneRow: true },
-];
+/** The same, and last of all half of the keys give way. */
+export const STINGIEST_PLANS: readonly Plan[] = [...STINGY_PLANS, { ...TIGHTEST, keysOnOneRow: true }];

@@ -17,7 +17,7 @@ import { interruptionLines, isAloud, messageLines, messagePages, otherCallerLine
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { pinned } from './pinned.ts';
-import { type Plan, plansFor, STINGY_ALOUD_PLANS, STINGY_PLANS } from './plans.ts';
+import { type Plan, plansFor, STINGIEST_PLANS, STINGY_PLANS } from './plans.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
 import { say } from './say.ts';
 import type { Scrolled } from './scrolled.ts';
@@ -138,14 +138,31 @@ const LEAST_ROWS = 3;
 /** A heading, the first two rows of its text, and the mark of what is out of sight. */
 const BEGUN_ROWS = 4;
 
-/** How many rows are asked for what scrolls, one try after the other; `begun` counts them from where the text begins. */
-function leastRows({ messages, aloud, spoken }: Parts): { readonly least: number; readonly begun: boolean }[] {
-  if (messages.length === 0) return [{ least: LEAST_ROWS, begun: false }];
+/** How many rows are asked for what scrolls, and the plans that may give them. */
+interface Try {
+  readonly least: number;
+  /** The rows are counted from where the text begins. */
+  readonly begun: boolean;
+  readonly plans: readonly Plan[];
+}
+
+/** One try after the other; half of the keys give way to what is read aloud, and last of all to the beginning of a text. */
+function triesFor({ messages, aloud, spoken }: Parts): Try[] {
+  const least = (rows: readonly number[], begun: boolean, plans: readonly Plan[]): Try[] =>
+    rows.map((each) => ({ least: each, begun, plans }));
+  if (messages.length === 0) return least([LEAST_ROWS], false, STINGY_PLANS);
+  if (!aloud) {
+    return [
+      ...least([BEGUN_ROWS, LEAST_ROWS], true, STINGY_PLANS),
+      ...least([LEAST_ROWS], true, STINGIEST_PLANS),
+      ...least([LEAST_ROWS], false, STINGY_PLANS),
+    ];
+  }
   // What is said is whole, wherever it can be, with a row for the mark of what is below it.
-  const first = aloud ? [spoken + (messages.length > spoken ? 1 : 0), READABLE_ROWS] : [];
+  const whole = spoken + (messages.length > spoken ? 1 : 0);
   return [
-    ...[...first, BEGUN_ROWS, LEAST_ROWS].map((least) => ({ least, begun: true })),
-    ...[...first, LEAST_ROWS].map((least) => ({ least, begun: false })),
+    ...least([whole, READABLE_ROWS, BEGUN_ROWS, LEAST_ROWS], true, STINGIEST_PLANS),
+    ...least([READABLE_ROWS, LEAST_ROWS], false, STINGY_PLANS),
   ];
 }
 
@@ -168,8 +185,8 @@ export function stepFrame(view: DayView, width: number, most: number): Scrolled 
   }
   // What is to be read is given room before big digits are; what is read aloud, before anything else is. A text begins
   // in sight, and not below the rest of the advice, wherever there is room for both.
-  for (const { least, begun } of leastRows(parts)) {
-    for (const plan of parts.aloud ? STINGY_ALOUD_PLANS : STINGY_PLANS) {
+  for (const { least, begun, plans } of triesFor(parts)) {
+    for (const plan of plans) {
       if ((plan.big && parts.messages.length > 0) || (isPasted && plan.gaps !== 'none')) continue;
       const laid = lay(parts, plan, choices);
       const rows = most - laid.fixed;

@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import xterm from '@xterm/headless';
+import type { Facts } from '../../source/day/interview.ts';
 import type { Situation } from '../../source/day/situation.ts';
 import { BLANK_PROMPT, notePrompt } from '../../source/screens/ask.ts';
 import { fieldOf } from '../../source/screens/field.ts';
@@ -94,7 +95,7 @@ for (const language of ['fr', 'en'] as const) {
     language,
     states.map((name) => shot(name, fullSituation(name, facts))),
   );
-  await draw('pages', language, pages(language, reached));
+  await draw('pages', language, pages(language, reached, facts));
 }
 
 function shot(name: string, situation: Situation, state: Partial<ScreenState> = {}): Shot {
@@ -102,14 +103,14 @@ function shot(name: string, situation: Situation, state: Partial<ScreenState> = 
 }
 
 /** Whatever opens over a step, at the steps where it says most. */
-function pages(language: 'fr' | 'en', reached: ReadonlyMap<string, Situation>): Shot[] {
+function pages(language: 'fr' | 'en', reached: ReadonlyMap<string, Situation>, facts: Partial<Facts>): Shot[] {
   const french = language === 'fr';
-  const of = (name: string): Situation => reached.get(name) ?? fullSituation(name, {});
+  const of = (name: string): Situation => reached.get(name) ?? fullSituation(name, facts);
   const notes = french
     ? ['Claire Dupont, cheffe de projet depuis 2019', 'Demander : équipe, télétravail, date de début', '', '', '']
     : ['Claire Dupont, project lead since 2019', 'Ask about: the team, working from home, start date', '', '', ''];
   const voicemail = of('voicemail');
-  const day = new SampleDay({ ...VIDEO, chat: 'Zoom', dialIn: '+33170000000', pin: '4711' });
+  const day = new SampleDay({ ...facts, ...VIDEO, chat: 'Zoom', dialIn: '+33170000000', pin: '4711' });
   const asking = (event: string, names: readonly string[], typed = ''): Partial<ScreenState> => ({
     prompt: { ...BLANK_PROMPT, event, names, field: fieldOf(typed) },
   });
@@ -126,8 +127,14 @@ function pages(language: 'fr' | 'en', reached: ReadonlyMap<string, Situation>): 
   });
   return [
     { name: 'form', state: form({}) },
-    { name: 'form, understood', state: form({ field: fieldOf('14h30'), understood: understood(french) }) },
-    { name: 'form, mode', state: form({ field: fieldOf('14h30'), understood: understood(french), asking: 'mode' }) },
+    {
+      name: 'form, understood',
+      state: form({ field: fieldOf(french ? '14h30' : '2:30pm'), understood: understood(french) }),
+    },
+    {
+      name: 'form, mode',
+      state: form({ field: fieldOf(french ? '14h30' : '2:30pm'), understood: understood(french), asking: 'mode' }),
+    },
     { name: 'form, help', state: { ...form({}), panel: 'help' } },
     ...['call-1', 'live'].map((name) => shot(`help: ${name}`, of(name), { panel: 'help' })),
     ...['call-1', 'check-details', 'email', 'thank-you'].map((name) =>

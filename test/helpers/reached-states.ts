@@ -10,7 +10,10 @@ const DAYS: readonly Partial<Facts>[] = [
   { ...VIDEO, chat: 'Zoom' },
   { whoCalls: 'me' },
   { theirPhone: null, chat: 'Teams' },
+  { theirEmail: null },
 ];
+
+const ALL = Object.keys(CHART.states).length;
 
 /** The most that is told on the way to a step; no step of the chart is further from the beginning. */
 const MOST_TOLD = 9;
@@ -23,9 +26,54 @@ interface Place {
   readonly situation: Situation;
 }
 
+/** Days that are longer than a search goes: what is told, and when one looks. */
+const LONG_DAYS: readonly {
+  readonly told: readonly (readonly [string, string, Record<string, string>?])[];
+  readonly at: string;
+}[] = [
+  // They call after one gave up waiting, and it is not the moment.
+  {
+    told: [
+      ['14:46', 'no-answer'],
+      ['14:52', 'no-answer'],
+      ['14:55', 'sent'],
+      ['15:40', 'they-call'],
+      ['15:41', 'bad-moment'],
+    ],
+    at: '15:42',
+  },
+  // They move it a third time.
+  {
+    told: ['2026-11-18', '2026-11-19', '2026-11-20'].flatMap((day, times) => [
+      [`${day} 10:00`, 'they-wrote'] as const,
+      [`${day} 10:01`, 'they-move'] as const,
+      ...(times < 2 ? [[`${day} 10:02`, 'agreed', { at: `2026-11-2${4 + times}T13:30:00.000Z` }] as const] : []),
+    ]),
+    at: '2026-11-20 10:02',
+  },
+  // A promise falls due in the days after.
+  {
+    told: [
+      ['14:31', 'they-call'],
+      ['15:10', 'ended'],
+      ['15:12', 'skip'],
+      ['15:13', 'promise', { what: 'two work samples, and the link to the file', due: '2026-11-26T09:00:00.000Z' }],
+      ['15:14', 'done'],
+      ['2026-11-24 10:00', 'sent'],
+    ],
+    at: '2026-11-26 10:01',
+  },
+];
+
 /** Each step of the chart on a day that was really told as far as there, a minute after its beginning. */
 export function reachedStates(facts: Partial<Facts>): Map<string, Situation> {
   const reached = new Map<string, Situation>();
+  for (const { told, at: hour } of LONG_DAYS) {
+    const day = new SampleDay(facts);
+    for (const [when, event, set] of told) day.tell(when, event, set);
+    const situation = day.at(hour);
+    reached.set(situation.state, situation);
+  }
   let places = DAYS.flatMap((kind): Place[] => {
     const day = new SampleDay({ ...facts, ...kind });
     return [T - 2 * DAY, T - 4 * HOUR, T + 16 * MINUTE].map((now) => at({ kind, day, told: [] }, now));
@@ -40,6 +88,7 @@ export function reachedStates(facts: Partial<Facts>): Map<string, Situation> {
       if (seen.has(mark)) continue;
       seen.add(mark);
       if (!reached.has(state)) reached.set(state, at(place, place.now + MINUTE, state).situation);
+      if (reached.size === ALL) return reached;
       next.push(...after(place));
     }
     places = next;

@@ -38,6 +38,11 @@ export const BARE: Partial<Facts> = {
   myPhone: null,
 };
 
+const PROMISED = {
+  fr: 'deux exemples de travaux, et le lien vers le dossier',
+  en: 'two work samples, and the link to the file',
+};
+
 /** How far off the deadline is in the parts where it is not near. */
 const AHEAD: Readonly<Record<string, number>> = { 'new-date': 2 * DAY + 4 * HOUR, after: 11 * DAY + 3 * HOUR };
 
@@ -71,7 +76,7 @@ export function fullSituation(state: string, facts: Partial<Facts>, now: Instant
       ...base.ledger,
       newHour: now + HOUR,
       leaveAt: now + 2 * HOUR,
-      promises: [{ what: 'deux exemples de travaux, et le lien vers le dossier', due: now + 4 * DAY, state: 'open' }],
+      promises: [{ what: PROMISED[facts.language?.startsWith('en') ? 'en' : 'fr'], due: now + 4 * DAY, state: 'open' }],
       passed: ['confirm', 'ping'],
       startedBy: 'they',
       // The days after come after an interview that took place.
