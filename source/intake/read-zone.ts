@@ -36,7 +36,10 @@ export function readZone(text: string, _language: UiLanguage): Reading<string> {
     return refuse('zone-offset', { zone: quoted(typed) });
   const known = ianaZone(name);
   if (known) return read(known);
-  const city = name.replace(/^heure d[eu] |^heure d'/u, '').replace(/[_-]/gu, ' ');
+  const city = name
+    .replace(/^heure d[eu] |^heure d'/u, '')
+    .replace(/[_-]/gu, ' ')
+    .replace(/[.']/gu, '');
   const zone = byCity().get(city) ?? cityOfCountry(city);
   return zone ? read(zone) : refuse('unknown-zone', { zone: quoted(typed) });
 }

@@ -24,6 +24,8 @@ describe('a zone', () => {
     ['New York', 'America/New_York'],
     ['Londres', 'Europe/London'],
     ['Genève', 'Europe/Zurich'],
+    ["St. John's", 'America/St_Johns'],
+    ['N’Djamena', 'Africa/Ndjamena'],
     ['Casablanca', 'Africa/Casablanca'],
     ['Port-au-Prince', 'America/Port-au-Prince'],
     ['Asia/Calcutta', 'Asia/Kolkata'],

@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../wording/words.ts';
 import type { DayWords } from '../day-words.ts';
 import { hourWords } from '../hour-words.ts';
 import { languageOfText } from '../language-of-text.ts';
-import { folded } from '../plain-text.ts';
+import { folded, quoted } from '../plain-text.ts';
 import { readHour } from '../read-hour.ts';
 import { readZone } from '../read-zone.ts';
 import type { TimeWords } from '../time-words.ts';
@@ -45,7 +45,7 @@ export function readWords(text: string, now: Instant): InvitationReading {
   const distinct = new Map(named.map((each) => [isoWall(each.wall), each]));
   const [only] = distinct.values();
   if (only && distinct.size === 1 && unclear.length === 0) return readingOf(only, named);
-  const found = [...distinct.keys(), ...unclear.map((line) => [...line].slice(0, 60).join(''))].slice(0, 5);
+  const found = [...distinct.keys(), ...unclear.map((line) => quoted(line, 60))].slice(0, 5);
   if (found.length === 0 && dates === 0) return refused('invitation-no-date-found');
   return { ...NOTHING_READ, verdict: 'ask', questions: [{ about: 'date', found }] };
 }
