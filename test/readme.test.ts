@@ -49,6 +49,15 @@ describe('the README tells the truth of today', () => {
     expect(lost).toEqual([]);
   });
 
+  test('every file of the code that a page names is there', () => {
+    const files = ['source', 'test'].flatMap((folder) =>
+      readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' }).map((name) => `/${folder}/${name}`),
+    );
+    const named = PAGES.flatMap((page) => [...read(page).matchAll(/`([a-z/-]+\.tsx?)`/g)]).map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !files.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+  });
+
   test.each(pagePictures())(
     'the picture $name is that of today (npm run pictures draws it anew)',
     async ({ file, draw }) => {

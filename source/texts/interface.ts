@@ -5,7 +5,7 @@ import { channelWords } from '../wording/phrases.ts';
 import { sentenceIn } from '../wording/sentence-in.ts';
 import type { Sentence, UiLanguage, Values } from '../wording/words.ts';
 import { valuesOf } from './screen-values.ts';
-import { typeset, written } from './written.ts';
+import { typesetOnScreen, written } from './written.ts';
 
 /**
  * The title of the step and the advice that holds now, in the order of `situation.advice`.
@@ -72,8 +72,8 @@ export function ruleWords(rules: RuleCatalogue, id: string, language: UiLanguage
   if (rule === undefined) return { text: id, source: '' };
   const source = rules.sources[rule.source];
   return {
-    text: typeset(rule[baseOf(language)], language),
-    source: source === undefined ? '' : typeset(source[baseOf(language)], language),
+    text: typesetOnScreen(rule[baseOf(language)], language),
+    source: source === undefined ? '' : typesetOnScreen(source[baseOf(language)], language),
   };
 }
 

@@ -5,11 +5,11 @@ import type { UiLanguage, Values } from '../wording/words.ts';
 
 /** A pattern filled in, set in the language's type, without the gaps that empty parts leave. */
 export function written(pattern: string, values: Values, language: UiLanguage): string {
-  return typeset(filledIn(pattern, styleOf(language), values), language);
+  return typesetOnScreen(filledIn(pattern, styleOf(language), values), language);
 }
 
 /** French no-break spaces: narrow before ; ! ?, where Québec has none, wide before : and inside « ». */
-export function typeset(text: string, language: UiLanguage): string {
+export function typesetOnScreen(text: string, language: UiLanguage): string {
   const clean = text.replaceAll(/ {2,}/g, ' ').trim();
   if (baseOf(language) === 'en') return clean;
   return clean
