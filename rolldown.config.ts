@@ -63,6 +63,22 @@ function examples(): Plugin {
   };
 }
 
+/** Where the program of a thread lies, as the module `thread:NAME`; in one file there is none. */
+function threads({ inOneFile = false } = {}): Plugin {
+  const prefix = 'thread:';
+  return {
+    name: 'threads',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      if (inOneFile) return 'export default null;';
+      const name = id.slice(prefix.length + 1);
+      const file = this.emitFile({ type: 'chunk', name, id: join(import.meta.dirname, 'source', `${name}.ts`) });
+      return `export default new URL(import.meta.ROLLUP_FILE_URL_${file});`;
+    },
+  };
+}
+
 /** Ink asks for React's developer tools in development only: they are no part of the product. */
 function withoutDevtools(): Plugin {
   return {
@@ -157,7 +173,7 @@ const config: BuildOptions = {
   // What compiles is loaded by the first plugin that needs it: on a busy machine that would be reported as slow.
   checks: { bundlerTimings: false },
   transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
-  plugins: [scenarios(), ...everywhere, clipboardFallback(), runnable()],
+  plugins: [scenarios(), threads(), ...everywhere, clipboardFallback(), runnable()],
 };
 
 export default config;
@@ -175,7 +191,7 @@ async function buildExecutable(): Promise<void> {
   await build({
     ...config,
     output: { ...config.output, dir: folder, entryFileNames: 'jour-j.mjs', codeSplitting: false },
-    plugins: [scenarios({ inOneFile: true }), ...everywhere],
+    plugins: [scenarios({ inOneFile: true }), threads({ inOneFile: true }), ...everywhere],
   });
   const settings = join(folder, 'executable.json');
   const executable = { main: program, mainFormat: 'module', output: join(folder, name), useCodeCache: true };

@@ -40,11 +40,11 @@ const said = (problems: readonly ScenarioProblem[], context: Context) =>
 /** Proves a scenario that is well written. */
 async function proved(context: Context, scenario: NamedScenario, flags: CheckFlags): Promise<void> {
   const { name } = scenario;
-  const [{ prove }, { carriedRules, verdicts }] = await Promise.all([
-    import('../proof/prove.ts'),
+  const [{ proveInThreads }, { carriedRules, verdicts }] = await Promise.all([
+    import('./prove-in-threads.ts'),
     import('../proof/verdict.ts'),
   ]);
-  const proof = prove(scenario.chart, flags.quick ?? false);
+  const proof = await proveInThreads(scenario.chart, flags.quick ?? false);
   const rules = carriedRules(scenario, proof);
   const found = verdicts(scenario, proof, rules, isShipped(name));
   const problems = proofProblems(name, proof, rules, context.folders);

@@ -9,3 +9,9 @@ declare module 'example:*' {
   const files: Readonly<Record<string, string>>;
   export default files;
 }
+
+/** Where a program for a thread is, a file of `source`; null in the single file. */
+declare module 'thread:*' {
+  const program: URL | null;
+  export default program;
+}

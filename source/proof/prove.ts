@@ -30,43 +30,60 @@ export interface Proof {
   readonly unknown: readonly string[];
 }
 
+/** One walk of a proof: in which settings, and how far. What one finds no other needs. */
+export interface Walk {
+  readonly list: readonly Facts[];
+  readonly range: Range;
+}
+
 /** How many settings are walked through with an interruption. */
 const FAR_APART = 5;
 
 /**
- * Proves the promises of a chart over every situation that can be reached (see `explore` for what that means):
- * one day in every setting, one day with an interruption in few settings that differ most, and many days in one.
- * @param quick less: one day in settings in which every two facts meet, and an interruption in the usual one.
+ * The walks that prove the promises of a chart over every situation that can be reached (see `explore` for what that
+ * means), those that take longest first: one day with an interruption in few settings that differ most, many days in
+ * the usual one, and one day in every setting.
+ * @param quick less: an interruption in the usual setting alone, and one day in settings in which every two facts meet.
+ * @returns none where nothing can be proved
  */
-export function prove(chart: Chart, quick: boolean): Proof {
+export function walksOf(chart: Chart, quick: boolean): readonly Walk[] {
+  if (unknownConditions(chart).length > 0) return [];
+  const usual = usualSetting(chart);
+  const pairs = pairwiseSettings(chart);
+  const interrupted = quick ? [usual] : pairs.slice(0, FAR_APART);
+  const whole = quick ? [pairs] : PACES.map((pace) => everySetting(chart, pace));
+  return [
+    ...interrupted.map((facts) => ({ list: [facts], range: { interruptions: 1, manyDays: false } })),
+    { list: [usual], range: { interruptions: 1, manyDays: true } },
+    ...whole.map((list) => ({ list, range: { interruptions: 0, manyDays: false } })),
+  ];
+}
+
+/** Takes one walk. */
+export function walk(chart: Chart, { list, range }: Walk): Explored {
+  const settings = new Settings(list);
+  return explore(chart, { ...INTERVIEW, facts: settings.facts }, settings, watchOver(chart), range);
+}
+
+/** What was found on all walks together. */
+export function proofOf(chart: Chart, walks: readonly Walk[], explored: readonly Explored[]): Proof {
   const unknown = unknownConditions(chart);
   if (unknown.length > 0) return { situations: 0, broken: [], unreached: [], endless: [], unknown };
-  const watch = watchOver(chart);
-  const pairs = pairwiseSettings(chart);
-  const runs: (readonly [readonly Facts[], Range])[] = quick
-    ? [
-        [pairs, { interruptions: 0, manyDays: false }],
-        [[usualSetting(chart)], { interruptions: 1, manyDays: false }],
-        [[usualSetting(chart)], { interruptions: 1, manyDays: true }],
-      ]
-    : [
-        ...PACES.map((pace) => [everySetting(chart, pace), { interruptions: 0, manyDays: false }] as const),
-        [pairs.slice(0, FAR_APART), { interruptions: 1, manyDays: false }],
-        [[usualSetting(chart)], { interruptions: 1, manyDays: true }],
-      ];
   const broken = new Map<string, Broken>();
   const leads = new Map<string, Set<string>>();
-  let situations = 0;
-  for (const [list, range] of runs) {
-    const [first] = list;
-    if (first === undefined) continue;
-    const explored = explore(chart, { ...INTERVIEW, facts: first }, new Settings(list), watch, range);
-    situations += explored.situations;
-    merge(explored, leads);
-    for (const breach of explored.breaches) keepShortest(broken, breach, list[breach.setting] ?? first);
+  for (const [index, found] of explored.entries()) {
+    merge(found, leads);
+    for (const breach of found.breaches) keepShortest(broken, breach, walks[index]?.list[breach.setting] as Facts);
   }
-  const { unreached, endless } = deadEnds(chart, leads);
-  return { situations, broken: [...broken.values()], unreached, endless, unknown };
+  const situations = explored.reduce((sum, found) => sum + found.situations, 0);
+  return { situations, broken: [...broken.values()], ...deadEnds(chart, leads), unknown };
+}
+
+/** Proves the promises of a chart, one walk after the other. */
+export function prove(chart: Chart, quick: boolean): Proof {
+  const walks = walksOf(chart, quick);
+  const explored = walks.map((each) => walk(chart, each));
+  return proofOf(chart, walks, explored);
 }
 
 function merge({ leads: found }: Explored, leads: Map<string, Set<string>>): void {

@@ -27,6 +27,9 @@ test('the single file runs where nothing else is: no Node, no PATH, no modules',
   expect(added.status, added.stderr).toBe(0);
   expect(run('status').stdout).toContain('Mme Dupont');
   expect(run('calendar').stdout).toContain('BEGIN:VEVENT');
+  // What is proved by threads elsewhere has no other file here to begin one with.
+  const checked = run('check', 'on-site-interview', '--quick');
+  expect(checked.status, checked.stderr).toBe(0);
   const screen = new Terminal([], env, 80, 24, program, []);
   await screen.sees('Mme Claire Dupont');
   screen.type('?');

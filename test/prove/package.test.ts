@@ -33,6 +33,7 @@ describe('the package as npm would publish it', () => {
     expect(run().status).toBe(0);
     expect(run('new', '--at', 'tomorrow 2:30pm', '--mode', 'video').status).toBe(0);
     expect(run('status').status).toBe(0);
+    expect(run('check', 'on-site-interview', '--quick').status).toBe(0);
   });
 
   test('runs with npx, without being installed', () => {
