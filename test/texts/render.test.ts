@@ -707,6 +707,23 @@ describe('apology follows fault', () => {
     expect(hours(null)).toMatch(/Vous pouvez me joindre au 06 12 34 56 78\. Je peux vous proposer ces moments :/);
   });
 
+  it.each(LANGUAGES)('M27 M45 name the day in %s where the right or the new hour is on another', (language) => {
+    const tomorrow = { now: minutesAfter(5), facts: { language }, ledger: { newHour: AGREED + DAY } };
+    for (const [text, channels] of [
+      ['zone-mix-up', ['email', 'chat', 'spoken']],
+      ['delay-accepted', ['email', 'chat', 'sms']],
+    ] as const) {
+      for (const channel of channels)
+        expect(body(text, tomorrow, channel)).toMatch(/mercredi 18 juin|18 June|June 18/u);
+    }
+  });
+
+  it('M16 says aloud that one could not come once the hour is past', () => {
+    const cancelled = (now: number) => body('i-cancel', { now }, 'spoken');
+    expect(cancelled(minutesAfter(-40))).toMatch(/je dois déplacer notre entretien/);
+    expect(cancelled(minutesAfter(40))).toMatch(/je n’ai pas pu être au rendez-vous de 14 h 30/);
+  });
+
   it('M27 apologises only when the right hour is past', () => {
     const mixUp = (now: number) => body('zone-mix-up', { now, ledger: { newHour: minutesAfter(60) } }, 'email');
     expect(mixUp(minutesAfter(5))).not.toMatch(/excus/);
