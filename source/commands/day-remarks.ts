@@ -25,13 +25,20 @@ function clockRemarks({ say, language }: Context, writtenAt: Instant, now: Insta
   return [say('clock-wrong', { now: inFull(now, zone, language), last: inFull(writtenAt, zone, language) })];
 }
 
-/** That hours in these zones, at such an instant, are read by rules that have changed. */
-export function zoneRemarks({ say, language }: Context, zones: readonly string[], at: Instant): string[] {
-  return [...new Set(zones)].flatMap((zone) => {
+/**
+ * That hours in these zones, at such an instant, are read by rules that have changed; and that one of them is UTC only
+ * because the machine does not say its own.
+ */
+export function zoneRemarks(context: Context, zones: readonly string[], at: Instant): string[] {
+  const { say, language, platform, settings } = context;
+  const isGuessed = !platform.isZoneKnown && settings.zone === null && zones.includes(platform.zone);
+  const unknown = isGuessed ? [say('zone-not-known')] : [];
+  const old = [...new Set(zones)].flatMap((zone) => {
     const old = oldZoneOf(zone, at);
     if (old === null) return [];
     return [say('zone-data-old', { zone, since: inFull(old.since, 'UTC', language), node: process.version })];
   });
+  return [...unknown, ...old];
 }
 
 /** A day with its year: a clock that is wrong may be wrong by years. */

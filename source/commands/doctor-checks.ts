@@ -65,6 +65,10 @@ function journals({ say, store }: Context): Check[] {
 function clock(context: Context): Check {
   const { say, platform, language } = context;
   const now = dayAndHour(context.clock.now(), platform.zone, language);
+  if (!platform.isZoneKnown) {
+    const sentence = say('doctor-clock', { now, zone: platform.zone });
+    return { name: 'clock', result: 'remark', sentence, advice: say('zone-not-known') };
+  }
   return good('clock', say('doctor-clock', { now, zone: platform.zone }), say('doctor-clock-advice'));
 }
 

@@ -19,8 +19,8 @@ export interface FoldersInput {
   readonly platform: NodeJS.Platform;
   /** The person's home folder, where the system knows one. */
   readonly homedir: string | undefined;
-  /** What a relative `--home` starts from. */
-  readonly cwd: string;
+  /** What a relative `--home` starts from; undefined where that folder is gone. */
+  readonly cwd: string | undefined;
 }
 
 const NAME = 'jour-j';
@@ -34,7 +34,8 @@ export function foldersOf({ home, env, platform, homedir, cwd }: FoldersInput): 
   if (home !== undefined && home.trim() === '') return missing('empty-home');
   const given = home ?? env.JOUR_J_HOME;
   if (given) {
-    const folder = paths.resolve(cwd, given);
+    if (cwd === undefined && !paths.isAbsolute(given)) return missing('home-from-nowhere', { home: given });
+    const folder = paths.resolve(cwd ?? '', given);
     return found({ state: folder, config: folder, real: false });
   }
   // The XDG rule for its variables, and a sound one for all: a relative path is as good as none.

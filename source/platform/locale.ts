@@ -19,9 +19,28 @@ export function messageLanguageOf(env: Environment, intlLocale: string): Languag
 }
 
 /** The machine's IANA zone; UTC where it has none that is known. */
-export function machineZone(): string {
+export function machineZone(env: Environment = process.env): string {
+  return knownZone(env) ?? 'UTC';
+}
+
+/**
+ * The machine's IANA zone; null where TZ says something that is none, and Node in silence goes by UTC. The name of a
+ * zone's file is read as well, and a name in other letters than the list's.
+ */
+export function knownZone({ TZ }: Environment = process.env): string | null {
   const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone && zone !== 'Etc/Unknown' ? zone : 'UTC';
+  if (zone && zone !== 'Etc/Unknown' && (zone !== 'UTC' || !TZ)) return zone;
+  if (!TZ) return TZ === '' ? 'UTC' : null;
+  return namedZone(TZ.replace(/^:/u, '').replace(/^.*\/zoneinfo\/(?:posix\/|right\/)?/u, ''));
+}
+
+function namedZone(name: string): string | null {
+  if (!/^\p{L}/u.test(name)) return null;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
 }
 
 /** The locale that `Intl` has taken from the machine. */

@@ -8,7 +8,7 @@ import { type Clock, simulatedClock, systemClock } from './clock.ts';
 import { desktopNotification } from './desktop-notification.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { knownTerminal } from './known-terminal.ts';
-import { intlLocale, machineZone, messageLanguageOf, uiLanguageOf } from './locale.ts';
+import { intlLocale, knownZone, machineZone, messageLanguageOf, uiLanguageOf } from './locale.ts';
 import { firstOf, type Notifier } from './notifier.ts';
 import { type Found, found } from './platform-problem.ts';
 import { terminalNotification } from './terminal-notification.ts';
@@ -30,6 +30,8 @@ export interface Platform {
   readonly messageLanguage: Language;
   /** The machine's IANA zone. */
   readonly zone: string;
+  /** Whether the machine says it; else it is UTC. */
+  readonly isZoneKnown: boolean;
 }
 
 /** What a start gives; left out, the process itself is asked. */
@@ -45,7 +47,7 @@ export interface PlatformOptions {
 export function realPlatform({ home, env = process.env, terminal = process.stdout }: PlatformOptions = {}): Platform {
   const known = knownTerminal(env, process.platform);
   return lazily({
-    folders: () => foldersOf({ home, env, platform: process.platform, homedir: homedirOf(), cwd: process.cwd() }),
+    folders: () => foldersOf({ home, env, platform: process.platform, homedir: homedirOf(), cwd: cwdOf() }),
     clock: () => (env.JOUR_J_CLOCK ? simulatedClock(env.JOUR_J_CLOCK, machineZone()) : found(systemClock())),
     clipboard: () => personsClipboard({ env, platform: process.platform }),
     bell: () => terminalBell(terminal),
@@ -53,8 +55,18 @@ export function realPlatform({ home, env = process.env, terminal = process.stdou
     tab: () => windowTab(terminal, known),
     uiLanguage: () => uiLanguageOf(env, intlLocale()),
     messageLanguage: () => messageLanguageOf(env, intlLocale()),
-    zone: machineZone,
+    zone: () => machineZone(),
+    isZoneKnown: () => knownZone() !== null,
   });
+}
+
+/** The system throws where the folder that one stands in is gone. */
+function cwdOf(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The system throws where a user has neither HOME nor an entry in its list of users. */

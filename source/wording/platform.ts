@@ -30,6 +30,14 @@ export const platformWords = {
     en: 'This computer’s clock says {now}, yet something was noted on {last}. Please set the clock right; until then the day is shown as of what was told last.',
     fr: 'L’horloge de cet ordinateur dit {now}, alors qu’une note date du {last}. Remettez-la à l’heure\u202f; d’ici là, la journée est montrée à l’instant de la dernière note.',
   },
+  'zone-not-known': {
+    en: 'This machine does not say its time zone, so times are read as UTC. Name yours: jour-j settings zone Paris',
+    fr: 'Cette machine ne dit pas son fuseau horaire\u00a0: les heures sont lues en UTC. Donnez le vôtre\u00a0: jour-j settings zone Paris',
+  },
+  'home-from-nowhere': {
+    en: 'The folder you are in is no longer there, so “{home}” leads nowhere. Go to another one, or give a whole path.',
+    fr: 'Le dossier où vous êtes n’existe plus\u00a0: «\u00a0{home}\u00a0» ne mène nulle part. Allez dans un autre, ou donnez un chemin complet.',
+  },
   'zone-data-old': {
     en: 'The clocks of {zone} have changed on {since}, and the time-zone data of this Node ({node}) do not know it: times there may be wrong by one hour. A newer Node puts it right.',
     fr: 'Les horloges de {zone} ont changé le {since}, et les données de fuseaux de ce Node ({node}) l’ignorent\u00a0: les heures de là-bas peuvent être fausses d’une heure. Un Node plus récent les rend justes.',

@@ -25,6 +25,20 @@ describe('interviews', () => {
     expect(stderr).toMatch(/past/);
   });
 
+  test.each([
+    [['TZ=Nowhere/Land'], true],
+    [['TZ=Europe/Paris'], false],
+    [['TZ=Nowhere/Land', '--zone', 'Paris'], false],
+  ])(
+    'T11 where the machine does not say its zone, an hour is not read as UTC in silence: %j',
+    ([tz = '', ...flags], said) => {
+      const args = ['new', '--at', '2026-11-24T14:30', '--mode', 'phone', ...flags, '--home', home.folder];
+      const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', TZ: tz.slice(3) };
+      const { stderr } = spawnSync(process.execPath, [PRODUCT, ...args], { encoding: 'utf8', env });
+      expect(/does not say its time zone[\s\S]*settings zone/u.test(stderr)).toBe(said);
+    },
+  );
+
   test('an hour that is past is said in full, with the command that puts it right', () => {
     const { status, stdout, stderr } = home.run('14:50', 'new', '--at', '2026-10-23 14:30', '--mode', 'phone');
     expect([status, stdout]).toEqual([0, '2026-10-23-1430\n']);

@@ -33,6 +33,8 @@ test('--home, then JOUR_J_HOME, puts everything under one folder, which is not t
   ]);
   expect(folders({ home: 'trial' })).toEqual(['/tmp/here/trial', '/tmp/here/trial', false]);
   expect(folders({ home: '' })).toBe('empty-home');
+  expect(folders({ home: '/a', cwd: undefined })).toEqual(['/a', '/a', false]);
+  expect(folders({ home: 'trial', cwd: undefined })).toBe('home-from-nowhere');
   expect(folders({ env: { JOUR_J_HOME: '' } })).toEqual([
     '/home/ana/.local/state/jour-j',
     '/home/ana/.config/jour-j',

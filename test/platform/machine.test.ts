@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { terminalBell } from '../../source/platform/bell.ts';
-import { machineZone, messageLanguageOf, uiLanguageOf } from '../../source/platform/locale.ts';
+import { messageLanguageOf, uiLanguageOf } from '../../source/platform/locale.ts';
 import { realPlatform } from '../../source/platform/platform.ts';
 import { platformWords } from '../../source/wording/platform.ts';
 import { storageWords } from '../../source/wording/storage.ts';
@@ -34,17 +34,23 @@ test('the messages are in the nearest of the four languages', () => {
   expect(messageLanguageOf({}, 'fr-CA')).toBe('fr-CA');
 });
 
-test('the machine always has a zone', () => {
-  const zoneOf = (TZ: string) => {
-    const script = `import { machineZone } from '${import.meta.dirname}/../../source/platform/locale.ts'; console.log(machineZone())`;
-    return spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      env: { TZ },
-      encoding: 'utf8',
-    }).stdout.trim();
-  };
-  expect(zoneOf('America/New_York')).toBe('America/New_York');
-  expect(zoneOf('Nowhere/Land')).toBe('UTC');
-  expect(machineZone()).not.toBe('');
+test.each([
+  ['America/New_York', 'America/New_York'],
+  [':Europe/Paris', 'Europe/Paris'],
+  ['europe/paris', 'Europe/Paris'],
+  ['/usr/share/zoneinfo/Europe/Paris', 'Europe/Paris'],
+  ['/usr/share/zoneinfo/posix/America/New_York', 'America/New_York'],
+  ['UTC', 'UTC'],
+  ['', 'UTC'],
+  ['Nowhere/Land', null],
+  ['CET-1CEST', null],
+])('T11 the zone of the machine where TZ is “%s”', (TZ, zone) => {
+  const script = `import { knownZone, machineZone } from '${import.meta.dirname}/../../source/platform/locale.ts'; console.log(JSON.stringify([knownZone(), machineZone()]))`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    env: { TZ },
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout)).toEqual([zone, zone ?? 'UTC']);
 });
 
 test('C07 the bell rings on a terminal, and leaves no byte in a file', () => {
