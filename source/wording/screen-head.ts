@@ -5,7 +5,10 @@ import type { Words } from './words.ts';
 export const screenHead = {
   'less-than-a-minute': { en: 'less than a minute', fr: 'moins d’une minute' },
   minutes: { en: '{minutes} min', fr: '{minutes}\u00a0min' },
-  'hours-and-minutes': { en: '{hours} h {minutes}', fr: '{hours}\u00a0h\u00a0{minutes}' },
+  'hours-and-minutes': {
+    en: '{hours} h{minutes, select, 00 {} other { {minutes}}}',
+    fr: '{hours}\u00a0h{minutes, select, 00 {} other {\u00a0{minutes}}}',
+  },
   'days-and-hours': {
     en: '{days} d{hours, plural, =0 {} other { # h}}',
     fr: '{days}\u00a0j{hours, plural, =0 {} other { #\u00a0h}}',

@@ -32,10 +32,12 @@ describe('the countdown on one row', () => {
     expect(rest).toEqual(['9 h : Porte ouverte']);
   });
 
-  it('counts no hours where there are none', () => {
+  it('counts no hours and no minutes where there are none', () => {
     const [now, day] = [0, 24 * 60 * 60_000];
     expect(fromNow(2 * day, now, 'en')).toBe('in 2 d');
     expect(fromNow(-5 * day, now, 'fr')).toBe('il y a 5\u00a0j');
+    expect(fromNow(day / 8, now, 'en')).toBe('in 3 h');
+    expect(fromNow(-day / 8, now, 'fr')).toBe('il y a 3\u00a0h');
     expect(fromNow(day + day / 8, now, 'fr')).toBe('dans 1\u00a0j 3\u00a0h');
   });
 });

@@ -101,7 +101,7 @@ describe('clocks that jump, zones that change', () => {
     host.jumpClock('12:46');
     session.tick();
     await session.settled();
-    expect(text()).toContain('The clock was set back by 2 h 00. What was told stays.');
+    expect(text()).toContain('The clock was set back by 2 h. What was told stays.');
     expect(text()).toContain('The clock is behind the last thing told.');
     expect(host.notes).toEqual(['the clock was set back by 7200 s']);
     expect(told(host)).toEqual(['no-answer']);
