@@ -104,11 +104,10 @@ export function take(chart: Chart, memory: Memory, { event, at, set = NOTHING }:
   if (!branch) return null;
   const { silent = false, aside = false } = chart.everywhere[event] ?? {};
   const { lastToldAt, lastAnsweredAt } = memory.ledger;
-  const ledger = {
-    ...memory.ledger,
-    lastToldAt: aside && branch.to === 'stay' ? lastToldAt : at,
-    lastAnsweredAt: silent ? lastAnsweredAt : at,
-  };
+  const told = aside && branch.to === 'stay' ? lastToldAt : at;
+  const answered = silent ? lastAnsweredAt : at;
+  const same = told === lastToldAt && answered === lastAnsweredAt;
+  const ledger = same ? memory.ledger : { ...memory.ledger, lastToldAt: told, lastAnsweredAt: answered };
   return follow(chart, changed(memory, { ledger }), branch, {
     event,
     at,
@@ -140,7 +139,7 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
   const deed = { at: way.at, effects: branch.do, set: way.set };
   const ledger = affected(chart, memory.ledger, deed, before);
   const said = ledger.until?.uttered && !before.ledger.until?.uttered ? ledger.until : null;
-  const interruption = withDeed(memory, branch, { ...deed, said });
+  const interruption = withDeed(memory, branch, deed, said);
   const landed = land(chart, changed(memory, { ledger, interruption }), branch, way, before);
   if (way.quiet) return landed;
   const trail = ledger.attempt === before.ledger.attempt ? landed.trail : null;
@@ -148,10 +147,15 @@ function follow(chart: Chart, memory: Memory, branch: Branch, way: Way): Memory 
 }
 
 /** What is done inside an interruption is kept with it; what begins one, or ends it, is not part of it. */
-function withDeed({ interruption }: Memory, branch: Branch, deed: Deed): Interruption | null {
+function withDeed(
+  { interruption }: Memory,
+  branch: Branch,
+  deed: Omit<Deed, 'said'>,
+  said: Deed['said'],
+): Interruption | null {
   const begins = branch.interrupts && branch.to !== 'stay';
   if (!interruption || begins || branch.to === 'back' || deed.effects.length === 0) return interruption;
-  return { ...interruption, deeds: [...interruption.deeds, deed] };
+  return { ...interruption, deeds: [...interruption.deeds, { ...deed, said }] };
 }
 
 function land(chart: Chart, memory: Memory, branch: Branch, way: Way, before: Memory): Memory {

@@ -76,10 +76,14 @@ export function everySetting(chart: Chart, pace: Pace): Facts[] {
 export function pairwiseSettings(chart: Chart): Facts[] {
   const all = PACES.flatMap((pace) => STAYS.flatMap((stay) => settingsWhere({ ...fixedBy(chart), pace, stay })));
   const names = [...Object.keys(DAY), 'pace', 'stay'] as (keyof Facts)[];
-  const pairsOf = (facts: Facts): string[] =>
-    names.flatMap((one, index) =>
-      names.slice(index + 1).map((other) => `${one}=${facts[one]} ${other}=${facts[other]}`),
+  const values = names.map((name) => [...new Set(all.map((facts) => facts[name]))]);
+  /** Each pair as a number: which two facts, and which two of their values. */
+  const pairsOf = (facts: Facts): number[] => {
+    const chosen = names.map((name, index) => values[index]?.indexOf(facts[name]) as number);
+    return chosen.flatMap((one, index) =>
+      chosen.slice(index + 1).map((other, later) => ((index * names.length + later) * 10 + one) * 10 + other),
     );
+  };
   const candidates = all.map((facts) => ({ facts, pairs: pairsOf(facts) }));
   const open = new Set(candidates.flatMap(({ pairs }) => pairs));
   const chosen: Facts[] = [];
