@@ -5,7 +5,7 @@ import { crossCheck } from './cross-check.ts';
 import { followUpDue, nextPromise, thanksAt } from './dates-after.ts';
 import { dueHour, ringsIn } from './due-hour.ts';
 import { instantOf } from './instant-of.ts';
-import { HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
+import { DAY, HOUR, type Instant, type Interview, MINUTE, type ToldEvent } from './interview.ts';
 import type { Ledger, Ration } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { panelNotes } from './panel.ts';
@@ -42,7 +42,7 @@ function describe(chart: Chart, interview: Interview, memory: Memory, now: Insta
     scheduledAt: ledger.scheduledAt,
     state: visit.state,
     part: state.part,
-    inProgress: isUnderWay(chart, state, ledger, now),
+    inProgress: isUnderWay(chart, memory, deadline, now),
     lateFrom: lateFrom(chart, memory),
     enteredAt: visit.entry,
     deadline,
@@ -84,10 +84,18 @@ function withoutStaleSlots(ledger: Ledger, now: Instant): Ledger {
   return { ...ledger, facts: { ...facts, slots: null } };
 }
 
-/** Whether the interview is being waited for or held: in a part that is, or within an hour of T before it. */
-function isUnderWay(chart: Chart, { part }: State, { scheduledAt }: Ledger, now: Instant): boolean {
-  const first = chart.states[chart.initial]?.part;
-  return chart.inProgress.includes(part) || (part === first && Math.abs(scheduledAt - now) <= HOUR);
+/**
+ * Whether the interview is being waited for or held: in a part that is, or within an hour of T before it. A step that
+ * waits for days is that only on its own day: what became of yesterday must not hide the interview of today.
+ */
+function isUnderWay(chart: Chart, memory: Memory, deadline: Deadline | null, now: Instant): boolean {
+  const { part } = stateOf(chart, memory);
+  const { visit, ledger } = memory;
+  if (!chart.inProgress.includes(part)) {
+    return part === chart.states[chart.initial]?.part && Math.abs(ledger.scheduledAt - now) <= HOUR;
+  }
+  const waitsForDays = deadline !== null && deadline.at - visit.entry > DAY;
+  return !waitsForDays || now < endOfDay(visit.entry, ledger.facts.zone);
 }
 
 /** INV-06: who is to begin is not late before its hour; of them, a few minutes are nothing. */

@@ -79,6 +79,15 @@ describe('interviews', () => {
     expect(home.json('14:51', 'status').id).toBe('2026-11-23-roche');
   });
 
+  test('what became of the one of yesterday does not hide the one of today, and is asked for as long as there is none', () => {
+    add('2026-11-23T14:30', '--with', 'Mme Claire Dupont');
+    add('2026-11-24T16:30', '--with', 'M. Paul Roche');
+    expect(home.json('18:00', 'status')).toMatchObject({ id: '2026-11-23-dupont', state: 'what-happened' });
+    expect(home.json('2026-11-24 14:45', 'status')).toMatchObject({ id: '2026-11-24-roche', state: 'confirm' });
+    home.run('2026-11-24 14:46', 'forget', '2026-11-24-roche', '--yes');
+    expect(home.json('2026-11-24 14:47', 'status')).toMatchObject({ id: '2026-11-23-dupont', state: 'what-happened' });
+  });
+
   test('list: both zones, the step and the next dated action', () => {
     add('2026-11-23T14:30', '--with', 'Mr John Smith', '--their-zone', 'America/Montreal');
     const { interviews } = home.json('13:00', 'list');
