@@ -209,7 +209,7 @@ function understoodLines(
   now: Instant,
 ): string[] {
   const hourIn = (each: string) =>
-    say('understood', { hour: dayAndHour(at, each, language), zone: each.replaceAll('_', ' ') });
+    say('understood', { hour: dayAndHour(at, each, language, now), zone: each.replaceAll('_', ' ') });
   const own = at < now ? say('understood-past', { hour: hourIn(zone) }) : hourIn(zone);
   const others = [...new Set([theirZone, platform.zone])].filter((each) => each !== zone);
   return [own, ...others.map(hourIn)];

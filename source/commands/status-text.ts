@@ -3,7 +3,7 @@ import { DAY, type Instant, MINUTE } from '../day/interview.ts';
 import { type Notes, notedLines } from '../day/notes.ts';
 import { isSpoken, type Offer, type Situation } from '../day/situation.ts';
 import { isUntilSaid } from '../day/until.ts';
-import { untilWhen, when } from '../screens/instants.ts';
+import { dayFrom, untilWhen, when } from '../screens/instants.ts';
 import { recipientWords } from '../screens/recipient.ts';
 import { spanWords } from '../screens/remaining.ts';
 import { cityIn, dayIn, hourIn } from '../texts/hours.ts';
@@ -19,9 +19,9 @@ import { editCommand } from './edit-command.ts';
 import type { NamedScenario } from './find-scenario.ts';
 
 /** An hour with its day, whatever day it is now. */
-export function dayAndHour(at: Instant, zone: string, language: UiLanguage): string {
-  const style = styleOf(language);
-  return say(language, 'day-and-hour', { day: dayIn(at, zone, style), hour: hourIn(at, zone, style) });
+export function dayAndHour(at: Instant, zone: string, language: UiLanguage, now = at): string {
+  const hour = hourIn(at, zone, styleOf(language));
+  return say(language, 'day-and-hour', { day: dayFrom(now, at, zone, language), hour });
 }
 
 /** Who it is with and where: `Mme Claire Dupont · Lumen · by phone`. */

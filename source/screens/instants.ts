@@ -1,4 +1,4 @@
-import type { Instant } from '../day/interview.ts';
+import { DAY, type Instant } from '../day/interview.ts';
 import { clockIn, dayIn, hourIn } from '../texts/hours.ts';
 import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
@@ -24,10 +24,19 @@ export function beginsDay(at: Instant, zone: string): boolean {
 
 /** An hour, with its day where that is not the day of now (T16). */
 export function when(at: Instant, now: Instant, zone: string, language: UiLanguage): string {
-  const style = styleOf(language);
-  const hour = hourIn(at, zone, style);
-  return isToday(at, now, zone) ? hour : say(language, 'day-and-hour', { day: dayIn(at, zone, style), hour });
+  const hour = hourIn(at, zone, styleOf(language));
+  return isToday(at, now, zone) ? hour : say(language, 'day-and-hour', { day: dayFrom(now, at, zone, language), hour });
 }
+
+/** A day as it is said now: with its year from half a year away on, where another year may have been meant. */
+export function dayFrom(now: Instant, at: Instant, zone: string, language: UiLanguage): string {
+  const style = styleOf(language);
+  const day = dayIn(at, zone, style);
+  if (Math.abs(at - now) < HALF_A_YEAR) return day;
+  return `${day}${style === 'en-US' ? ',' : ''} ${clockIn(at, zone).year}`;
+}
+
+const HALF_A_YEAR = 182 * DAY;
 
 /** Until an instant, with its day where that is not the day of now: "until 2:30 pm"; "Until" where it begins a sentence. */
 export function untilWhen(at: Instant, now: Instant, zone: string, language: UiLanguage, begins = false): string {
