@@ -40,7 +40,8 @@ describe('the words of the screen', () => {
 
   it('are all used', () => {
     const folder = new URL('../../source/screens/', import.meta.url);
-    const code = readdirSync(folder)
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file))
       .map((file) => readFileSync(new URL(file, folder), 'utf8'))
       .join('');
     // Names of what is asked for are put together from the scenario's.
