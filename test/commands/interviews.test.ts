@@ -33,7 +33,8 @@ describe('interviews', () => {
     'T11 where the machine does not say its zone, an hour is not read as UTC in silence: %j',
     ([tz = '', ...flags], said) => {
       const args = ['new', '--at', '2026-11-24T14:30', '--mode', 'phone', ...flags, '--home', home.folder];
-      const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', TZ: tz.slice(3) };
+      const clock = { JOUR_J_CLOCK: '2026-11-23T12:00:00+01:00x0' };
+      const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', TZ: tz.slice(3), ...clock };
       const { stderr } = spawnSync(process.execPath, [PRODUCT, ...args], { encoding: 'utf8', env });
       expect(/does not say its time zone[\s\S]*settings zone/u.test(stderr)).toBe(said);
     },
