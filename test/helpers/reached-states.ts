@@ -26,11 +26,83 @@ interface Place {
   readonly situation: Situation;
 }
 
-/** Days that are longer than a search goes: what is told, and when one looks. */
-const LONG_DAYS: readonly {
-  readonly told: readonly (readonly [string, string, Record<string, string>?])[];
-  readonly at: string;
-}[] = [
+type Told = readonly [hour: string, event: string, set?: Record<string, string>];
+
+/** An interview that took place, up to its debrief. */
+const TOOK_PLACE: readonly Told[] = [
+  ['14:31', 'they-call'],
+  ['15:10', 'ended'],
+  ['15:12', 'skip'],
+];
+const THANKED: readonly Told[] = [...TOOK_PLACE, ['15:14', 'done'], ['2026-11-24 10:05', 'sent']];
+const ASKED: readonly Told[] = [...THANKED, ['2026-12-03 16:05', 'sent']];
+
+/** What is told, and when one looks: the steps as most people meet them, and those that are further than a search goes. */
+const USUAL_DAYS: readonly { readonly told: readonly Told[]; readonly at: string }[] = [
+  { told: TOOK_PLACE.slice(0, 1), at: '14:32' },
+  { told: [...TOOK_PLACE.slice(0, 1), ['15:05', 'end-card']], at: '15:06' },
+  { told: [...TOOK_PLACE.slice(0, 1), ['14:45', 'dropped']], at: '14:46' },
+  { told: TOOK_PLACE.slice(0, 2), at: '15:11' },
+  { told: TOOK_PLACE, at: '15:13' },
+  { told: [...TOOK_PLACE, ['15:14', 'done']], at: '2026-11-24 10:01' },
+  { told: THANKED, at: '2026-11-24 10:06' },
+  { told: THANKED, at: '2026-12-03 16:01' },
+  { told: ASKED, at: '2026-12-03 16:06' },
+  { told: ASKED, at: '2026-12-10 16:06' },
+  { told: [...THANKED, ['2026-11-26 16:00', 'they-wrote'], ['2026-11-26 16:01', 'decision']], at: '2026-11-26 16:02' },
+  {
+    told: [
+      ...THANKED,
+      ['2026-11-26 16:00', 'they-wrote'],
+      ['2026-11-26 16:01', 'decision'],
+      ['2026-11-26 16:02', 'offer'],
+    ],
+    at: '2026-11-26 16:03',
+  },
+  {
+    told: [
+      ['14:20', 'they-call'],
+      ['14:21', 'not-ready'],
+    ],
+    at: '14:22',
+  },
+  { told: [['14:10', 'late-or-cancel']], at: '14:11' },
+  {
+    told: [
+      ['14:10', 'late-or-cancel'],
+      ['14:11', 'late'],
+    ],
+    at: '14:12',
+  },
+  {
+    told: [
+      ['10:00', 'late-or-cancel'],
+      ['10:01', 'cancel'],
+    ],
+    at: '10:02',
+  },
+  { told: [['14:10', 'they-wrote']], at: '14:11' },
+  {
+    told: [
+      ['14:10', 'they-wrote'],
+      ['14:11', 'they-are-late', { minutes: '15' }],
+    ],
+    at: '14:12',
+  },
+  {
+    told: [
+      ['10:00', 'they-wrote'],
+      ['10:01', 'they-move'],
+    ],
+    at: '10:02',
+  },
+  {
+    told: [
+      ['10:00', 'they-wrote'],
+      ['10:01', 'they-cancel'],
+    ],
+    at: '10:02',
+  },
   // They call after one gave up waiting, and it is not the moment.
   {
     told: [
@@ -44,9 +116,9 @@ const LONG_DAYS: readonly {
   },
   // They move it a third time.
   {
-    told: ['2026-11-18', '2026-11-19', '2026-11-20'].flatMap((day, times) => [
-      [`${day} 10:00`, 'they-wrote'] as const,
-      [`${day} 10:01`, 'they-move'] as const,
+    told: ['2026-11-18', '2026-11-19', '2026-11-20'].flatMap((day, times): Told[] => [
+      [`${day} 10:00`, 'they-wrote'],
+      [`${day} 10:01`, 'they-move'],
       ...(times < 2 ? [[`${day} 10:02`, 'agreed', { at: `2026-11-2${4 + times}T13:30:00.000Z` }] as const] : []),
     ]),
     at: '2026-11-20 10:02',
@@ -54,22 +126,19 @@ const LONG_DAYS: readonly {
   // A promise falls due in the days after.
   {
     told: [
-      ['14:31', 'they-call'],
-      ['15:10', 'ended'],
-      ['15:12', 'skip'],
+      ...TOOK_PLACE,
       ['15:13', 'promise', { what: 'two work samples, and the link to the file', due: '2026-11-26T09:00:00.000Z' }],
-      ['15:14', 'done'],
-      ['2026-11-24 10:00', 'sent'],
+      ...THANKED.slice(TOOK_PLACE.length),
     ],
-    at: '2026-11-26 10:01',
+    at: '2026-11-26 16:01',
   },
 ];
 
 /** Each step of the chart on a day that was really told as far as there, a minute after its beginning. */
 export function reachedStates(facts: Partial<Facts>): Map<string, Situation> {
   const reached = new Map<string, Situation>();
-  for (const { told, at: hour } of LONG_DAYS) {
-    const day = new SampleDay(facts);
+  for (const { told, at: hour } of USUAL_DAYS) {
+    const day = new SampleDay({ ...DAYS[0], ...facts });
     for (const [when, event, set] of told) day.tell(when, event, set);
     const situation = day.at(hour);
     reached.set(situation.state, situation);
