@@ -57,25 +57,33 @@ export function footerLines(setting: Setting, now: KeysNow, columns: number, row
       '  ',
       columns,
     );
-    const spare = Math.max(...shown.map((row) => spareOf(row, now)));
+    const spare = Math.max(...shown.map((row) => spareOf(row, now, setting)));
     if (lines.length <= rows || spare <= 0) return lines.length === 0 ? [line('')] : lines.slice(0, Math.max(1, rows));
-    shown = shown.filter((row) => spareOf(row, now) < spare);
+    shown = shown.filter((row) => spareOf(row, now, setting) < spare);
   }
 }
 
 /** How early the copying of a text that is only said is left out: before what may be told, and before the prompter. */
 const SPARE_COPY = 4.5;
 
+/** How early the notes are left out while one talks: they are for then, as the other keys are not. */
+const SPARE_NOTES = 1;
+
 /** How early a key is left out where there is no room for all (0 never). */
-function spareOf(row: KeyRow, now: KeysNow): number {
+function spareOf(row: KeyRow, now: KeysNow, setting: Setting): number {
+  if (row.name === 'notes' && isTalking(now, setting)) return SPARE_NOTES;
   return row.name === 'copy' && now.isAloud ? SPARE_COPY : (row.footer?.spare ?? 0);
+}
+
+function isTalking({ situation }: KeysNow, setting: Setting): boolean {
+  return situation !== null && isQuiet(situation, setting);
 }
 
 /** While one talks a text is only said: nobody copies it, nor is led through it. */
 const NOT_WHILE_TALKING: readonly KeyName[] = ['copy', 'prompter'];
 
 function inFooter(setting: Setting, now: KeysNow): KeyRow[] {
-  const talking = now.situation !== null && isQuiet(now.situation, setting);
+  const talking = isTalking(now, setting);
   const hidden = (name: KeyName): boolean =>
     (talking && NOT_WHILE_TALKING.includes(name)) || (name === 'prompter' && !now.isAloud);
   return setting.keys.filter((row) => row.footer !== null && worksNow(row, now) && !hidden(row.name));

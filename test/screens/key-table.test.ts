@@ -78,6 +78,18 @@ describe('the table of keys', () => {
     expect(later).toEqual(expect.arrayContaining(['A', 'M', 'N', 'R']));
   });
 
+  it('keeps the notes on the row of keys while one talks, however narrow it is', () => {
+    const day = new SampleDay();
+    day.tell('14:31', 'they-call');
+    for (const situation of [day.at('14:40'), day.tell('14:50', 'end-card')]) {
+      for (const language of ['en', 'fr'] as const) {
+        const setting = settingOf(language);
+        const now = keysNow({ setting, state: { ...EMPTY_SCREEN, situation } });
+        expect(rowsOf(footerLines(setting, now, 40, 1))[0]).toContain('B notes');
+      }
+    }
+  });
+
   it('reads the unshifted digits of French keyboards, on a Mac too', () => {
     expect([...'&é"\'(-è_çà'].map(digitOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
     expect([...'§!'].map(digitOf)).toEqual([6, 8]);
