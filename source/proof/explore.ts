@@ -1,8 +1,9 @@
 import { instantOf } from '../day/instant-of.ts';
-import { DAY, type Instant, type Interview, MINUTE, type ToldEvent } from '../day/interview.ts';
+import { DAY, type Facts, type Instant, type Interview, MINUTE, type ToldEvent } from '../day/interview.ts';
 import { changed, type Memory } from '../day/memory.ts';
 import { advance, beginning, type NextDeadline, nextDeadline, take } from '../day/step.ts';
 import type { Chart, Condition } from '../scenario/chart.ts';
+import { correctedFrom } from './corrected-facts.ts';
 import { expressionIn } from './dependence.ts';
 import { type KeyOf, keyOf } from './key.ts';
 import { addTo, type SettingSet, type Settings } from './settings.ts';
@@ -16,6 +17,8 @@ export interface Range {
   readonly interruptions: number;
   /** Follows the days after a new date too, with the counts of no-shows and moves. */
   readonly manyDays: boolean;
+  /** Facts are corrected on the way too; in one setting alone. */
+  readonly corrections?: boolean;
   /** Stops as soon as this invariant is broken. */
   readonly until?: string;
 }
@@ -99,7 +102,9 @@ const OF_ONE_DAY: readonly Part[] = [
  *   clocks inside their gaps gets to its end first.
  * - *The ledger.* What is looked at no more before it is overwritten is left out (`staticGraph`). Counts stand still at
  *   their bounds.
- * - *Settings.* A step is tried once for all settings that agree in the facts that it reads (`Settings`).
+ * - *Settings.* A step is tried once for all settings that agree in the facts that it reads (`Settings`). What is
+ *   corrected on the way, beside the hour, changes nothing, unless `range.corrections` says so: then each fact that
+ *   conditions look at is, and the day goes on with it.
  * - *Interruptions.* What one can tell in every step multiplies every situation with every other. At most
  *   `range.interruptions` of them are told on the way through one day, and the step that one returns to is not told
  *   apart: without what was done meanwhile it is the day without the interruption, which is walked through anyway.
@@ -116,6 +121,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
   const known = Array.from({ length: range.interruptions + 1 }, () => new Map<string, SettingSet>());
   const breaches = new Map<string, Breach>();
   const leads = new Map<string, Set<string>>();
+  const goesOn = range.corrections ? correctedFrom(settings.facts) : () => ({ facts: settings.facts, name: '' });
   let next: Reached[] = [];
   let visits = 0;
   let steps = 0;
@@ -188,7 +194,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
     );
     for (const [event, rule, shared] of tellable.get(memory.visit.state) ?? []) {
       if (shared && interruptions >= range.interruptions) continue;
-      for (const set of toldWith(memory, event, rule, at)) {
+      for (const set of toldWith(memory, event, rule, at, range.corrections ?? false)) {
         const told: ToldEvent = { at, event, set };
         go(reached, told, at, interruptions + (shared ? 1 : 0), () => toldIn(memory, told));
       }
@@ -226,7 +232,8 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
         const tried = attempt(step, way, at, setting, before);
         if (tried === null) return;
         // What is looked at for its name is looked at in the setting that is tried.
-        const after = bare(tried, settings);
+        const { facts, name: corrected } = goesOn(tried.ledger.facts);
+        const after = bare(tried, facts);
         memory = after;
         counts = watch.count(countsBefore, before, after, told);
         for (const id of watch.brokenBy({ before, after, at, told, counts }))
@@ -242,6 +249,7 @@ export function explore(chart: Chart, interview: Interview, settings: Settings, 
         turns = turnsFrom(after, at, interrupted, deadline);
         name = (interrupted >= range.interruptions ? lastKey : key)(after, at, almost(turns) <= at, deadline);
         if (counts.some((count) => count !== 0)) name += ` ${counts.join(',')}`;
+        if (corrected !== '') name += ` ${corrected}`;
       },
       (alike) => {
         if (name === '' || memory === null) return;
@@ -324,12 +332,12 @@ function turning(conditions: readonly Condition[]): Condition[] {
 /** The last instant before a moment that is four minutes past a multiple of five. */
 const almost = (moment: Instant): Instant => Math.floor((moment - FIVE) / FIVE) * FIVE + 4 * MINUTE;
 
-/** Without the log, which would keep every past alive, and with the facts as all settings have them. */
-function bare(memory: Memory, settings: Settings): Memory {
+/** Without the log, which would keep every past alive, and with the facts that it goes on with. */
+function bare(memory: Memory, facts: Facts): Memory {
   const { visit, interruption, ledger } = memory;
   return {
     visit,
-    ledger: ledger.facts === settings.facts ? ledger : { ...ledger, facts: settings.facts },
+    ledger: ledger.facts === facts ? ledger : { ...ledger, facts },
     interruption: interruption && { before: changed(interruption.before, FORGOTTEN), deeds: interruption.deeds },
     ...FORGOTTEN,
   };

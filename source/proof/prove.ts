@@ -41,9 +41,10 @@ const FAR_APART = 5;
 
 /**
  * The walks that prove the promises of a chart over every situation that can be reached (see `explore` for what that
- * means), those that take longest first: one day with an interruption in few settings that differ most, many days in
- * the usual one, and one day in every setting.
- * @param quick less: an interruption in the usual setting alone, and one day in settings in which every two facts meet.
+ * means), the long ones first: one day with an interruption in few settings that differ most, and in the usual
+ * one, where the interruption may also be a fact that is corrected; many days in the usual one; one day in every setting.
+ * @param quick less: an interruption in the usual setting alone, which corrects no fact but the hour, and one day in
+ *   settings in which every two facts meet.
  * @returns none where nothing can be proved
  */
 export function walksOf(chart: Chart, quick: boolean): readonly Walk[] {
@@ -54,6 +55,7 @@ export function walksOf(chart: Chart, quick: boolean): readonly Walk[] {
   const whole = quick ? [pairs] : PACES.map((pace) => everySetting(chart, pace));
   return [
     ...interrupted.map((facts) => ({ list: [facts], range: { interruptions: 1, manyDays: false } })),
+    ...(quick ? [] : [{ list: [usual], range: { interruptions: 1, manyDays: false, corrections: true } }]),
     { list: [usual], range: { interruptions: 1, manyDays: true } },
     ...whole.map((list) => ({ list, range: { interruptions: 0, manyDays: false } })),
   ];

@@ -1,7 +1,9 @@
-import { DAY, type Instant, MINUTE } from '../day/interview.ts';
+import { flagOfFact } from '../day/facts.ts';
+import { DAY, type FactName, type Facts, type Instant, MINUTE } from '../day/interview.ts';
 import type { Memory } from '../day/memory.ts';
 import type { EventRule } from '../scenario/chart.ts';
 import { CORRECTED, INVITATION_CANCELLED, INVITATION_UPDATED } from '../scenario/known-events.ts';
+import { TOLD_APART } from './universe.ts';
 
 type Set = Readonly<Record<string, string>>;
 
@@ -10,16 +12,20 @@ const iso = (at: Instant): string => new Date(at).toISOString();
 const ahead = (at: Instant, minutes: number): string =>
   iso(Math.ceil(at / (5 * MINUTE)) * 5 * MINUTE + minutes * MINUTE);
 
-/** What may be told with an event, one of each kind that the conditions can tell apart. */
+/**
+ * What may be told with an event, one of each kind that the conditions can tell apart.
+ * @param corrections whether a fact is corrected to another value
+ */
 export function toldWith(
   { ledger, interruption }: Memory,
   event: string,
   rule: EventRule,
   at: Instant,
+  corrections: boolean,
 ): readonly Set[] {
   if (event === CORRECTED) {
     const hours = [{ at: ahead(at, 60) }, { at: iso(ledger.scheduledAt + 7 * DAY) }];
-    return [{}, ...(interruption ? [] : hours)];
+    return [{}, ...(interruption ? [] : hours), ...(corrections ? otherFacts(ledger.facts) : [])];
   }
   if (event === INVITATION_UPDATED)
     return [0, -60 * MINUTE, 60 * MINUTE, 7 * DAY].map((later) => ({ uid: 'x', at: iso(ledger.scheduledAt + later) }));
@@ -63,4 +69,13 @@ function minutesOf({ branches }: EventRule): readonly string[] {
     conditions.flatMap(({ name, argument }) => (name === 'minutes-at-most' ? [Number(argument)] : [])),
   );
   return most.length === 0 ? ['10', '45'] : [...most, Math.max(...most) + 15].map(String);
+}
+
+/** Every fact that conditions look at on the day, as each other value of it. */
+function otherFacts(facts: Facts): Set[] {
+  return Object.entries(TOLD_APART).flatMap(([name, values]) =>
+    (values as readonly (string | null)[])
+      .filter((value) => value !== facts[name as FactName])
+      .map((value) => ({ [flagOfFact(name)]: value ?? '' })),
+  );
 }

@@ -32,7 +32,7 @@ const USUAL: Facts = {
  * The facts that conditions of a day look at, each with one value for every answer they can give: a relay is a voice
  * for all of them, any platform but two is any other, one address or number is as good as another.
  */
-const DAY: { readonly [Name in keyof Facts]?: readonly Facts[Name][] } = {
+export const TOLD_APART: { readonly [Name in keyof Facts]?: readonly Facts[Name][] } = {
   mode: ['phone', 'video'],
   link: [null, 'https://zoom.example/j/123456'],
   dialIn: [null, '+33170372246'],
@@ -55,7 +55,7 @@ const APART: readonly Partial<Facts>[] = [
 
 function settingsWhere(fixed: Partial<Facts>): Facts[] {
   let list: Facts[] = [{ ...USUAL, ...fixed }];
-  for (const [name, values] of Object.entries(DAY)) {
+  for (const [name, values] of Object.entries(TOLD_APART)) {
     if (name in fixed) continue;
     list = list.flatMap((facts) =>
       (values as readonly unknown[]).map((value) => ({ ...facts, [name]: value }) as Facts),
@@ -75,7 +75,7 @@ export function everySetting(chart: Chart, pace: Pace): Facts[] {
 /** Few settings in which every two facts meet in every two values (pairwise), pace and stay included. */
 export function pairwiseSettings(chart: Chart): Facts[] {
   const all = PACES.flatMap((pace) => STAYS.flatMap((stay) => settingsWhere({ ...fixedBy(chart), pace, stay })));
-  const names = [...Object.keys(DAY), 'pace', 'stay'] as (keyof Facts)[];
+  const names = [...Object.keys(TOLD_APART), 'pace', 'stay'] as (keyof Facts)[];
   const values = names.map((name) => [...new Set(all.map((facts) => facts[name]))]);
   /** Each pair as a number: which two facts, and which two of their values. */
   const pairsOf = (facts: Facts): number[] => {

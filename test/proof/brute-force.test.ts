@@ -51,13 +51,52 @@ states:
   done: { part: all, end: true }
 `;
 
-const chart = (): Chart =>
-  compileChart(ChartForm.parse(parse(CHART)), { vocabulary: VOCABULARY, texts: null, hash: '' }, (path, code) => {
+/** A call that needs a number, where facts may be put right on the way. */
+const CORRECTED = `
+name: corrected
+version: 1
+initial: before
+late: T+5m
+delays: {}
+parts: { all: {} }
+rations: { pings: 1, calls: 2, voicemails: 1, emails: 1 }
+promises:
+  Y-01: [{ kind: never-in, steps: [call], if: [since T+8m, not has-number] }]
+  Y-02: [{ kind: never-in, steps: [wait], if: [contacted, has-chat] }]
+  Y-03: [{ kind: never-lets, event: no-answer, if: [not can-speak] }]
+  Y-04: [{ kind: never-in, steps: [wait], if: [not contacted, has-number, can-speak] }]
+everywhere:
+  corrected: { aside: true, except: [done, asked], on: { to: stay, do: [correct] } }
+states:
+  before: { part: all, until: { at: T, to: quiet } }
+  quiet: { part: all, until: { at: T+5m, to: call } }
+  call:
+    part: all
+    until:
+      - { at: T+10m, if: [not can-call], to: wait }
+      - { at: T+30m, if: [can-call], to: done }
+    on:
+      no-answer: { if: [can-call], to: wait, do: [call, contact] }
+      asked: { if: [not has-number], to: asked }
+  wait: { part: all, until: { at: T+20m, to: done } }
+  asked: { part: all, end: true }
+  done: { part: all, end: true }
+`;
+
+const chart = (text = CHART): Chart =>
+  compileChart(ChartForm.parse(parse(text)), { vocabulary: VOCABULARY, texts: null, hash: '' }, (path, code) => {
     throw new Error(`${path.join('.')} ${code}`);
   });
 
-/** Every event at every minute, with nothing taken together but what is equal to the last bit. */
-function everyMinute(small: Chart, facts: Facts): { states: Set<string>; broken: Set<string> } {
+/**
+ * Every event at every minute, with nothing taken together but what is equal to the last bit.
+ * @param corrections of facts, one of which is told on a way at most
+ */
+function everyMinute(
+  small: Chart,
+  facts: Facts,
+  corrections: readonly ToldEvent['set'][] = [],
+): { states: Set<string>; broken: Set<string> } {
   const watch = watchOver(small);
   const states = new Set<string>();
   const broken = new Set<string>();
@@ -87,9 +126,12 @@ function everyMinute(small: Chart, facts: Facts): { states: Set<string>; broken:
   for (let next = open.pop(); next; next = open.pop()) {
     const [memory, at, counts] = next;
     for (const event of Object.keys(stateOf(small, memory).on)) {
-      const told = { at, event };
-      const after = tell(small, memory, told);
-      if (after.log?.entry.applied) reach(memory, advance(small, after, at), at, told, counts);
+      const sets = event !== 'corrected' ? [{}] : memory.ledger.facts === facts ? corrections : [];
+      for (const set of sets) {
+        const told = { at, event, set };
+        const after = tell(small, memory, told);
+        if (after.log?.entry.applied) reach(memory, advance(small, after, at), at, told, counts);
+      }
     }
     if (at < end) reach(memory, advance(small, memory, at + MINUTE), at + MINUTE, null, counts);
   }
@@ -107,4 +149,23 @@ test('what is taken together hides nothing: the same steps and the same breaches
   expect([...leads.keys()].sort()).toEqual([...plain.states].sort());
   expect(breaches.map(({ id }) => id).sort()).toEqual([...plain.broken].sort());
   expect([...plain.broken]).toContain('X-01');
+});
+
+test('facts that are corrected on the way: the same steps and breaches as one correction at any minute', () => {
+  const small = chart(CORRECTED);
+  const facts = usualSetting(small);
+  const walked = (corrections: boolean) =>
+    explore(small, { ...INTERVIEW, facts }, new Settings([facts]), watchOver(small), {
+      interruptions: 1,
+      manyDays: false,
+      corrections,
+    });
+  const plain = everyMinute(small, facts, [{ 'their-phone': '' }, { voice: 'no' }, { chat: 'Teams' }]);
+  const { breaches, leads } = walked(true);
+  expect([...leads.keys()].sort()).toEqual([...plain.states].sort());
+  expect(breaches.map(({ id }) => id).sort()).toEqual([...plain.broken].sort());
+  expect([...plain.broken].sort()).toEqual(['Y-01', 'Y-02']);
+  // Each is broken by what was corrected alone, and the way to it says so.
+  expect(walked(false).breaches).toEqual([]);
+  expect(breaches.map(({ journal }) => journal.map(({ set }) => Object.keys(set ?? {}))[0])).toContainEqual(['chat']);
 });

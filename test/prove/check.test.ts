@@ -21,6 +21,21 @@ test.each([
   console.info(`${name}: ${found.situations} situations in ${Math.round((Date.now() - began) / 1000)} s`);
 });
 
+/** More settings in which a fact is corrected than `check` has the time for. */
+test.each(['remote-interview', 'on-site-interview'])(
+  '%s keeps its promises whatever fact is corrected on the way',
+  (name) => {
+    const { chart } = shippedScenario(name);
+    const range = { interruptions: 1, manyDays: false, corrections: true };
+    const explored = pairwiseSettings(chart).map((facts) =>
+      explore(chart, { ...INTERVIEW, facts }, new Settings([facts]), watchOver(chart), range),
+    );
+    console.info(`${name}, corrected: ${explored.reduce((sum, { situations }) => sum + situations, 0)} situations`);
+    const breaches = explored.flatMap((found) => found.breaches);
+    expect(breaches.map(({ id, journal }) => [id, ...journal.map(({ event }) => event)])).toEqual([]);
+  },
+);
+
 /** More settings with an interruption, and more interruptions on one day, than `check` has the time for. */
 test.each([
   ['remote-interview', 1, 'settings in which every two facts meet'],
