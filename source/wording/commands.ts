@@ -116,7 +116,7 @@ export const commandWords = {
 
   understood: { en: '{hour} ({zone})', fr: '{hour} ({zone})' },
   'enter-once-more': {
-    en: 'Enter again if that is right; if not, put it right.',
+    en: 'Enter again if that is right; if not, correct it.',
     fr: 'Entrée à nouveau si c’est bien cela, sinon corrigez.',
   },
   'understood-past': { en: '{hour}: already past', fr: '{hour}\u00a0: déjà passé' },
@@ -135,7 +135,7 @@ export const commandWords = {
     fr: '{round}e entretien',
   },
   'knows-earlier-round': {
-    en: 'Carried over from {id}: zone, language, who calls, agency. Correct it with jour-j edit.',
+    en: 'Carried over from {id}: zone, language, who calls, agency. jour-j edit corrects any of it.',
     fr: 'Repris de {id}\u00a0: fuseau, langue, qui appelle, agence. À corriger avec jour-j edit.',
   },
 
@@ -160,7 +160,7 @@ export const commandWords = {
     fr: 'L’étape en texte\u00a0: que faire, jusqu’à quand, les choix, les messages',
   },
   'command-tell': {
-    en: 'Tell that something happened, as its key on the screen does',
+    en: 'Say what happened, as the keys on the screen do',
     fr: 'Noter que quelque chose est arrivé, comme sa touche à l’écran',
   },
   'command-undo': { en: 'Take back the last event told', fr: 'Défaire\u00a0: retirer la dernière chose notée' },
@@ -239,7 +239,7 @@ export const commandWords = {
     fr: 'La suite de cet entretien\u00a0: tout ce qui en est connu est repris',
   },
   'option-to': {
-    en: 'For whom, by name, where several people were met',
+    en: 'Who it is for, by name, if you met several people',
     fr: 'Pour qui, par son nom, si vous avez parlé à plusieurs personnes',
   },
   'option-minutes': {

@@ -39,7 +39,7 @@ export const platformWords = {
     fr: 'Le dossier où vous êtes n’existe plus\u00a0: «\u00a0{home}\u00a0» ne mène nulle part. Allez dans un autre, ou donnez un chemin complet.',
   },
   'zone-data-old': {
-    en: 'The clocks of {zone} have changed on {since}, and the time-zone data of this Node ({node}) do not know it: times there may be wrong by one hour. A newer Node puts it right.',
+    en: 'The clocks of {zone} follow new rules as of {since}, and the time-zone data of this Node ({node}) do not know them: times there may be wrong by one hour. A newer Node puts it right.',
     fr: 'Les horloges de {zone} ont changé le {since}, et les données de fuseaux de ce Node ({node}) l’ignorent\u00a0: les heures de là-bas peuvent être fausses d’une heure. Un Node plus récent les rend justes.',
   },
   'clipboard-no-display': {

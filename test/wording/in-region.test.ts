@@ -14,7 +14,8 @@ const SENTENCES = sentencesIn([SPOKEN, SHIPPED.map(({ interface: words, rules })
 /** What nobody there says, as a whole word that is no part of an address. */
 const NEVER: Readonly<Record<RegionalLanguage, RegExp>> = {
   'fr-CA': /(?<!\p{L})(?:[Ee]-mails?|[Ee]ntretiens?|[Rr]épondeur|SMS|[Vv]isio)(?!\p{L}|\.\p{L})/u,
-  'en-US': /cancell(?:ed|ing)|dialled|\bcolours?\b|organisation|\bCVs?\b|\b(?:Mr|Ms|Mrs|Dr)\b(?!\.)/u,
+  'en-US':
+    /cancell(?:ed|ing)|diall(?:ed|ing|er)|copied in(?!\p{L})|towards|\bcolours?\b|organisation|\bCVs?\b|\b(?:Mr|Ms|Mrs|Dr)\b(?!\.)/u,
 };
 
 /** What would betray that one word was put in the place of another of the other gender. */
