@@ -93,7 +93,7 @@ export const commandWords = {
   'setting-now': { en: '{name} = {value}', fr: '{name} = {value}' },
   'setting-from-next': {
     en: 'From the next interview on. One that is already added keeps its own: jour-j edit --{name} changes it there.',
-    fr: 'À partir du prochain entretien. Un entretien déjà ajouté garde le sien\u00a0: jour-j edit --{name} l’y change.',
+    fr: 'À partir du prochain entretien. Un entretien déjà ajouté garde son réglage\u00a0: jour-j edit --{name} l’y change.',
   },
   'tone-changes': {
     en: 'What they have read so far was {former}; from now on it is {tone}. One tone from first to last looks more consistent.',

@@ -26,7 +26,7 @@ export const intakeWords = {
   },
   'hour-needs-city': {
     en: '“{zone}” may be more than one zone. Name a city instead, such as “2:30pm New York time”, or type the time on your own clock.',
-    fr: '«\u00a0{zone}\u00a0» peut vouloir dire plusieurs fuseaux. Nommez une ville, comme «\u00a014h30 heure de Montréal\u00a0», ou tapez l’heure de votre horloge.',
+    fr: '«\u00a0{zone}\u00a0» peut désigner plusieurs fuseaux. Nommez une ville, comme «\u00a014h30 heure de Montréal\u00a0», ou tapez l’heure de votre horloge.',
   },
   'hour-in-their-zone': {
     en: '“{zone}” is not your own zone: on your clock that is {hour}. Type {hour}, and give their zone separately with --their-zone {example}.',

@@ -32,7 +32,7 @@ export const platformWords = {
   },
   'zone-not-known': {
     en: 'This machine does not say its time zone, so times are read as UTC. Name yours: jour-j settings zone Paris',
-    fr: 'Cette machine ne dit pas son fuseau horaire\u00a0: les heures sont lues en UTC. Donnez le vôtre\u00a0: jour-j settings zone Paris',
+    fr: 'Cette machine n’indique pas son fuseau horaire\u00a0: les heures sont lues en UTC. Donnez le vôtre\u00a0: jour-j settings zone Paris',
   },
   'home-from-nowhere': {
     en: 'The folder you are in is no longer there, so “{home}” leads nowhere. Go to another one, or give a whole path.',

@@ -718,6 +718,12 @@ describe('apology follows fault', () => {
     }
   });
 
+  it.each(['fr-FR', 'fr-CA'] as const)('M27 keeps the day in its subject in %s, however long the job', (language) => {
+    const facts = { language, job: 'Analyste financière principale' };
+    const tomorrow = { now: minutesAfter(5), facts, ledger: { newHour: AGREED + DAY } };
+    expect(message('zone-mix-up', tomorrow, 'email').subject).toMatch(/ du 18 juin à 14\sh\s30 – /u);
+  });
+
   it('M16 says aloud that one could not come once the hour is past', () => {
     const cancelled = (now: number) => body('i-cancel', { now }, 'spoken');
     expect(cancelled(minutesAfter(-40))).toMatch(/je dois déplacer notre entretien/);
@@ -726,8 +732,9 @@ describe('apology follows fault', () => {
 
   it('M27 apologises only when the right hour is past', () => {
     const mixUp = (now: number) => body('zone-mix-up', { now, ledger: { newHour: minutesAfter(60) } }, 'email');
+    expect(mixUp(minutesAfter(5))).toMatch(/il est prévu à 15 h 30/);
     expect(mixUp(minutesAfter(5))).not.toMatch(/excus/);
-    expect(mixUp(minutesAfter(65))).toMatch(/excuser ce retard/);
+    expect(mixUp(minutesAfter(65))).toMatch(/il était prévu à 15 h 30.*excuser ce retard/s);
     expect(mixUp(minutesAfter(5)).split('heure de Paris')).toHaveLength(2);
   });
 

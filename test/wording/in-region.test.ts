@@ -4,6 +4,8 @@ import { scenarioIn } from '../../source/scenario/scenario-in.ts';
 import { baseOf } from '../../source/wording/base-of.ts';
 import { inRegion } from '../../source/wording/in-region.ts';
 import { REGIONAL_WORDS, type RegionalLanguage } from '../../source/wording/regional-words.ts';
+import { say } from '../../source/wording/say.ts';
+import { screenQuestions } from '../../source/wording/screen-questions.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
 import { SampleHome } from '../helpers/run-jour-j.ts';
 import { SPOKEN, sentencesIn } from '../helpers/spoken.ts';
@@ -80,6 +82,17 @@ test('in Québec the words agree, and nothing stands before ; ! and ?', () => {
   expect(
     DISAGREES.map((pattern) => pattern.test('Un entrevue a été annulé, l’courriel et le boîte vocale, d’vidéo')),
   ).toEqual(Array(DISAGREES.length).fill(true));
+});
+
+test('in Québec what stands for an interview agrees with entrevue, and the setting of one stays a réglage', () => {
+  const inQuebec = (code: string, values = {}): string => say('fr-CA', code, values);
+  expect([0, 1, 3].map((count) => inQuebec('doctor-journals', { count }))).toEqual([
+    'Aucune pour l’instant.',
+    'Une seule, lisible.',
+    '3, toutes lisibles.',
+  ]);
+  expect(inRegion(screenQuestions['fact-mode'].fr, 'fr-CA')).toBe('comment elle se passe');
+  expect(inQuebec('setting-from-next', { name: 'tone' })).toMatch(/Une entrevue déjà ajoutée garde son réglage/);
 });
 
 test('where no place is named every sentence is as it is written', () => {
