@@ -4,10 +4,10 @@ import { choiceLabel, textName } from '../texts/interface.ts';
 import { answeredAlready } from './answered-already.ts';
 import { digitOf, KEY_TABLE } from './key-table.ts';
 import type { Line } from './lines.ts';
-import { line, span, widthOf, wrap } from './lines.ts';
+import { cut, line, span, widthOf, wrap } from './lines.ts';
 import { say } from './say.ts';
 import { glyphsOf } from './theme.ts';
-import type { DayView, Setting } from './view.ts';
+import { type DayView, isQuiet, type Setting } from './view.ts';
 
 /** One entry of the list: something that can be told, or the door to the rarer cases. */
 export type Entry =
@@ -70,7 +70,10 @@ export function choiceLines(view: DayView, columns: number): Line[][] {
     const cap = entry.kind === 'more' ? '0' : (entry.choice.key ?? ' ');
     const words = entryWords(entry, situation, setting);
     const tick = answeredAlready(entry, situation, setting) === null ? '' : `${glyphs.told} `;
-    const rows = wrap(entry.kind === 'more' ? `${glyphs.more} ${words}` : `${tick}${words}`, columns - 5);
+    const label = entry.kind === 'more' ? `${glyphs.more} ${words}` : `${tick}${words}`;
+    // While one talks an answer is a tick to be seen: the texts below say it whole, and need the room.
+    const isShort = tick !== '' && isQuiet(situation, setting);
+    const rows = isShort ? [cut(label, columns - 5, glyphs.more)] : wrap(label, columns - 5);
     return rows.map((row, index) => [
       span(index === 0 && selected ? `${glyphs.marker} ` : '  ', 'accent'),
       span(index === 0 ? cap : ' ', 'accent'),

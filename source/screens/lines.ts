@@ -191,6 +191,13 @@ export function flow(pieces: readonly Line[], separator: string, columns: number
   return rows;
 }
 
+/** Blocks of rows one below the other, with an empty row between them. */
+export function apart(blocks: readonly (readonly Line[])[]): Line[] {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, place) => (place === 0 ? lines : [BLANK, ...lines]));
+}
+
 /** Short texts side by side in one tone, such as hours: where a row ends, it ends between two of them. */
 export function wrappedParts(parts: readonly string[], separator: string, columns: number, tone: Tone): Line[] {
   const rows = flow(

@@ -9,7 +9,7 @@ import { styleOf } from '../wording/style-of.ts';
 import { nameOf } from './header.ts';
 import { capOf } from './key-table.ts';
 import type { Line, Tone } from './lines.ts';
-import { BLANK, line, lineWidth, span, wrap, wrapped, wrappedParts } from './lines.ts';
+import { apart, line, lineWidth, span, wrap, wrapped, wrappedParts } from './lines.ts';
 import { marked } from './marked.ts';
 import { recipient } from './recipient.ts';
 import type { ScreenKey } from './say.ts';
@@ -222,34 +222,36 @@ function withKey(words: string, key: string): Line {
 
 /** The messages of the step as they will be copied, under their names; where there are several pages, which one. */
 export function messageLines(view: DayView, columns: number): Line[] {
+  return apart(messageBlocks(view, columns));
+}
+
+/** The same, each message by itself. */
+export function messageBlocks(view: DayView, columns: number): Line[][] {
   const { setting, state, situation } = view;
   const { language } = setting;
   const pages = messagePages(situation, setting, state.given);
   const place = Math.min(state.page, pages.length - 1);
-  const page = pages[place];
-  if (page === undefined) return [];
-  const rows: Line[] = [];
-  if (pages.length > 1) {
-    const number = { number: place + 1, count: pages.length };
-    rows.push(
-      setting.screenReader
-        ? line(say(language, 'reader-pages', number))
-        : [span(`${say(language, 'message-of', number)} `, 'dim'), span(glyphsOf(setting.theme).sides, 'accent')],
-    );
-  }
-  page.forEach((shown, index) => {
-    if (index > 0) rows.push(BLANK);
+  const number = { number: place + 1, count: pages.length };
+  const which =
+    pages.length <= 1
+      ? []
+      : [
+          setting.screenReader
+            ? line(say(language, 'reader-pages', number))
+            : [span(`${say(language, 'message-of', number)} `, 'dim'), span(glyphsOf(setting.theme).sides, 'accent')],
+        ];
+  return (pages[place] ?? []).map((shown, index) => {
     const to = recipient(shown.offer, situation, setting);
     const isEmail = shown.offer.channel === 'email';
     const heading = headingLines(shown, view, columns);
-    rows.push(
+    return [
+      ...(index === 0 ? which : []),
       ...(to === null || isEmail ? heading : hinted(heading, shown, setting, columns)),
       ...(to !== null && isEmail ? hinted(wrapped(to, columns), shown, setting, columns) : []),
       ...(index === 0 ? namelessLines(view, columns) : []),
       ...bodyLines(shown, view, columns),
-    );
+    ];
   });
-  return rows;
 }
 
 /** The shown message alone, to whom, and in full width without any frame: to be selected by hand. */

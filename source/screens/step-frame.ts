@@ -11,9 +11,9 @@ import { interruptedLines } from './interrupted.ts';
 import { capOf } from './key-table.ts';
 import { keysNow } from './keys-now.ts';
 import type { Line, Tone } from './lines.ts';
-import { BLANK, wrapped } from './lines.ts';
+import { apart, BLANK, wrapped } from './lines.ts';
 import { linkLines } from './link-line.ts';
-import { interruptionLines, isAloud, messageLines, messagePages, otherCallerLines, pageShown } from './messages.ts';
+import { interruptionLines, isAloud, messageBlocks, messagePages, otherCallerLines, pageShown } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
 import { pinned } from './pinned.ts';
@@ -43,8 +43,8 @@ interface Parts {
   readonly small: readonly Line[];
   readonly advice: readonly Line[];
   readonly messages: readonly Line[];
-  /** How many of these rows are what is read aloud, without the notes below it. */
-  readonly spoken: number;
+  /** How many of these rows are texts, without the notes below them: all of them, and the first. */
+  readonly spoken: readonly number[];
   /** The rows of the messages that only say which page it is. */
   readonly pages: number;
   /** What stands below everything else, and only where nothing else needs its room. */
@@ -65,13 +65,6 @@ const NARROW = 60;
 /** Columns beyond which a row of words is hard to read, and its end too far from its beginning. */
 export const WIDEST = 100;
 
-/** Blocks of rows with an empty row between them. */
-function apart(blocks: readonly (readonly Line[])[]): Line[] {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, place) => (place === 0 ? lines : [BLANK, ...lines]));
-}
-
 function partsOf(view: DayView, columns: number, most: number, width: number): Parts {
   const { setting, state, situation } = view;
   const quiet = isQuiet(situation, setting);
@@ -85,7 +78,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
         : null;
   const header = headerLines(view, columns);
   const leave = leaveOf(situation, setting);
-  const texts = [otherCallerLines(view, columns), messageLines(view, columns)];
+  const texts = [otherCallerLines(view, columns), ...messageBlocks(view, columns)];
   const inTone = (rows: readonly Line[]): readonly Line[] =>
     quiet ? rows.map((row) => row.map(({ text }) => ({ text, tone: 'dim' as const }))) : rows;
   return {
@@ -102,7 +95,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     small: smallCountdown(view, columns),
     advice: words.advice.flatMap((text) => wrapped(text, columns, quiet ? 'dim' : 'plain')),
     messages: apart([...texts, noteLines(view, columns)]),
-    spoken: apart(texts).length,
+    spoken: [apart(texts).length, apart(texts.slice(0, 2)).length],
     pages: messagePages(situation, setting, state.given).length > 1 ? 1 : 0,
     last: interruptionLines(view, columns),
     aloud: isAloud(pageShown(situation, setting, state)),
@@ -158,10 +151,10 @@ function triesFor({ messages, aloud, spoken }: Parts): Try[] {
       ...least([LEAST_ROWS], false, STINGY_PLANS),
     ];
   }
-  // What is said is whole, wherever it can be, with a row for the mark of what is below it.
-  const whole = spoken + (messages.length > spoken ? 1 : 0);
+  // What is said is whole, wherever it can be, or else its first text, with a row for the mark of what is below it.
+  const whole = spoken.map((rows) => rows + (messages.length > rows ? 1 : 0));
   return [
-    ...least([whole, READABLE_ROWS, BEGUN_ROWS, LEAST_ROWS], true, STINGIEST_PLANS),
+    ...least([...whole, READABLE_ROWS, BEGUN_ROWS, LEAST_ROWS], true, STINGIEST_PLANS),
     ...least([READABLE_ROWS, LEAST_ROWS], false, STINGY_PLANS),
   ];
 }
@@ -227,8 +220,8 @@ function lay(parts: Parts, plan: Plan, choices: readonly Line[]): Laid {
     ...parts.aside,
   ];
   // What the program says stands apart from a text that is about to be read to somebody.
-  const apart = plan.air || plan.gaps === 'all' ? [BLANK] : [];
-  const notices = [...(parts.notices.length > 0 ? apart : []), ...parts.notices];
+  const before = plan.air || plan.gaps === 'all' ? [BLANK] : [];
+  const notices = [...(parts.notices.length > 0 ? before : []), ...parts.notices];
   const foot = [...air, ...(plan.keysOnOneRow ? parts.keys : parts.footer)];
   const body = [...rest, ...parts.messages];
   if (rest.length > 0) {

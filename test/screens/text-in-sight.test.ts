@@ -120,13 +120,16 @@ describe('the text of a step at 40×20', () => {
   it('INV-09 has the two questions whole before one parts, whatever was noted meanwhile', () => {
     const day = new SampleDay(TWO_ZONES);
     day.tell('14:31', 'they-call');
-    const situation = day.tell('14:50', 'end-card');
+    day.tell('14:50', 'end-card');
+    const promise = { what: 'deux exemples de travaux, et le lien vers le dossier', due: '2026-11-26T09:00:00.000Z' };
+    const situation = day.tell('14:51', 'promise', promise);
     const notes = ['équipe de 6', 'télétravail deux jours', 'début en janvier', 'budget voté', ''];
     for (const language of ['en', 'fr'] as const) {
       const setting = settingOf(language);
       const { lines } = frameOf({ setting, state: { ...EMPTY_SCREEN, situation, notes } }, SMALL);
-      for (const shown of pageShown(situation, setting, EMPTY_SCREEN))
-        expect(words(rowsOf(lines))).toContain(words([shown.kind === 'message' ? shown.message.body : '?']));
+      const [shown] = pageShown(situation, setting, EMPTY_SCREEN);
+      expect(shown?.offer.text).toBe('end-questions');
+      expect(words(rowsOf(lines))).toContain(words([shown?.kind === 'message' ? shown.message.body : '?']));
     }
   });
 
