@@ -36,13 +36,15 @@ export interface Walk {
   readonly range: Range;
 }
 
-/** How many settings are walked through with an interruption. */
+/** How many settings are walked through with interruptions. */
 const FAR_APART = 5;
+/** A chart of at most so many steps is interrupted twice a day in the time that a larger one takes once. */
+const SMALL = 40;
 
 /**
  * The walks that prove the promises of a chart over every situation that can be reached (see `explore` for what that
- * means), the long ones first: one day with an interruption in few settings that differ most, and in the usual
- * one, where the interruption may also be a fact that is corrected; many days in the usual one; one day in every setting.
+ * means), the long ones first: one day with an interruption, on a small chart two, in few settings that differ most, and
+ * one in the usual setting, which may also correct a fact; many days in the usual one; one day in every setting.
  * @param quick less: an interruption in the usual setting alone, which corrects no fact but the hour, and one day in
  *   settings in which every two facts meet.
  * @returns none where nothing can be proved
@@ -51,10 +53,11 @@ export function walksOf(chart: Chart, quick: boolean): readonly Walk[] {
   if (unknownConditions(chart).length > 0) return [];
   const usual = usualSetting(chart);
   const pairs = pairwiseSettings(chart);
+  const interruptions = !quick && Object.keys(chart.states).length <= SMALL ? 2 : 1;
   const interrupted = quick ? [usual] : pairs.slice(0, FAR_APART);
   const whole = quick ? [pairs] : PACES.map((pace) => everySetting(chart, pace));
   return [
-    ...interrupted.map((facts) => ({ list: [facts], range: { interruptions: 1, manyDays: false } })),
+    ...interrupted.map((facts) => ({ list: [facts], range: { interruptions, manyDays: false } })),
     ...(quick ? [] : [{ list: [usual], range: { interruptions: 1, manyDays: false, corrections: true } }]),
     { list: [usual], range: { interruptions: 1, manyDays: true } },
     ...whole.map((list) => ({ list, range: { interruptions: 0, manyDays: false } })),
