@@ -44,7 +44,7 @@ export type Command =
   | { readonly do: 'undo' }
   | { readonly do: 'snooze' }
   /** One's own notes: the first line that is empty, or the one above or below. */
-  | { readonly do: 'notes'; readonly towards: 'empty' | 1 | -1 }
+  | { readonly do: 'notes'; readonly towards: 'empty' | 'out' | 1 | -1 }
   /** The script from its beginning, or from the line before or after. */
   | { readonly do: 'read'; readonly from: 'start' | 1 | -1 }
   | { readonly do: 'next-moment' }
@@ -263,12 +263,14 @@ function fieldCommand({ state, setting }: View, situation: Situation, pressed: P
   const row = keyRow(setting.keys, pressed.key, true);
   if (row?.tells === true) return tellCommand(situation, row.name);
   if (state.panel === 'help') return helpCommand(state, pressed.key);
-  if (pressed.key === 'enter') return { do: 'submit' };
-  if (pressed.key === 'escape') return BACK;
   if (state.prompt !== null && noteLine(state.prompt) !== null) {
     if (pressed.key === 'up') return { do: 'notes', towards: -1 };
-    if (pressed.key === 'down') return { do: 'notes', towards: 1 };
+    // While one talks the next letters are the next line, never keys.
+    if (pressed.key === 'down' || pressed.key === 'enter') return { do: 'notes', towards: 1 };
+    if (pressed.key === 'escape') return { do: 'notes', towards: 'out' };
   }
+  if (pressed.key === 'enter') return { do: 'submit' };
+  if (pressed.key === 'escape') return BACK;
   if (row?.name === 'help') return reduce({ type: 'panel', panel: 'help' });
   if (pressed.key === 'pagedown' || pressed.key === 'pageup') return scrollCommand(pressed.key, state) ?? NOTHING;
   return { do: 'edit', pressed };

@@ -23,8 +23,8 @@ export interface OpenQuestion {
   readonly submit: () => void;
   /** Gives one of the few answers to the open question. */
   readonly answer: (value: string) => void;
-  /** Opens one of one's own lines: what was typed into the one before is kept. */
-  readonly notes: (towards: 'empty' | 1 | -1) => void;
+  /** Opens one of one's own lines, or leaves them: what was typed into the one before is kept. */
+  readonly notes: (towards: 'empty' | 'out' | 1 | -1) => void;
   /** Keeps the line that is being written. */
   readonly keepNote: () => void;
 }
@@ -98,11 +98,6 @@ export function createOpenQuestion(
       const { prompt } = state();
       const name = prompt?.names[0];
       if (prompt === null || name === undefined) return;
-      if (noteLine(prompt) !== null) {
-        keepNote();
-        dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
-        return;
-      }
       const typed = prompt.field.text.trim();
       const known = prompt.people[0];
       if (typed === '' && isOptional(prompt, name)) proceed(prompt, null);
@@ -123,6 +118,10 @@ export function createOpenQuestion(
       const { prompt, notes } = state();
       const open = prompt === null ? null : noteLine(prompt);
       keepNote();
+      if (towards === 'out') {
+        dispatch({ type: 'prompt-left', elapsed: clock.elapsed() });
+        return;
+      }
       const empty = notes.indexOf('') + 1 || NOTE_LINES;
       const next = open === null || towards === 'empty' ? empty : Math.min(NOTE_LINES, Math.max(1, open + towards));
       ask(notePrompt(open === null ? notes : withNote(notes, open, oneLine(prompt?.field.text ?? '')), next));

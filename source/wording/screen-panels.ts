@@ -31,12 +31,12 @@ export const screenPanels = {
   'note-of': { en: 'Your notes, line {number} of {count}', fr: 'Vos notes, ligne {number} sur {count}' },
   'note-empty': { en: 'empty', fr: 'vide' },
   'notes-hint-reader': {
-    en: 'Enter keeps it. Up and down: another line. Escape leaves it as it was.',
-    fr: 'Entrée la garde. Haut et bas\u00a0: une autre ligne. Échap la laisse comme avant.',
+    en: 'Everything is kept. Enter: the next line. Up and down: another line. Escape: done.',
+    fr: 'Tout est gardé. Entrée\u00a0: ligne suivante. Haut et bas\u00a0: une autre ligne. Échap\u00a0: fini.',
   },
   'notes-hint': {
-    en: 'Enter: keep it · {arrows} another line · Esc: leave it as it was',
-    fr: 'Entrée\u00a0: garder · {arrows} une autre ligne · Échap\u00a0: laisser comme avant',
+    en: 'Enter: next line · {arrows} another line · Esc: done, all is kept',
+    fr: 'Entrée\u00a0: ligne suivante · {arrows} une autre ligne · Échap\u00a0: fini, tout est gardé',
   },
   'why-title': { en: 'Why this step', fr: 'Pourquoi cette étape' },
   'why-source': { en: 'Source: {source}', fr: 'Source\u00a0: {source}' },

@@ -39,57 +39,57 @@ describe('notes', () => {
     const { press, host, text } = opened(fakeHost('14:00'));
     await press('b');
     expect(text()).toContain('Your notes');
-    await press('ask about the team', named('enter'));
+    await press('ask about the team', named('escape'));
     expect(host.lines).toEqual(['ask about the team', '', '', '', '']);
     expect(text()).not.toContain('Your notes');
-    await press(
-      'b',
-      'start in May',
-      named('down'),
-      'salary',
-      named('up'),
-      named('up'),
-      ' and its size',
-      named('enter'),
-    );
+    await press('b', 'start in May', named('down'), 'salary', named('up'), named('up'), ' and its size');
+    await press(named('escape'));
     expect(host.lines).toEqual(['ask about the team and its size', 'start in May', 'salary', '', '']);
     // At the last line an arrow keeps what was typed.
-    await press('b', 'four', named('down'), 'five', named('down'), named('enter'));
+    await press('b', 'four', named('down'), 'five', named('down'), named('escape'));
     expect(host.lines.slice(3)).toEqual(['four', 'five']);
-    await press('b', named('ctrl+u'), '4', named('up'), named('ctrl+u'), named('escape'));
-    expect(host.lines.slice(3)).toEqual(['four', '4']);
-    await press(
-      'b',
-      named('up'),
-      named('ctrl+u'),
-      'four',
-      named('enter'),
-      'b',
-      named('ctrl+u'),
-      'last',
-      named('enter'),
-    );
-    expect(host.lines.slice(3)).toEqual(['four', 'last']);
+    await press('b', named('ctrl+u'), '5', named('up'), named('ctrl+u'), '4', named('escape'));
+    expect(host.lines.slice(3)).toEqual(['4', '5']);
+  });
+
+  it('Enter goes on to the next line, so that no letter of the next note is a key', async () => {
+    const { press, host, text, step } = inLive();
+    await press('b', 'x', named('enter'));
+    expect(text()).toContain('Your notes');
+    // A digit and letters that are keys beside the conversation.
+    await press('1 hour', named('enter'), 'salary', named('enter'), named('enter'), 'five', named('enter'));
+    expect(step()).toBe('live');
+    expect(host.lines).toEqual(['x', '1 hour', 'salary', '', 'five']);
+    // On the last line it keeps what was typed, and one may go on with it.
+    await press(' more', named('enter'), named('escape'));
+    expect(host.lines[4]).toBe('five more');
+    expect(step()).toBe('live');
+    expect(host.sample.journal).toHaveLength(1);
+    await press('b');
+    expect(text()).toContain('Enter: next line');
+    expect(text()).toContain('Esc: done');
   });
 
   it('stand dim beside the conversation, and nowhere else take room', async () => {
     const live = inLive();
-    await live.press('b', 'Mr Bernard, team lead', named('enter'));
+    await live.press('b', 'Mr Bernard, team lead', named('escape'));
     const row = live.lines().find((each) => rowsOf([each])[0]?.includes('Mr Bernard'));
     expect(row?.every(({ tone }) => tone === 'dim')).toBe(true);
     const before = opened(fakeHost('14:00'));
-    await before.press('b', 'a note', named('enter'));
+    await before.press('b', 'a note', named('escape'));
     expect(before.text()).not.toContain('a note');
   });
 
-  it('Esc leaves a line as it was; an empty one is taken away', async () => {
-    const { press, host } = opened(fakeHost('14:00'));
-    await press('b', 'one', named('enter'), 'b', 'two', named('escape'));
+  it('Esc leaves with what was typed kept; an emptied line is taken away', async () => {
+    const { press, host, text } = opened(fakeHost('14:00'));
+    await press('b', 'one', named('enter'), 'two', named('escape'));
+    expect(host.lines).toEqual(['one', 'two', '', '', '']);
+    expect(text()).not.toContain('Your notes');
+    await press('b', named('up'), named('ctrl+u'), named('escape'));
     expect(host.lines).toEqual(['one', '', '', '', '']);
-    await press('b', named('up'), named('ctrl+u'));
-    host.pass(1_000);
-    await press(named('enter'));
-    expect(host.lines).toEqual(['', '', '', '', '']);
+    // It leaves at once, however soon it comes.
+    await press('b', named('escape'));
+    expect(text()).not.toContain('Your notes');
   });
 
   it('what is being written is lost neither to a deadline, nor to their call, nor to Ctrl+C', async () => {
@@ -107,7 +107,7 @@ describe('notes', () => {
 
   it('undo takes back what was told, never a note', async () => {
     const { press, host, step } = inLive();
-    await press('b', 'kept', named('enter'));
+    await press('b', 'kept', named('escape'));
     host.pass(1_000);
     await press('u');
     expect(step()).not.toBe('live');
@@ -122,14 +122,14 @@ describe('notes', () => {
     // Nothing that was typed is lost.
     host.refusal = null;
     host.pass(1_000);
-    await press(named('enter'));
+    await press(named('escape'));
     expect(host.lines[0]).toBe('lost');
     expect(text()).toContain('- lost');
   });
 
   it('X07 fits into 40 × 20 with five long lines, the field in sight', async () => {
     const { press, lines, text } = inLive({ columns: 40, rows: 20 });
-    for (let line = 1; line <= 5; line += 1) await press('b', `${line} ${'long words '.repeat(6)}`, named('enter'));
+    for (let line = 1; line <= 5; line += 1) await press('b', `${line} ${'long words '.repeat(6)}`, named('escape'));
     expect(lines().length).toBeLessThan(20);
     await press('b');
     expect(lines().length).toBeLessThan(20);

@@ -181,7 +181,7 @@ describe('a screen reader asks', () => {
     };
     const [opened, hint] = await press('b');
     expect(opened).toBe('Your notes, line 3 of 5: empty');
-    expect(hint).toBe('Enter keeps it. Up and down: another line. Escape leaves it as it was.');
+    expect(hint).toBe('Everything is kept. Enter: the next line. Up and down: another line. Escape: done.');
     expect(await press('up')).toEqual(['Your notes, line 2 of 5: Ask about the team']);
     expect(await press('up')).toEqual(['Your notes, line 1 of 5: Ms Dupont, team lead']);
     expect(await press('down', 'down')).toContain('Your notes, line 3 of 5: empty');
@@ -189,6 +189,7 @@ describe('a screen reader asks', () => {
     host.pass(1000);
     const after = await press('enter');
     expect(after).toContain('- x');
+    expect(after).toContain('Your notes, line 4 of 5: empty');
     expect(after.join('\n')).not.toContain('Ms Dupont, team lead');
   });
 
