@@ -97,12 +97,6 @@ export class Settings {
       }
     }
   }
-
-  /** Reads as one setting from now on. */
-  as(setting: number): Facts {
-    this.current = this.list[setting] as Facts;
-    return this.facts;
-  }
 }
 
 /** What is new in a set beside what is known already, which grows by it; null where nothing is. */
