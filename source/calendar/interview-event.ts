@@ -15,8 +15,7 @@ export function interviewEvent(
   language: UiLanguage,
 ): Omit<CalendarEvent, 'uid' | 'sequence' | 'stamp'> {
   const { facts, newHour } = situation.ledger;
-  const agreedAnew = chart.states[situation.state]?.hour === 'agreed-anew';
-  const start = agreedAnew && newHour !== null ? newHour : situation.scheduledAt;
+  const start = situation.hour === 'agreed-anew' && newHour !== null ? newHour : situation.scheduledAt;
   const status = statusOf(chart, situation);
   const title = [say(language, `calendar-interview-${facts.mode}`), ...withWhom(situation, language)].join(' · ');
   const summary = status === 'tentative' ? say(language, 'calendar-being-moved', { summary: title }) : title;
@@ -46,13 +45,13 @@ export function withWhom({ ledger: { facts } }: Situation, language: UiLanguage)
   ) as string[];
 }
 
-function statusOf(chart: Chart, { state, log, scheduledAt, ledger }: Situation): CalendarEvent['status'] {
+function statusOf(chart: Chart, { hour, log, scheduledAt, ledger }: Situation): CalendarEvent['status'] {
   if (ledger.endedAt !== null) return 'confirmed';
-  if (chart.states[state]?.hour === 'called-off') return 'cancelled';
+  if (hour === 'called-off') return 'cancelled';
   const moves = (each: string) => chart.states[each]?.hour === 'moving';
   // After a day on which nobody came the hour is history; one that was moved beforehand must not ring.
   const begun = log.findLast(({ applied, from, to }) => applied && moves(to) && !moves(from));
-  return moves(state) && begun !== undefined && begun.at < scheduledAt ? 'tentative' : 'confirmed';
+  return hour === 'moving' && begun !== undefined && begun.at < scheduledAt ? 'tentative' : 'confirmed';
 }
 
 function descriptionOf({ ledger: { facts } }: Situation, start: number, language: UiLanguage): string {

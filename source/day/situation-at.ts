@@ -42,6 +42,7 @@ function describe(chart: Chart, interview: Interview, memory: Memory, now: Insta
     scheduledAt: ledger.scheduledAt,
     state: visit.state,
     part: state.part,
+    hour: state.hour,
     inProgress: isUnderWay(chart, memory, deadline, now),
     lateFrom: lateFrom(chart, memory),
     enteredAt: visit.entry,

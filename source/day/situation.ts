@@ -1,4 +1,4 @@
-import type { ToldHour } from '../scenario/chart.ts';
+import type { HourState, ToldHour } from '../scenario/chart.ts';
 import type { Disagreement } from './cross-check.ts';
 import type { Instant } from './interview.ts';
 import type { Ledger, Ration } from './ledger.ts';
@@ -72,6 +72,8 @@ export interface Situation {
   readonly scheduledAt: Instant;
   readonly state: string;
   readonly part: string;
+  /** What the step does to the agreed hour. */
+  readonly hour: HourState;
   /** The interview is being waited for or held now. */
   readonly inProgress: boolean;
   /** From when on they count as late (INV-06). */

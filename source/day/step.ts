@@ -213,9 +213,11 @@ function left({ visit: { state, entry }, trail }: Memory): TrailLink {
 function enter(chart: Chart, memory: Memory, state: string, way: Way, before: Memory): Memory {
   const visit = { state, entry: way.at, from: memory.visit.state, via: way.event, told: [] };
   const interruption = interruptionOf(chart, memory, state, way, before);
-  const effects = chart.states[state]?.enters ?? [];
+  const { enters: effects = [], hour } = chart.states[state] ?? {};
   const ledger = affected(chart, memory.ledger, { at: way.at, effects, set: way.set }, before);
-  const there = changed(memory, { visit, ledger, interruption, trail: left(memory) });
+  // S3-14: where the hour is being moved, one that was named before that is not the one now spoken of.
+  const open = hour === 'moving' && ledger.newHour !== null ? { ...ledger, newHour: null } : ledger;
+  const there = changed(memory, { visit, ledger: open, interruption, trail: left(memory) });
   return way.quiet ? there : entered(chart, there, way.at);
 }
 

@@ -3,7 +3,7 @@ export const READERS = ['arranger', 'met', 'other'] as const;
 export type Reader = (typeof READERS)[number];
 
 /**
- * Which hour a text names as the new one: the one that is being settled, or in force since a change (`changed`); the
+ * Which hour a text names as the new one: the one that is being settled, or, while none is being moved, in force since a change (`changed`); the
  * agreed one even where nothing changed (`agreed`); the one of an interview still to come (`next`); the real one after
  * a misreading (`misread`); the agreed one and so many minutes (`delay`).
  */

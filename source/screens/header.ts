@@ -134,7 +134,7 @@ export function timeLines(view: DayView, columns: number): Line[] {
   const dot = glyphsOf(setting.theme).dot;
   const at = interviewAt(situation);
   // An hour that is being moved, or was called off, is not counted down to.
-  const counts = at <= situation.now || setting.scenario.chart.states[situation.state]?.hour === 'holds';
+  const counts = at <= situation.now || situation.hour === 'holds';
   const parts = [agreedOf(situation, setting), ...(counts ? [fromNow(at, situation.now, language)] : [])];
   if (situation.attempt > 1) parts.push(say(language, 'attempt', { attempt: situation.attempt }));
   if (situation.availableUntil !== null && situation.availableUntil > situation.now) {

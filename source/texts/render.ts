@@ -143,7 +143,7 @@ function toldMinutes({ log, now }: Situation): number | undefined {
 }
 
 /** The hour that a text about a change is about. */
-function newHourOf({ now, scheduledAt, ledger }: Situation, traits: TextTraits, minutes: number): Instant | null {
+function newHourOf({ now, scheduledAt, hour, ledger }: Situation, traits: TextTraits, minutes: number): Instant | null {
   const { newHour } = ledger;
   switch (traits.newHour) {
     case 'delay': {
@@ -157,7 +157,9 @@ function newHourOf({ now, scheduledAt, ledger }: Situation, traits: TextTraits, 
     case 'misread':
       return newHour ?? (ledger.zoneMistake ? scheduledAt : null);
     case 'changed':
-      return newHour ?? (ledger.attempt > 1 || ledger.formerHour !== null ? scheduledAt : null);
+      // S3-14: what an earlier change led to is the very hour that is being moved now.
+      if (newHour !== null || hour === 'moving') return newHour;
+      return ledger.attempt > 1 || ledger.formerHour !== null ? scheduledAt : null;
   }
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Situation } from '../../source/day/situation.ts';
+import { renderMessage } from '../../source/texts/render.ts';
+import { shippedMessages } from '../helpers/load-messages.ts';
 import { at, clock, SampleDay } from '../helpers/sample-day.ts';
 
 const iso = (hour: string) => ({ at: new Date(at(hour)).toISOString() });
@@ -81,6 +84,55 @@ describe('a new date', () => {
     day.tell('2026-11-24 11:05', 'agreed', iso('2026-11-26 14:30'));
     noShow(day, '2026-11-26');
     expect(day.tell('2026-11-27 09:10', 'withdraw').state).toBe('withdrawn');
+  });
+});
+
+describe('S3-14 the hour that is to be accepted', () => {
+  const acceptance = (situation: Situation) => {
+    const rendering = renderMessage(shippedMessages(), situation, 'accept-move', { channel: 'email' });
+    return rendering.kind === 'refused' ? rendering.problem.code : rendering.kind;
+  };
+  const toTheirMove = (day: SampleDay, hour: string) => {
+    day.tell(hour, 'they-wrote');
+    return day.tell(hour, 'they-move');
+  };
+
+  test('is asked for at a second move as at the first', () => {
+    const day = new SampleDay();
+    expect(acceptance(toTheirMove(day, '09:00'))).toBe('text-needs-new-hour');
+    day.tell('09:02', 'agreed', iso('2026-11-24 10:00'));
+    const second = toTheirMove(day, '09:10');
+    expect([second.state, acceptance(second)]).toEqual(['they-move', 'text-needs-new-hour']);
+  });
+
+  test('is not the one to which a later invitation moved the interview', () => {
+    for (const to of ['16:00', '2026-11-24 10:00']) {
+      const day = new SampleDay();
+      const moved = day.tell('09:00', 'invitation-updated', iso(to));
+      expect([moved.via, acceptance(moved)]).toEqual(['invitation-updated', 'message']);
+      expect(acceptance(toTheirMove(day, '09:10'))).toBe('text-needs-new-hour');
+    }
+  });
+
+  test('is neither a delay that clashes, nor one that another move overtakes', () => {
+    const late = () => {
+      const day = new SampleDay();
+      day.tell('14:20', 'they-wrote');
+      day.tell('14:21', 'they-are-late', { minutes: '20' });
+      return day;
+    };
+    const clash = late().tell('14:22', 'clash');
+    expect([clash.state, clash.ledger.newHour, acceptance(clash)]).toEqual(['new-time', null, 'text-needs-new-hour']);
+    expect(acceptance(toTheirMove(late(), '14:22'))).toBe('text-needs-new-hour');
+  });
+
+  test('is not the date that was agreed anew and is moved before it was put in writing', () => {
+    const day = new SampleDay();
+    day.tell('14:31', 'they-call');
+    day.tell('14:32', 'they-move');
+    expect(day.tell('14:33', 'agreed', iso('2026-11-24 10:00')).state).toBe('recap');
+    const again = toTheirMove(day, '14:40');
+    expect([again.ledger.newHour, acceptance(again)]).toEqual([null, 'text-needs-new-hour']);
   });
 });
 

@@ -77,6 +77,7 @@ export function sampleSituation(sample: Sample = {}): Situation {
     scheduledAt: ledger.scheduledAt,
     state: sample.state ?? 'email',
     part: 'ladder',
+    hour: 'holds',
     inProgress: true,
     lateFrom: ledger.scheduledAt + (facts.whoCalls === 'me' ? 0 : facts.pace === 'brisk' ? 3 : 5) * MINUTE,
     enteredAt: minutesAfter(20),

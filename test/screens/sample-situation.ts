@@ -58,6 +58,7 @@ export function fullSituation(state: string, facts: Partial<Facts>, now: Instant
     now,
     state,
     part: step.part,
+    hour: step.hour,
     enteredAt: now - 3 * MINUTE,
     deadline: step.end ? null : { at: now + (AHEAD[step.part] ?? 23 * MINUTE), leadsTo: 'email' },
     interrupted: step.returns ? { state: 'call-1', deadline: { at: now + 8 * MINUTE, leadsTo: 'email' } } : null,

@@ -123,6 +123,25 @@ describe('asking', () => {
     expect(step()).toBe('wait-back');
   });
 
+  it('S3-14 asks for the new hour at every move, never offering the one that is moved', async () => {
+    const host = fakeHost('09:00');
+    const { press, text, step, digit } = opened(host);
+    for (const hour of ['15h', '16h']) {
+      host.pass(60_000);
+      await press('n');
+      host.pass(1000);
+      await press(digit('they-move'));
+      expect(step()).toBe('they-move');
+      expect(text()).toContain('[Missing: the new time. C to fill it in]');
+      expect(text()).not.toContain('Ce nouvel horaire');
+      await press('c', hour, named('enter'));
+      expect(host.copies.at(-1)?.replaceAll('\u00a0', ' ')).toContain(`Heure : ${hour.replace('h', ' h')}`);
+      host.pass(1000);
+      await press(digit('agreed'));
+    }
+    expect(told(host).filter((event) => event === 'agreed')).toHaveLength(2);
+  });
+
   it('what led to another step is still said there, with the key that takes it back', async () => {
     const host = fakeHost('13:35');
     const { digit, press, step, text } = opened(host);
