@@ -121,7 +121,8 @@ function valuesAfter(
   const left = promises.filter(({ state }) => state === 'reminded');
   // The promise that "sent" keeps: the next one due, else the last that was left open.
   const promise = open.toSorted((one, other) => one.due - other.due)[0] ?? left.at(-1);
-  const agencyBy = ahead(endedAt === null ? null : endedAt + HOUR);
+  // INV-14: until then no thanks go out, and an agency hears of it.
+  const hourAfter = ahead(endedAt === null ? null : endedAt + HOUR);
   const decided = decisionBy !== null && dateOf(decisionBy, facts.theirZone) < dateOf(now, facts.theirZone);
   const notes = panelNotes(facts);
   const [note] = notes;
@@ -141,7 +142,8 @@ function valuesAfter(
     next: () => selectable(deadline?.leadsTo ?? null),
     nextDate: () => date(deadline?.at ?? null),
     thanksDate: () => date(ahead(dates.thanks)),
-    agencyBy: () => (agencyBy === null ? NONE : hourIn(agencyBy, facts.zone, locale)),
+    thanksFrom: () => (hourAfter === null ? NONE : hourIn(hourAfter, facts.zone, locale)),
+    agencyBy: () => (hourAfter === null ? NONE : hourIn(hourAfter, facts.zone, locale)),
     // A day that they named is a day of their calendar.
     decisionDay: () => (decisionBy === null ? NONE : dayIn(decisionBy, facts.theirZone, locale)),
     decision: () => (decisionBy === null ? NONE : decided ? 'passed' : 'ahead'),

@@ -38,6 +38,7 @@ const NAMES = [
   'next',
   'nextDate',
   'thanksDate',
+  'thanksFrom',
   'agencyBy',
   'decisionDay',
   'decision',

@@ -28,6 +28,19 @@ describe('the days after', () => {
     expect(clock(friday.at('2026-11-27 15:40').dates.thanks)).toBe('2026-11-30 09:00');
   });
 
+  test('INV-14 S4-17 within the hour no digit refuses the thanks, and the step says from when on they can be noted as sent', () => {
+    const day = ended();
+    const early = day.tell('15:12', 'done');
+    expect(early.choices.filter(({ more, everywhere }) => !more && !everywhere)).toEqual([]);
+    expect(stepWords(shippedInterface(), early, 'en').advice[0]).toContain('From 4:10 pm on');
+    expect(stepWords(shippedInterface(), early, 'fr').advice[0]).toContain('Dès 16\u00a0h\u00a010');
+    const later = day.at('16:10');
+    expect(later.choices.filter(({ more, everywhere }) => !more && !everywhere).map(({ event }) => event)).toEqual([
+      'sent',
+    ]);
+    expect(later.advice[0]).toBe('write-now-send-at');
+  });
+
   // The sample's Monday is 23 November 2026; 25 December is a Friday, and a holiday in France.
   test.each([
     ['evening', '2026-11-23 15:10', '18:00'],
