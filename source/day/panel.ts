@@ -19,6 +19,11 @@ export function addressOf({ with: people, theirEmail }: Facts, person: number): 
   return people[person]?.email ?? (person === 0 ? theirEmail : null);
 }
 
+/** What was talked about with one of the people met, as the note to them says it; the interview's own is the first one's. */
+export function topicWith({ with: people, detail }: Facts, person: number): string | null {
+  return people[person]?.detail ?? (person === 0 ? detail : null);
+}
+
 /**
  * How several people are thanked (M34): in Britain one note to the first, the others in copy; elsewhere one each, as
  * far as their addresses are known, and the first of them passes the thanks on to the rest; through an agency one note,

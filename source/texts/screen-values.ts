@@ -4,7 +4,7 @@ import type { Facts, Instant, Language, Person } from '../day/interview.ts';
 import { DAY, HOUR } from '../day/interview.ts';
 import { lazily } from '../day/lazily.ts';
 import { lookingBack } from '../day/looking-back.ts';
-import { panelNotes } from '../day/panel.ts';
+import { panelNotes, topicWith } from '../day/panel.ts';
 import type { Situation } from '../day/situation.ts';
 import { MUST_LEAVE, THEY_CALL } from '../scenario/known-events.ts';
 import { phraseWords } from '../wording/phrases.ts';
@@ -134,6 +134,7 @@ function valuesAfter(
   const back = () => lookingBack(ledger.debrief);
   const noteValues = {
     notes: () => notes.length,
+    notesAlike: () => (new Set(notes.map(({ person }) => topicWith(facts, person))).size < notes.length ? 'yes' : NONE),
     noteTo: () => (note === undefined ? NONE : names([note.person])),
     noteCopy: () => (note === undefined || note.passOn ? NONE : names(note.others)),
     noteLess: () => (note?.passOn === true ? names(note.others) : NONE),

@@ -54,6 +54,7 @@ const NAMES = [
   'followedUp',
   'lastWord',
   'notes',
+  'notesAlike',
   'noteTo',
   'noteLess',
   'noteCopy',

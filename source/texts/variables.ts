@@ -1,7 +1,7 @@
 import { hasJoined } from '../day/has-joined.ts';
 import { type FactName, type Facts, type Instant, type Language, MINUTE, type Platform } from '../day/interview.ts';
 import { lazily } from '../day/lazily.ts';
-import { addressOf, panelNotes } from '../day/panel.ts';
+import { addressOf, panelNotes, topicWith } from '../day/panel.ts';
 import { type Channel, isSpoken, type Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
 import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
@@ -318,8 +318,7 @@ export function variablesOf(occasion: Occasion): Variables {
 function detailFor({ situation, person, trim }: Occasion): string | null {
   if (SPARED.indexOf('detail') < (trim.spared ?? 0)) return null;
   const { facts } = situation.ledger;
-  const own = facts.with[person ?? 0]?.detail ?? null;
-  return phrase(own ?? ((person ?? 0) === 0 ? facts.detail : null));
+  return phrase(topicWith(facts, person ?? 0));
 }
 
 /** How it begins: in the room of a meeting, with a call, or in writing where one cannot speak on the phone. */

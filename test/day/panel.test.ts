@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts, Person } from '../../source/day/interview.ts';
 import { panelNotes } from '../../source/day/panel.ts';
+import { stepWords } from '../../source/texts/interface.ts';
+import { shippedInterface } from '../helpers/load-interface.ts';
 import { FACTS, SampleDay } from '../helpers/sample-day.ts';
 
 const CLAIRE: Person = { title: 'ms', first: 'Claire', last: 'Dupont' };
@@ -59,5 +61,30 @@ describe('M34 whom the thanks to several go to', () => {
       { text: 'thank-you-panel', channel: 'email', person: 1 },
     ]);
     expect(day.at('16:20').advice).toContain('one-note-each');
+  });
+
+  test.each([
+    ['no topic is noted', [CLAIRE, PAUL], true],
+    [
+      'the same topic is noted twice',
+      [
+        { ...CLAIRE, email: 'claire@lumen.example', detail: 'tea' },
+        { ...PAUL, detail: 'tea' },
+      ],
+      true,
+    ],
+    ['one of two has a topic', [CLAIRE, { ...PAUL, detail: 'tea' }], false],
+  ])('M34 that no two notes are alike is said only where it is true: %s', (_, people, alike) => {
+    const day = new SampleDay({ with: people });
+    day.tell('14:31', 'they-call');
+    day.tell('15:10', 'ended');
+    day.tell('15:11', 'skip');
+    day.tell('15:12', 'done');
+    const said = (language: 'en' | 'fr') => stepWords(shippedInterface(), day.at('16:20'), language).advice.join(' ');
+    expect(said('en')).toContain(
+      alike ? 'They read alike so far: note a topic for each.' : 'One note each, no two alike:',
+    );
+    expect(said('en').includes('no two alike')).toBe(!alike);
+    expect(said('fr').includes('jamais deux pareils')).toBe(!alike);
   });
 });
