@@ -1,5 +1,5 @@
 import { factName, flagOfFact, peopleOf, withDetail, writePeople } from '../day/facts.ts';
-import { CHOICES, type Facts } from '../day/interview.ts';
+import { CHOICES, type Facts, MINUTE } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
 import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
@@ -10,6 +10,7 @@ import type { UiLanguage } from '../wording/words.ts';
 import { answersTo } from './answers.ts';
 import { fieldOf } from './field.ts';
 import type { KnownPerson, Prompt, ScreenState } from './screen-state.ts';
+import { typedFact } from './typed-fact.ts';
 
 /** What may be put right although it is known already: people, and whatever one may do one way or the other. */
 const ASKED_AGAIN: readonly string[] = ['with', 'linkedin', ...CHOICES.map(flagOfFact)];
@@ -53,6 +54,19 @@ export function factPrompt(name: string, after: Prompt['after']): Prompt {
   return { ...BLANK_PROMPT, event, names: [name], after };
 }
 
+/** The field for a fact as it stands, to be noted or put right; people one after the other, each of whom may be taken away. */
+export function correctPrompt(name: string, situation: Situation, language: UiLanguage): Prompt {
+  const people = name === 'with' ? knownPeople(situation.ledger.facts, language) : [];
+  return {
+    ...BLANK_PROMPT,
+    event: CORRECTED,
+    names: [name],
+    optional: people.length > 0 ? [name] : [],
+    people,
+    field: fieldOf(people[0]?.typed ?? typedFact(name, situation, language)),
+  };
+}
+
 /** The field for one of one's own lines, as it stands. @param line from 1 */
 export function notePrompt(notes: Notes, line: number): Prompt {
   return { ...BLANK_PROMPT, names: ['note'], set: { line: String(line) }, field: fieldOf(notes[line - 1] ?? '') };
@@ -76,7 +90,8 @@ export const BLANK_PROMPT: Prompt = {
  * The question after one that was answered; none is left where its `names` are empty.
  * @param value as the journal keeps it; null where it was left open.
  */
-export function answered(prompt: Prompt, value: string | null, { ledger: { facts, endedAt } }: Situation): Prompt {
+export function answered(prompt: Prompt, value: string | null, situation: Situation): Prompt {
+  const { facts, endedAt } = situation.ledger;
   const [name = '', ...rest] = prompt.names;
   const place = answersTo(name)?.findIndex((each) => each.value === value) ?? -1;
   const before = place < 0 ? prompt : { ...prompt, chosen: place };
@@ -93,9 +108,15 @@ export function answered(prompt: Prompt, value: string | null, { ledger: { facts
     return next(asks ? [THEIR_DETAIL, ...others] : others, set, people);
   }
   // What stays as it was is not told.
-  if (value === null || value === String(facts[factName(name)])) return next(rest);
+  if (value === null || value === String(facts[factName(name)]) || isAgreedHour(prompt, value, situation))
+    return next(rest);
   if (name === THEIR_DETAIL) return next(rest, { ...prompt.set, with: withDetail(prompt.set.with ?? '', value) });
   return next(rest, { ...prompt.set, [name]: value });
+}
+
+/** Whether an hour that is put right is the agreed one, which may have seconds that nobody types. */
+function isAgreedHour({ event, names }: Prompt, value: string, { scheduledAt }: Situation): boolean {
+  return event === CORRECTED && names[0] === 'at' && Math.floor(scheduledAt / MINUTE) * MINUTE === Date.parse(value);
 }
 
 /** A prompt at its next question: an empty field, or the next of the people who are known, or what holds so far. */

@@ -7,7 +7,7 @@ import type { Answer } from './answers.ts';
 import { answerOfKey, answersTo } from './answers.ts';
 import type { Entry } from './choices.ts';
 import { entriesOf, entryOfDigit } from './choices.ts';
-import { unknownFacts } from './details-panel.ts';
+import { detailOfDigit } from './details-panel.ts';
 import { TOPICS } from './disagreements.ts';
 import { justOpened } from './just-opened.ts';
 import type { KeyRow } from './key-table.ts';
@@ -31,7 +31,7 @@ export type Command =
   /** The right one of several values that were said. */
   | { readonly do: 'settle'; readonly set: Readonly<Record<string, string>> }
   /** A value that nobody has said yet. */
-  | { readonly do: 'ask-fact'; readonly name: string }
+  | { readonly do: 'ask-fact'; readonly name: string; readonly asItStands: boolean }
   | { readonly do: 'copy' }
   | { readonly do: 'copy-subject' }
   | { readonly do: 'agenda' }
@@ -91,17 +91,17 @@ export function commandOf(view: View, pressed: Pressed): Command {
   return place === null ? NOTHING : entryCommand(entries[place]);
 }
 
-/** The digits of the details choose among the values of the first thing that does not agree, else what is to be noted. */
+/** The digits of the details choose among the values of the first thing that does not agree, else what is to be noted or put right. */
 function settleCommand(situation: Situation, digit: number): Command {
   const [open] = situation.disagreements;
   if (open === undefined) {
-    const unknown = unknownFacts(situation)[digit - 1];
-    return unknown === undefined ? NOTHING : { do: 'ask-fact', name: unknown };
+    const name = detailOfDigit(situation, digit);
+    return name === undefined ? NOTHING : { do: 'ask-fact', name, asItStands: true };
   }
   const value = open.values[digit - 1];
   if (value !== undefined) return { do: 'settle', set: value.set };
   const name = TOPICS[open.about].fact;
-  return digit === 0 && name !== null ? { do: 'ask-fact', name } : NOTHING;
+  return digit === 0 && name !== null ? { do: 'ask-fact', name, asItStands: false } : NOTHING;
 }
 
 /** A choice that can be told now, from any step. */

@@ -1,6 +1,5 @@
 import type { Situation } from '../day/situation.ts';
 import { CLOSE, THEY_CALL } from '../scenario/known-events.ts';
-import { hasDetails } from './details-panel.ts';
 import type { KeyName, KeyRow } from './key-table.ts';
 import type { Line } from './lines.ts';
 import { flow, line, span } from './lines.ts';
@@ -40,7 +39,6 @@ export function worksNow(row: KeyRow, now: KeysNow): boolean {
   if (row.name === 'copy-subject') return now.hasSubject;
   if (row.name === 'undo') return now.canUndo;
   if (row.name === 'snooze') return situation.mayRing && !now.rehearsal;
-  if (row.name === 'details') return hasDetails(situation);
   if (row.name === 'next-moment') return now.rehearsal;
   return true;
 }

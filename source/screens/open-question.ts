@@ -3,7 +3,7 @@ import type { Choice } from '../day/situation.ts';
 import { CORRECTED } from '../scenario/known-events.ts';
 import { sentenceWith, THEIR_DETAIL } from '../texts/sentence-with.ts';
 import { oneLine } from '../wording/harmless.ts';
-import { answered, choosePrompt, factPrompt, isIdle, isOptional, notePrompt } from './ask.ts';
+import { answered, choosePrompt, correctPrompt, factPrompt, isIdle, isOptional, notePrompt } from './ask.ts';
 import type { DayHost, Host } from './host.ts';
 import { sentenceWords } from './prompt.ts';
 import { noteLine, type Prompt } from './screen-state.ts';
@@ -17,8 +17,8 @@ export interface OpenQuestion {
   readonly ask: (prompt: Prompt) => void;
   /** Tells a choice, after what it needs and may carry was asked. */
   readonly choose: (choice: Choice) => void;
-  /** Asks for a fact that nobody has given. */
-  readonly askFact: (name: string) => void;
+  /** Asks for a fact; `asItStands` lays what is known of it into the field, to be put right. */
+  readonly askFact: (name: string, asItStands: boolean) => void;
   /** Reads what was typed into the open question. */
   readonly submit: () => void;
   /** Gives one of the few answers to the open question. */
@@ -93,7 +93,13 @@ export function createOpenQuestion(
       if (prompt.names.length === 0) tell(choice.event, prompt.set, null);
       else ask(prompt);
     },
-    askFact: (name) => ask({ ...factPrompt(name, null), event: CORRECTED }),
+    askFact(name, asItStands) {
+      const { situation } = state();
+      if (situation === null) return;
+      ask(
+        asItStands ? correctPrompt(name, situation, setting.language) : { ...factPrompt(name, null), event: CORRECTED },
+      );
+    },
     submit() {
       const { prompt } = state();
       const name = prompt?.names[0];

@@ -17,6 +17,7 @@ import { line } from './lines.ts';
 import { linkLines } from './link-line.ts';
 import { interruptionLines, messageLines, otherCallerLines, pageShown, plainLines } from './messages.ts';
 import { noteLines } from './note-lines.ts';
+import { ownFactsLines } from './own-facts-line.ts';
 import { agendaLines, logLines, whyLines } from './panels.ts';
 import { closingLines, openNote, promptLines } from './prompt.ts';
 import { prompterText } from './prompter.ts';
@@ -115,6 +116,7 @@ function stepSections(view: DayView): Section[] {
       key: `beside ${step}`,
       lines: [
         ...linkLines(view, ENDLESS),
+        ...ownFactsLines(view, ENDLESS),
         ...interruptedLines(view, ENDLESS),
         ...disagreementLines(view, ENDLESS),
         ...(situation.clockBehind ? [line(say(language, 'clock-behind'))] : []),

@@ -196,7 +196,7 @@ export function createSession(host: Host, firstDay: DayHost | null): Session {
         day?.settle(command.set);
         break;
       case 'ask-fact':
-        day?.askFact(command.name);
+        day?.askFact(command.name, command.asItStands);
         break;
       case 'close':
         day?.close();

@@ -16,6 +16,7 @@ import { linkLines } from './link-line.ts';
 import { interruptionLines, isAloud, messageBlocks, messagePages, otherCallerLines, pageShown } from './messages.ts';
 import { noteLines } from './note-lines.ts';
 import { noticeLines } from './notices.ts';
+import { ownFactsLines } from './own-facts-line.ts';
 import { pinned } from './pinned.ts';
 import { type Plan, plansFor, STINGIEST_PLANS, STINGY_PLANS } from './plans.ts';
 import { closingLines, promptLines, tightPromptLines } from './prompt.ts';
@@ -35,6 +36,7 @@ interface Parts {
   readonly leave: readonly Line[];
   readonly day: readonly Line[];
   readonly title: readonly Line[];
+  /** The way into the meeting, and what of one's own is missing. */
   readonly link: readonly Line[];
   /** What was interrupted, and until when that would have lasted. */
   readonly interrupted: readonly Line[];
@@ -88,7 +90,7 @@ function partsOf(view: DayView, columns: number, most: number, width: number): P
     leave: quiet || leave === null ? [] : wrapped(leave, columns, 'dim'),
     day: quiet ? [] : dayLine(view, width),
     title: wrapped(words.title, columns, titleTone(view)),
-    link: linkLines(view, columns),
+    link: [...linkLines(view, columns), ...ownFactsLines(view, columns)],
     interrupted: interruptedLines(view, columns),
     aside: [...behind, ...(quiet ? [] : disagreementLines(view, columns))],
     big: bigCountdown(view, columns),

@@ -42,7 +42,7 @@ export function toldWords(entry: LogEntry, situation: Situation, setting: Settin
   if (entry.event === BY_CLOCK) return say(language, 'log-by-clock');
   const set = Object.entries(entry.set ?? {}).filter(([name]) => !UNSAID.includes(name));
   const told = set.map(([name, value]) => {
-    const words = valueWords(name, value, situation, setting);
+    const words = toldValue(name, value, situation, setting);
     if (PLAIN_NAMES.includes(name) && entry.event !== CORRECTED) return words;
     return say(language, 'choice-answered', { label: factWords(name, language), answer: words });
   });
@@ -64,7 +64,8 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 /** An answer without what speaks for it, which stands behind a colon. */
 const withoutReason = (words: string): string => words.split(/\s?: /u)[0] ?? words;
 
-function valueWords(name: string, value: string, situation: Situation, setting: Setting): string {
+/** A value that was told, or of a fact, as the person reads it. @param value as the journal keeps it */
+export function toldValue(name: string, value: string, situation: Situation, setting: Setting): string {
   const { language, scenario } = setting;
   const { facts } = situation.ledger;
   if (value === '') return say(language, 'not-known');

@@ -112,8 +112,8 @@ export const screenKeys = {
     fr: 'Tous mes entretiens, et la suite de chacun\u202f; Entrée en ouvre un.',
   },
   'help-details': {
-    en: 'How to join, what does not agree, and what is not noted yet.',
-    fr: 'Comment rejoindre la réunion, ce qui ne concorde pas, et ce qui manque.',
+    en: 'How to join, what does not agree, and what is noted or not yet, to correct it.',
+    fr: 'Comment rejoindre la réunion, ce qui ne concorde pas, et ce qui est noté ou manque, à corriger.',
   },
   'help-log': { en: 'The log of the day.', fr: 'Le journal du jour.' },
   'help-messages': { en: 'Another message of this step.', fr: 'Un autre message de cette étape.' },

@@ -13,6 +13,10 @@ export const screenQuestions = {
   },
   example: { en: 'Example: {example}', fr: 'Exemple\u00a0: {example}' },
   'ask-at': { en: 'At what time?', fr: 'À quelle heure\u202f?' },
+  'ask-corrected-at': {
+    en: 'When is the interview, on your clock?',
+    fr: 'Quand est l’entretien, à votre heure\u202f?',
+  },
   'ask-must-leave-at': { en: 'At what time must you leave?', fr: 'À quelle heure devez-vous partir\u202f?' },
   'ask-took-place-at': { en: 'When did the interview take place?', fr: 'Quand l’entretien a-t-il eu lieu\u202f?' },
   'example-took-place-at': { en: '2:50pm, or yesterday 4pm', fr: '14h50, ou hier 16h' },

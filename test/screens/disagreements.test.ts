@@ -107,7 +107,7 @@ describe('what does not agree', () => {
     const { host, press, session, text } = opened('13:00');
     await press('d');
     await press('0');
-    expect(text()).toContain('At what time?');
+    expect(text()).toContain('When is the interview, on your clock?');
     for (const letter of '16h') session.press({ key: letter, text: letter }, { columns: 80, rows: 24 });
     await press('enter');
     expect(host.sample.journal).toMatchObject([{ event: 'corrected', set: { at: '2026-11-23T15:00:00.000Z' } }]);
@@ -221,5 +221,96 @@ describe('what is not noted yet (S0-02)', () => {
     expect(text({ with: [] }, '13:00')).toContain('No name is noted: D adds one.');
     expect(text({}, '13:00')).not.toContain('No name is noted');
     expect(text({ ...bare, platform: 'whatsapp' }, '14:26')).not.toContain('No link is noted');
+  });
+
+  it('S3-08 asks for one’s own name and number before the hour, first of all', async () => {
+    const mine = { me: null, myPhone: null };
+    const { press, text, facts } = onPhone('13:50', mine);
+    expect(text()).toContain('Your name and number are missing: D adds them.');
+    await press('d');
+    expect(text()).toMatch(/Not noted yet.*\n1 {2}Your name\n2 {2}Your number\n/);
+    await press('1', ...'Camille Martin', 'enter');
+    expect(facts().me).toBe('Camille Martin');
+    expect(text()).toContain('Your number is missing: D adds it.');
+    await press('d', '1', ...'+33639981234', 'enter');
+    expect(facts().myPhone).toBe('+33639981234');
+    expect(text()).not.toContain('missing');
+    // Said once: where a text lacks it, by that text; by one who only writes, no number is needed; and not once it is time.
+    const confirming = onPhone('12:45', mine).text();
+    expect(confirming).toContain('[Missing: your name');
+    expect(confirming).not.toContain('are missing');
+    expect(onPhone('13:50', { myPhone: null, voice: 'no' }).text()).not.toContain('missing');
+    expect(onPhone('14:31', mine).text()).not.toContain('are missing');
+  });
+});
+
+/** A day by phone, with a hand on its keys. */
+function onPhone(clock: string, given: Partial<Facts> = {}) {
+  const host = fakeHost(clock, given);
+  const session = createSession(host, host.day);
+  const size = { columns: 80, rows: 24 };
+  return {
+    host,
+    text: () => rowsOf(session.frame(size).lines).join('\n'),
+    facts: () => session.state().situation?.ledger.facts ?? ({} as Partial<Facts>),
+    situation: () => session.state().situation,
+    field: () => session.state().prompt?.field.text,
+    async press(...keys: string[]) {
+      for (const key of keys) {
+        host.pass(1000);
+        session.press({ key, text: key.length === 1 ? key : '' }, size);
+        await session.settled();
+      }
+    },
+  };
+}
+
+describe('what is noted', () => {
+  const two: Partial<Facts> = {
+    with: [
+      { title: 'ms', first: 'Claire', last: 'Smith' },
+      { title: 'mr', first: 'Tom', last: 'Ng' },
+    ],
+    theirEmail: null,
+  };
+
+  it('D shows it with its value, and every one of several people', async () => {
+    const { press, text } = onPhone('13:50', two);
+    await press('d');
+    expect(text()).toMatch(/1 {2}Their email address\n/);
+    expect(text()).toContain(
+      'Noted. A digit corrects it:\n2  Your name: Camille Martin\n3  Your number: 06 12 34 56 78',
+    );
+    expect(text()).toContain('4  Time: 2:30 pm');
+    expect(text()).toContain('5  Who you are meeting: Ms Claire Smith, Mr Tom Ng');
+    expect(text()).toContain('6  The organisation: Lumen');
+    expect(text()).not.toContain('No link');
+  });
+
+  it('puts right a time that was mistyped at the start, from how it stands', async () => {
+    const { press, field, text, situation, host } = onPhone('13:50');
+    await press('d', '3');
+    expect(text()).toContain('When is the interview, on your clock?');
+    expect(field()).toBe('2026-11-23 14:30');
+    // Left as it is, nothing is told.
+    await press('enter');
+    expect(host.sample.journal).toEqual([]);
+    await press('d', '3', 'ctrl+u', ...'15h', 'enter');
+    expect(host.sample.journal).toMatchObject([{ event: 'corrected', set: { at: '2026-11-23T14:00:00.000Z' } }]);
+    expect(situation()?.scheduledAt).toBe(Date.parse('2026-11-23T14:00:00Z'));
+  });
+
+  it('puts right a number, and the name of one of two people', async () => {
+    const { press, field, facts } = onPhone('13:50', two);
+    await press('d', '7');
+    expect(field()).toBe('01 45 67 89 01');
+    await press('ctrl+u', ...'+33145678902', 'enter');
+    expect(facts().theirPhone).toBe('+33145678902');
+    await press('d', '5');
+    expect(field()).toBe('Ms Claire Smith');
+    await press('ctrl+u', ...'|Clara|Smith', 'enter');
+    expect(field()).toBe('Mr Tom Ng');
+    await press('enter', 'enter');
+    expect(facts().with).toMatchObject([{ first: 'Clara' }, { first: 'Tom', last: 'Ng' }]);
   });
 });

@@ -59,6 +59,7 @@ export interface FakeHost extends Host {
   changed(): void;
 }
 
+const DAY_AND_HOUR = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u;
 const HOUR = /^(\d{1,2})h(\d{2})?$/u;
 
 /** A host of plain objects around a sample day: a clock that stands until it is set, a clipboard that takes all. */
@@ -97,6 +98,8 @@ export function fakeHost(
     },
     read(name, typed) {
       if (typed === '') return no(`${name} is empty`);
+      // As a field that is to be put right shows it.
+      if (name === 'at' && DAY_AND_HOUR.test(typed)) return ok(new Date(at(typed)).toISOString());
       if (name === 'at')
         return HOUR.test(typed)
           ? ok(new Date(at(typed.replace(HOUR, '$1:$2').replace(/:$/u, ':00'))).toISOString())
