@@ -67,12 +67,12 @@ export const platformWords = {
     fr: 'Le presse-papiers n’a pas pu être relu.',
   },
   'clipboard-sent': {
-    en: 'Sent to your terminal: check by pasting.',
-    fr: 'Envoyé à votre terminal\u00a0: à vérifier en collant.',
+    en: 'Passed to your terminal’s clipboard: check by pasting.',
+    fr: 'Confié au presse-papiers du terminal\u00a0: vérifiez en collant.',
   },
   'clipboard-sent-long': {
-    en: 'Sent to your terminal, but long for one: check by pasting, down to the last word.',
-    fr: 'Envoyé à votre terminal, mais long pour lui\u00a0: à vérifier en collant, jusqu’au dernier mot.',
+    en: 'Passed to your terminal’s clipboard, but long for one: check by pasting, down to the last word.',
+    fr: 'Confié au presse-papiers du terminal, mais long pour lui\u00a0: vérifiez en collant, jusqu’au dernier mot.',
   },
   'clipboard-tmux-only': {
     en: 'Only tmux has it: paste with its prefix, then ]. To reach the clipboard: tmux set -s set-clipboard external',

@@ -69,7 +69,7 @@ describe('doctor', () => {
     expect((await terminal.ended()).exitCode).toBe(0);
     await terminal.sees(/terminal\u00a0: 100 × 40, avec couleurs, tous les signes/);
     await terminal.sees(/touches\u00a0: Les touches se lisent une à une/);
-    await terminal.sees(/presse-papiers\u00a0: Envoyé à votre terminal/);
+    await terminal.sees(/presse-papiers\u00a0: Confié au presse-papiers du terminal/);
     expect(terminal.clipboard).toBe('jour-j a essayé le presse-papiers\u00a0: é, à, «\u00a0—\u00a0».');
     expect(terminal.bytes).toContain('\u0007');
   });

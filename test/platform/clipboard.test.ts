@@ -157,6 +157,8 @@ test('the three sentences say what they mean, in both languages', () => {
       platformWords['clipboard-tmux-only'],
     ];
     for (const sentence of others) expect(sentence[language]).not.toMatch(/^(?:Copied|Copié)/);
+    // Beside the choice “Sent” it would read as if the message had gone out.
+    for (const sentence of others) expect(sentence[language]).not.toMatch(/\bsent\b|envoyé/iu);
     expect(commandWords['copied-none'][language]).toContain('{file}');
   }
 });

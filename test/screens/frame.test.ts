@@ -487,11 +487,11 @@ describe('frames', () => {
 
   it('keeps what was said of a copy together at 40×20', () => {
     const notices = [
-      { tone: 'good', sentence: 'Sent to your terminal: check by pasting.' },
+      { tone: 'good', sentence: 'Passed to your terminal’s clipboard: check by pasting.' },
       { tone: 'plain', key: 'key-when-sent', values: { key: 'Enter' } },
     ] as const;
     const shown = rows(new SampleDay().at('13:35'), { columns: 40, rows: 20 }, 'en', { notices });
-    const first = shown.indexOf('Sent to your terminal: check by pasting.');
+    const first = shown.indexOf('Passed to your terminal’s clipboard: check by pasting.');
     expect(shown.slice(first + 1, first + 3).join(' ')).toBe('Copied is not sent: Enter once it is sent.');
   });
 

@@ -28,7 +28,7 @@ describe('copying where nobody can look', () => {
     open({ SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22', DISPLAY: ':0' });
     await screen.sees('Bonjour');
     screen.type('c');
-    expect(await screen.sees('Envoyé à votre terminal')).not.toMatch(/Copié avec/);
+    expect(await screen.sees('Confié au presse-papiers du terminal')).not.toMatch(/Copié avec/);
     expect(screen.clipboard).toBe(home.json('13:10', 'status').messages[0].body);
     expect(screen.clipboard).toMatch(/14\u00a0h\u00a030/);
   });
