@@ -47,12 +47,16 @@ function personOf({ name, email }: Organizer): string | null {
     ?.replace(/^['"]|['"]$/gu, '')
     .trim();
   if (!bare || NO_PERSON.test(folded(bare)) || /[@\d]/u.test(bare)) return null;
-  const reading = readPerson(bare);
+  const reading = readPerson(bare, 'account');
   if (!reading.ok) return null;
   const { first, last } = reading.value;
   // One word alone may be a firm: it is a person's where the address begins with it and does not end with it.
   const [local = '', domain = ''] = folded(email ?? '').split('@');
   const word = folded(first ?? last ?? '');
+  // "Claire Dupont, Lumen" is no Lumen Claire Dupont: her address begins with the first word and has nothing of the last.
+  const [before = '', behind] = folded(bare).split(/,\s*/u);
+  const turned = behind !== undefined && before.includes(' ') && local.startsWith(before.split(' ')[0] ?? '');
+  if (turned && !local.includes(behind)) return null;
   const single = first === null || last === null;
   if (single && (!local.startsWith(word) || domain.includes(word))) return null;
   return writeFact('with', [reading.value]);

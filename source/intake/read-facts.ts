@@ -3,6 +3,7 @@ import type { Facts, Instant, Person } from '../day/interview.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { CHOICE_WORDS } from './choice-words.ts';
 import { type Flag, flagOf } from './flags.ts';
+import { partPeople } from './part-names.ts';
 import { folded, hasControls, oneLine, quoted } from './plain-text.ts';
 import { readCountry } from './read-country.ts';
 import { readEmail } from './read-email.ts';
@@ -155,26 +156,38 @@ function readPeople(value: string): Reading<readonly Person[]> {
   if (value.length > MOST_PEOPLE * (LONGEST_NAME + 2 * LONGEST_TEXT))
     return refuse('name-too-long', { most: LONGEST_NAME });
   const people: Person[] = [];
+  const remarks: Problem[] = [];
   for (const text of value.split(';').filter((part) => oneLine(part) !== '')) {
     const written = WRITTEN_PERSON.exec(text.trim());
-    const reading = written === null ? readTypedPerson(text) : readWrittenPerson(text, written);
-    if (!reading.ok) return reading;
-    people.push(reading.value);
+    for (const reading of written === null ? readTyped(text) : [readWrittenPerson(text, written)]) {
+      if (!reading.ok) return reading;
+      people.push(reading.value);
+      remarks.push(...(reading.remarks ?? []));
+    }
   }
-  return people.length === 0 ? refuse('name-empty') : read(people);
+  return people.length === 0 ? refuse('name-empty') : read(people, remarks);
 }
 
-function readTypedPerson(text: string): Reading<Person> {
+/** One person, or several where they are certain; what was said after a colon would be of none of several. */
+function readTyped(text: string): readonly Reading<Person>[] {
   const [, head = text, said = ''] = /^([^:]*)(?::\s(.*))?$/su.exec(text) ?? [];
+  if (hasControls(head)) return [refuse('name-controls')];
+  const people = partPeople(oneLine(head).replace(/\s+/gu, ' '));
+  if (people.length > 1 && oneLine(said) !== '') return [refuse('name-several', { name: quoted(head) })];
+  return people.map((person) => readTypedPerson(person, said));
+}
+
+function readTypedPerson(head: string, said: string): Reading<Person> {
   const address = ADDRESS.exec(head)?.[1];
-  const person = readPerson(head.replace(ADDRESS, ' '));
+  const person = readPerson(head.replace(ADDRESS, ' ').replace(/\s+,/gu, ','));
   if (!person.ok) return person;
-  return withMore(person.value, address ?? '', said);
+  const whole = withMore(person.value, address ?? '', said);
+  return whole.ok ? read(whole.value, person.remarks) : whole;
 }
 
 function readWrittenPerson(text: string, written: RegExpExecArray): Reading<Person> {
   const [, title, first = '', last = '', email = '', detail = ''] = written;
-  const name = readPerson([title, first, last].join(' '));
+  const name = readName([first, last].join(' '));
   if (!name.ok) return name;
   if (!(title === '' || isTitle(title))) return refuse('name-not-understood', { name: quoted(text) });
   const person = {

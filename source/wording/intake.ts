@@ -272,6 +272,14 @@ export const intakeWords = {
     en: '“{name}” is not a name. Type for example “Ms Claire Dupont”; several people are separated by a semicolon.',
     fr: '« {name} » n’est pas un nom. Tapez par exemple « Mme Claire Dupont » ; plusieurs personnes se séparent par un point-virgule.',
   },
+  'name-several': {
+    en: '“{name}”: is that several people, or a name with something else? Type the names alone, with a semicolon between people: “Ms Claire Dupont; Mr Roy”.',
+    fr: '« {name} » : plusieurs personnes, ou un nom avec autre chose ? Tapez les noms seuls, avec un point-virgule entre deux personnes : « Mme Claire Dupont ; M. Roy ».',
+  },
+  'name-aside': {
+    en: '“{text}” is no part of the name and was left out.',
+    fr: '« {text} » ne fait pas partie du nom et n’a pas été gardé.',
+  },
   // ----------------------------------------------------------------- other facts
   'unknown-fact': {
     en: 'Nothing is called “{name}” here. “jour-j new --help” lists the names.',

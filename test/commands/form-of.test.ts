@@ -6,6 +6,7 @@ import { openContext } from '../../source/commands/context.ts';
 import { Failure } from '../../source/commands/failure.ts';
 import { formOf } from '../../source/commands/form-of.ts';
 import type { TypedFacts } from '../../source/commands/new-interview.ts';
+import { readTold } from '../../source/commands/told-values.ts';
 import { allDays } from '../../source/commands/which-day.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
 
@@ -71,4 +72,23 @@ test.each([
   const sentence = read.ok ? read.value.doubt : read.sentence;
   if (doubt === null) expect(sentence).toBeNull();
   else expect(sentence).toMatch(doubt);
+});
+
+test.each([
+  ['Mme Claire Dupont (RH)', 'ms|Claire|Dupont'],
+  ['Claire Smith, Head of Data', '|Claire|Smith'],
+  ['Mme Dupont et M. Roy', 'ms||Dupont;mr||Roy'],
+  ['Ms Smith / Mr Ng', 'ms||Smith;mr||Ng'],
+  ['Ms Claire Smith <claire@lumen.example>, Tom Ng', 'several'],
+  ['Claire Dupont, Paul Roy', 'several'],
+])('the field of a name keeps the name alone, and asks who is not certain: %s', async (typed, kept) => {
+  const { context, form } = await formWith();
+  const now = context.clock.now();
+  await form.create({ at: 'tomorrow 2:30pm', mode: 'phone' }, now);
+  const [day] = await allDays(context);
+  if (day === undefined) throw new Error('no day was kept');
+  const read = (language: 'fr' | 'en') => readTold('corrected', 'with', typed, day.situation, now, language).value;
+  for (const language of ['fr', 'en'] as const)
+    if (kept === 'several') expect(() => read(language)).toThrow(expect.objectContaining({ code: 'name-several' }));
+    else expect(read(language)).toBe(kept);
 });

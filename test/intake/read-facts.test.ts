@@ -145,6 +145,53 @@ describe('one fact', () => {
     expect(readFact('with', 'Mme Claire Dupont, claire@lumen', context)).toMatchObject({ ok: false });
   });
 
+  const smith: Person = { title: 'ms', first: null, last: 'Smith' };
+  const ng: Person = { title: 'mr', first: null, last: 'Ng' };
+  it.each<[string, Person[]]>([
+    ['Ms Smith; Mr Ng', [smith, ng]],
+    ['Ms Smith and Mr Ng', [smith, ng]],
+    ['Mme Smith et M. Ng', [smith, ng]],
+    ['Ms Smith, Mr Ng', [smith, ng]],
+    ['Ms Smith & Mr Ng', [smith, ng]],
+    ['Mme Smith / M. Ng', [smith, ng]],
+    ['Mme Smith/M. Ng', [smith, ng]],
+    ['Ms Smith (HR) and Mr Ng, CTO', [smith, ng]],
+    ['Ms Smith, Head of Sales and Marketing, Mr Ng', [smith, ng]],
+    ['Ms Smith, Mr Ng and Mr Roy', [smith, ng, { title: 'mr', first: null, last: 'Roy' }]],
+    [
+      'Ms Claire Smith <claire@lumen.example>, Tom Ng <tom@lumen.example>',
+      [
+        { title: 'ms', first: 'Claire', last: 'Smith', email: 'claire@lumen.example' },
+        { title: null, first: 'Tom', last: 'Ng', email: 'tom@lumen.example' },
+      ],
+    ],
+    [
+      'Ms Smith, smith@lumen.example, Mr Ng, ng+hr@lumen.example',
+      [
+        { ...smith, email: 'smith@lumen.example' },
+        { ...ng, email: 'ng+hr@lumen.example' },
+      ],
+    ],
+    ['Smith, Claire <c@lumen.example>', [{ title: null, first: 'Claire', last: 'Smith', email: 'c@lumen.example' }]],
+  ])('as many people as are certain: %s', (typed, people) =>
+    expect(readFact('with', typed, context)).toMatchObject({ ok: true, value: { with: people } }),
+  );
+
+  it.each([
+    'Ms Claire Smith <claire@lumen.example>, Tom Ng',
+    'Claire Smith et Tom Ng',
+    'Ms Smith, Claire <c@lumen.example>',
+    'Ms Smith and Mr Ng: gardens',
+    'Mme Smith et la RH',
+  ])('who is not certain is asked about: %s', (typed) =>
+    expect(readFact('with', typed, context)).toMatchObject({ ok: false, problem: { code: 'name-several' } }),
+  );
+
+  it('what was left out of a name is said', () =>
+    expect(readFact('with', 'M. Roy; Mme Dupont (RH)', context)).toMatchObject({
+      remarks: [{ code: 'name-aside', values: { text: 'RH' } }],
+    }));
+
   it.each([
     ['colour', 'red', 'unknown-fact', {}],
     ['mode', '', 'fact-needed', { name: 'mode' }],

@@ -253,6 +253,18 @@ describe('a person', () => {
     ['mme dupont', 'ms', null, 'Dupont'],
     ['Dupont, Claire', null, 'Claire', 'Dupont'],
     ['Prof. Anne Martin', null, 'Anne', 'Martin'],
+    ['Dupont, Claire M.', null, 'Claire M.', 'Dupont'],
+    ['DUPONT MARTIN, Claire', null, 'Claire', 'Dupont Martin'],
+    ['de La Tour, Anne', null, 'Anne', 'de La Tour'],
+    ['dupont, claire', null, 'Claire', 'Dupont'],
+    ['Silva, Junior', null, 'Junior', 'Silva'],
+    ['Berg, Jan van der', null, 'Jan', 'van der Berg'],
+    ['Claire Dupont (Mme)', 'ms', 'Claire', 'Dupont'],
+    ['Claire Dupont, Mme', 'ms', 'Claire', 'Dupont'],
+    ['Mme Claire M. Dupont', 'ms', 'Claire M.', 'Dupont'],
+    ['J.-P. Martin', null, 'J.-P.', 'Martin'],
+    ['Ms JP Martin', 'ms', 'JP', 'Martin'],
+    ['NG Tom', null, 'Tom', 'Ng'],
   ])('%s', (typed, title, first, last) =>
     expect(readPerson(typed)).toEqual({ ok: true, value: { title, first, last } }),
   );
@@ -266,6 +278,71 @@ describe('a person', () => {
     ['a'.repeat(81), 'name-too-long'],
     ['claire@example.com', 'name-not-understood'],
   ])('%j is refused', (typed, code) => expect(readPerson(typed)).toMatchObject({ ok: false, problem: { code } }));
+});
+
+describe('what stands beside a name is not in the greeting', () => {
+  it.each([
+    ['Mme Claire Dupont (RH)', 'ms', 'Claire', 'Dupont', ['RH']],
+    ['Ms Claire Smith (HR)', 'ms', 'Claire', 'Smith', ['HR']],
+    ['Ms Claire Smith [she/her]', 'ms', 'Claire', 'Smith', ['she/her']],
+    ['Claire Smith, Head of Data', null, 'Claire', 'Smith', ['Head of Data']],
+    ['Claire Smith - Head of Sales & Marketing', null, 'Claire', 'Smith', ['Head of Sales', 'Marketing']],
+    ['Claire Smith, Director', null, 'Claire', 'Smith', ['Director']],
+    ['Claire Smith, Senior Recruiter', null, 'Claire', 'Smith', ['Senior Recruiter']],
+    ['Claire Dupont, DRH', null, 'Claire', 'Dupont', ['DRH']],
+    ['claire dupont, drh', null, 'Claire', 'Dupont', ['drh']],
+    ['Mme Dupont, chargée de recrutement', 'ms', null, 'Dupont', ['chargée de recrutement']],
+    ['Mme Dupont – Responsable paie et recrutement', 'ms', null, 'Dupont', ['Responsable paie', 'recrutement']],
+    ['M. Roy / CTO', 'mr', null, 'Roy', ['CTO']],
+    ['Mme Claire Dupont RH', 'ms', 'Claire', 'Dupont', ['RH']],
+    ['Claire Smith, PhD', null, 'Claire', 'Smith', ['PhD']],
+    ['Smith, John, CTO', null, 'John', 'Smith', ['CTO']],
+  ])('%s', (typed, title, first, last, left) =>
+    expect(readPerson(typed)).toEqual({
+      ok: true,
+      value: { title, first, last },
+      remarks: left.map((text) => ({ code: 'name-aside', values: { text } })),
+    }),
+  );
+
+  it.each([
+    'Mme Dupont et M. Roy',
+    'Mme Dupont / M. Roy',
+    'Mme Dupont/M. Roy',
+    'Ms Smith and Mr Ng',
+    'Ms Smith, Mr Ng',
+    'Ms Smith & Mr Ng',
+    'M. et Mme Dupont',
+    'Mme/M. Dupont',
+    'Mme Dupont, M.',
+    'Mme Dupont Mme Roy',
+    'Mme Dupont (et M. Roy)',
+    'Mme Dupont (with Tom)',
+    'Mme Dupont et la RH',
+    'Ms Smith and HR',
+    'Claire Smith, Tom Ng',
+    'Smith, Tom Ng',
+    'Claire Smith, Recruiter Tom Ng',
+    'Claire Smith, Lumen',
+    'Claire Smith - Lumen',
+    'Smith, Lumen SAS',
+    'Dupont, CTX',
+    'Ms Smith, Claire',
+    'Claire Smith Head of Data',
+    'RH, Claire Dupont',
+    'Mme RH',
+    'Mme Dupont (RH',
+  ])('%s is asked about', (typed) =>
+    expect(readPerson(typed)).toMatchObject({ ok: false, problem: { code: 'name-several', values: { name: typed } } }),
+  );
+
+  it('an account has one name, and writes the last name first', () => {
+    expect(readPerson('García López, Ana María', 'account')).toMatchObject({
+      value: { first: 'Ana María', last: 'García López' },
+    });
+    expect(readPerson('Dr. Smith, John', 'account')).toMatchObject({ value: { title: 'dr', first: 'John' } });
+    expect(readPerson('Smith, John & Ng, Tom', 'account')).toMatchObject({ ok: false });
+  });
 });
 
 describe('an id', () => {
