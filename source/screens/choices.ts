@@ -11,7 +11,8 @@ import { type DayView, isQuiet, type Setting } from './view.ts';
 
 /** One entry of the list: something that can be told, or the door to the rarer cases. */
 export type Entry =
-  | { readonly kind: 'choice'; readonly choice: Choice }
+  /** `key`: its own, or the next free digit where it has none; null beyond nine. */
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly key: string | null }
   | { readonly kind: 'more'; readonly count: number };
 
 /**
@@ -29,14 +30,22 @@ export function entriesOf(situation: Situation, unfolded: boolean): Entry[] {
   const rare = [...ofStep.filter((choice) => choice.more), ...situation.choices.filter(withoutKey)];
   const common = ofStep.filter((choice) => !choice.more);
   const shown = unfolded ? [...common, ...rare] : common;
-  const entries: Entry[] = shown.map((choice) => ({ kind: 'choice', choice }));
+  const free = Math.max(0, ...ofStep.map(({ key }) => digitOf(key ?? '') ?? 0)) + 1;
+  const keyless = shown.filter(({ key }) => key === null);
+  const entries: Entry[] = shown.map((choice) => ({
+    kind: 'choice',
+    choice,
+    key: choice.key ?? digitFrom(free, keyless.indexOf(choice)),
+  }));
   return unfolded || rare.length === 0 ? entries : [...entries, { kind: 'more', count: rare.length }];
 }
+
+const digitFrom = (free: number, place: number): string | null => (free + place <= 9 ? String(free + place) : null);
 
 /** The place in the list of the entry that a digit takes; 0 takes "…". Null where there is none. */
 export function entryOfDigit(entries: readonly Entry[], digit: number): number | null {
   const place = entries.findIndex((entry) =>
-    entry.kind === 'more' ? digit === 0 : entry.choice.key !== null && digitOf(entry.choice.key) === digit,
+    entry.kind === 'more' ? digit === 0 : entry.key !== null && digitOf(entry.key) === digit,
   );
   return place === -1 ? null : place;
 }
@@ -67,7 +76,7 @@ export function choiceLines(view: DayView, columns: number): Line[][] {
   const glyphs = glyphsOf(setting.theme);
   return entriesOf(situation, state.unfolded).map((entry, place) => {
     const selected = state.selected === place;
-    const cap = entry.kind === 'more' ? '0' : (entry.choice.key ?? ' ');
+    const cap = entry.kind === 'more' ? '0' : (entry.key ?? ' ');
     const words = entryWords(entry, situation, setting);
     const tick = answeredAlready(entry, situation, setting) === null ? '' : `${glyphs.told} `;
     const label = entry.kind === 'more' ? `${glyphs.more} ${words}` : `${tick}${words}`;

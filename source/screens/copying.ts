@@ -60,7 +60,7 @@ export async function copyShown(
   const selected = entryOfEvent(entries, event);
   if (selected === null) return { kind: 'copied', selected, panel, notices: [said(outcome)] };
   const entry = entries[selected];
-  const digit = entry?.kind === 'choice' ? entry.choice.key : null;
+  const digit = entry?.kind === 'choice' ? entry.key : null;
   const enter = byItself && digit !== null ? digit : say(setting.language, 'key-enter');
   const notices: Notice[] = [said(outcome), { tone: 'plain', key, values: { key: enter } }];
   return { kind: 'copied', selected: byItself ? null : selected, panel, notices };

@@ -150,7 +150,7 @@ function choiceRows({ setting, state, situation }: DayView): Line[] {
   const rows = entries.map((entry, place) => {
     const words = entryWords(entry, situation, setting);
     const label = state.selected === place ? say(language, 'reader-selected', { label: words }) : words;
-    const key = entry.kind === 'more' ? '0' : entry.choice.key;
+    const key = entry.kind === 'more' ? '0' : entry.key;
     return line(key === null ? label : say(language, 'reader-choice', { key, label }));
   });
   return [line(say(language, 'reader-choices')), ...rows];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_PROMPT } from '../../source/screens/ask.ts';
-import { entriesOf, entryOfDigit, entryWords } from '../../source/screens/choices.ts';
+import { choiceLines, entriesOf, entryOfDigit, entryWords } from '../../source/screens/choices.ts';
 import { commandOf } from '../../source/screens/command-of.ts';
 import { fieldOf } from '../../source/screens/field.ts';
 import { footerLines } from '../../source/screens/footer.ts';
@@ -134,7 +134,7 @@ describe('what a key means', () => {
       expect(commandOf(viewAt('14:46', { panel, selected: 0 }), named('enter'))).toEqual({ do: 'nothing' });
   });
 
-  it('tells a late confirmation from the list, which has no key, and names the message where one was passed', () => {
+  it('tells a late confirmation from the list, by the next free digit, and names the message where one was passed', () => {
     const { situation } = viewAt('14:46').state;
     if (situation === null) throw new Error('no situation');
     const choice = { event: 'sent-after-all', key: null, leadsTo: null, needs: ['message'], may: [] };
@@ -146,6 +146,18 @@ describe('what a key means', () => {
     });
     expect(entriesOf({ ...situation, choices: [] }, true)).toEqual([]);
     expect(entriesOf(passed('confirm'), true)).toHaveLength(1);
+    const step = situation.choices.filter(({ everywhere }) => !everywhere);
+    const unfolded = entriesOf({ ...passed('confirm'), choices: [...step, ...choices] }, true);
+    expect(entryOfDigit(unfolded, step.length + 1)).toBe(unfolded.length - 1);
+    expect(entryOfDigit(entriesOf(passed('confirm'), true), 1)).toBe(0);
+    const only = {
+      ...viewAt('14:46'),
+      state: { ...viewAt('14:46').state, situation: passed('confirm'), unfolded: true },
+    };
+    expect(commandOf(only, { key: '1', text: '1' })).toEqual({ do: 'tell', choice: choices[0], chosen: true });
+    expect(rowsOf(choiceLines({ ...only, situation: passed('confirm') }, 80).flat())[0]).toMatch(
+      /^ {2}1 {2}It was sent/u,
+    );
     const words = (now: typeof situation) =>
       entriesOf(now, true).map((entry) => entryWords(entry, now, settingOf('en')));
     expect(words(passed('confirm'))).toEqual([expect.stringMatching(/^It was sent after all: [A-Z]/u)]);
