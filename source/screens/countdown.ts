@@ -36,15 +36,22 @@ export function countsDown(situation: Situation, setting: Setting): boolean {
   return situation.deadline !== null && !situation.ended && !unhurried && !isQuiet(situation, setting);
 }
 
-/** `deadline − now` on one row, in words, or as a clock with the words that make it none of the day first; empty where nothing counts down. */
-function leftWords({ setting, situation }: DayView): readonly string[] {
+/** `deadline − now` in words, or as a clock with the word that makes it none of the day; null where nothing counts down. */
+function leftWords({ setting, situation }: DayView): string | null {
   const { language } = setting;
   const ahead = hourAhead(situation, setting);
-  if (!countsDown(situation, setting) || ahead === null) return [];
+  if (!countsDown(situation, setting) || ahead === null) return null;
   const clock = clockLeft(ahead.at - situation.now);
-  return clock === null
-    ? [fromNow(ahead.at, situation.now, language)]
-    : [say(language, 'clock-left', { clock }), clock];
+  return clock === null ? fromNow(ahead.at, situation.now, language) : say(language, 'clock-left', { clock });
+}
+
+/** What comes at the deadline in the fewest words, for a narrow row: its hour and its name. */
+function nextWords(situation: Situation, setting: Setting): string | null {
+  const ahead = hourAhead(situation, setting);
+  if (ahead === null || ahead.step === null || !isToday(ahead.at, situation.now, situation.ledger.facts.zone))
+    return null;
+  const time = when(ahead.at, situation.now, situation.ledger.facts.zone, setting.language);
+  return say(setting.language, 'small-deadline', { time, step: ahead.step.replaceAll(' ', '\u00a0') });
 }
 
 /** `deadline − now` in one line, and what comes then. */
@@ -53,21 +60,21 @@ export function smallCountdown(view: DayView, columns: number): Line[] {
   const then = thenWords(situation, setting);
   const left = leftWords(view);
   const dot = glyphsOf(setting.theme).dot;
-  const shortest = left.at(-1);
-  if (shortest === undefined || then === null) return [];
-  const fitting = left.find((words) => widthOf(words + dot + then) <= columns) ?? shortest;
-  const [first = '', ...rest] = wrap(fitting + dot + then, columns);
+  if (left === null || then === null) return [];
+  const short = nextWords(situation, setting) ?? then;
+  const isShorter = widthOf(left + dot + then) > columns && widthOf(left + dot + short) <= columns;
+  const [first = '', ...rest] = wrap(left + dot + (isShorter ? short : then), columns);
   const apart = wrapped(then, columns);
   // Apart they are read more easily; together where that saves a row.
-  if (rest.length > 0 && rest.length >= apart.length) return [line(left[0] ?? shortest, 'accent'), ...apart];
-  return [[span(fitting, 'accent'), span(first.slice(fitting.length))], ...rest.map((each) => line(each))];
+  if (rest.length > 0 && rest.length >= apart.length) return [line(left, 'accent'), ...apart];
+  return [[span(left, 'accent'), span(first.slice(left.length))], ...rest.map((each) => line(each))];
 }
 
 /** The same on one row: what comes then is left out where there is no room for all of it. */
 export function countdownRow(view: DayView, columns: number): Line[] {
   const whole = smallCountdown(view, columns);
-  const [left] = leftWords(view);
-  return whole.length > 1 && left !== undefined ? [line(left, 'accent')] : whole;
+  const left = leftWords(view);
+  return whole.length > 1 && left !== null ? [line(left, 'accent')] : whole;
 }
 
 /** `deadline − now` in digits of three rows, what comes then beside them; from an hour on, or too narrow, in one line. */

@@ -14,10 +14,12 @@ const small = (hour: string, columns: number, language: UiLanguage, day = new Sa
 };
 
 describe('the countdown on one row', () => {
-  it('says that its clock is what is left, and no hour of the day, wherever the words have room', () => {
+  it('says that its clock is what is left, and no hour of the day, in whatever room', () => {
     expect(small('14:47', 80, 'en')).toEqual(['08:00 left · then, at 2:55 pm: What happened']);
     expect(small('14:47', 80, 'fr')).toEqual(['encore 08:00 · puis, à 14 h 55 : Où en est-on']);
-    expect(small('14:47', 40, 'fr')).toEqual(['08:00 · puis, à 14 h 55 : Où en est-on']);
+    expect(small('14:47', 40, 'fr')).toEqual(['encore 08:00 · 14 h 55 : Où en est-on']);
+    expect(small('14:47', 40, 'en')).toEqual(['08:00 left · 2:55 pm: What happened']);
+    expect(small('14:47', 30, 'fr')).toEqual(['encore 08:00', 'puis, à 14 h 55 : Où en est-on']);
   });
 
   it('names what begins with its day by the day alone, and takes no row more than it needs', () => {
