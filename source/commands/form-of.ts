@@ -1,10 +1,12 @@
 import { type Instant, MODES } from '../day/interview.ts';
+import { situationAt } from '../day/situation-at.ts';
 import { LATE_LAUNCH } from '../intake/hour-day.ts';
 import { markOf } from '../intake/invitation/invitation-mark.ts';
 import type { FactsInput } from '../intake/read-facts.ts';
 import { readHour } from '../intake/read-hour.ts';
 import type { Problem } from '../intake/result.ts';
 import type { Chart } from '../scenario/chart.ts';
+import { DECIDED } from '../scenario/known-events.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DayHost, Draft, FormHost, FormQuestion, Outcome, Understood } from '../screens/host.ts';
 import { memoryStore } from '../storage/memory-store.ts';
@@ -18,7 +20,7 @@ import type { NextRound } from './earlier-round.ts';
 import { Failure, fail } from './failure.ts';
 import type { GivenInvitation } from './given-invitation.ts';
 import type { GivenMail } from './given-sources.ts';
-import { addInterview, newContext, readFlags, type TypedFacts } from './new-interview.ts';
+import { addInterview, newContext, readFlags, type TypedFacts, usualFacts } from './new-interview.ts';
 import { sourcesAt } from './sources-at.ts';
 import { dayAndHour } from './status-text.ts';
 
@@ -35,9 +37,9 @@ export async function formOf(
 ): Promise<FormHost> {
   if (isNextRound(typed)) return formOfRound(context, typed, chart, opened, mails);
   const flags = withMode(typed, chart);
-  if (invitation === null) return formWith(context, flags, null, mails, opened);
+  if (invitation === null) return formWith(context, flags, chart, null, mails, opened);
   const { invitedForm } = await import('./invited-form.ts');
-  const next = (invited: InvitedForm) => formWith(context, flags, invited, mails, opened);
+  const next = (invited: InvitedForm) => formWith(context, flags, chart, invited, mails, opened);
   return next(await invitedForm(context, flags, invitation, next));
 }
 
@@ -51,7 +53,7 @@ export function formOfRound(
   opened: OpenDay,
   mails: readonly GivenMail[] = [],
 ): FormHost {
-  return formWith(context, withMode(next.typed, chart), null, mails, opened, next.round);
+  return formWith(context, withMode(next.typed, chart), chart, null, mails, opened, next.round);
 }
 
 /** How all interviews of a scenario take place is not asked, nor left to flags and invitations. */
@@ -90,6 +92,7 @@ export type OpenDay = (id: string, store?: Store) => Promise<DayHost>;
 function formWith(
   context: Context,
   flags: TypedFacts,
+  chart: Chart,
   invited: InvitedForm | null,
   mails: readonly GivenMail[],
   opened: OpenDay,
@@ -105,7 +108,16 @@ function formWith(
       const { at, theirZone, remarks } = hourOfForm(context, draft.at, now, { zone, theirZone: given.theirZone });
       const zones = [zone, theirZone ?? zone] as const;
       const lines = [...understoodLines(context, at, ...zones, now), ...zoneRemarks(context, zones, at)];
-      return { scheduledAt: at, theirZone, lines, doubt: doubtOf(context, at, now, remarks) };
+      const facts = usualFacts(context, { mode: draft.mode ?? 'phone', zone, theirZone: theirZone ?? zone });
+      const interview = {
+        id: '',
+        createdAt: now,
+        scheduledAt: at,
+        facts,
+        scenario: { name: chart.name, hash: chart.hash },
+      };
+      const choosesNext = situationAt(chart, interview, [], now).choices.some(({ event }) => event === DECIDED);
+      return { scheduledAt: at, theirZone, lines, doubt: doubtOf(context, at, now, remarks), choosesNext };
     });
   const hour = flags.at ?? invited?.hour ?? at;
   return {

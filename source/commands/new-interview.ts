@@ -1,5 +1,5 @@
 import { NOTHING_SAID, withTheirAddress } from '../day/facts.ts';
-import type { Interview, Language, Mode } from '../day/interview.ts';
+import type { Facts, Interview, Language, Mode } from '../day/interview.ts';
 import { FLAGS } from '../intake/flags.ts';
 import { interviewId } from '../intake/interview-id.ts';
 import { type FactContext, type FactsInput, readFact, writeFact } from '../intake/read-facts.ts';
@@ -94,15 +94,9 @@ export async function interviewFrom(
   const zone = given.zone ?? settings.zone ?? context.platform.zone;
   const theirZone = given.theirZone ?? zone;
   const facts = withTheirAddress({
-    ...NOTHING_SAID,
+    ...usualFacts(context, { mode, zone, theirZone }),
     language: settings.language ?? likelyLanguage(typed, theirZone) ?? context.platform.messageLanguage,
     platform: given.link ? platformOfLink(given.link, await linkRecogniser(context)) : null,
-    me: settings.me,
-    myPhone: settings.myPhone,
-    myEmail: settings.myEmail,
-    voice: settings.voice,
-    ...choicesOf(settings),
-    country: countryOfZone(theirZone),
     ...given,
     mode,
     zone,
@@ -115,6 +109,26 @@ export async function interviewFrom(
     facts,
     scenario: { name: scenario.name, hash: scenario.chart.hash },
     ...origin,
+  };
+}
+
+/** What holds of an interview of which nothing else was said: the settings, and what the recruiter's zone tells. */
+export function usualFacts(
+  { settings, platform }: Pick<Context, 'settings' | 'platform'>,
+  { mode, zone, theirZone }: Pick<Facts, 'mode' | 'zone' | 'theirZone'>,
+): Facts {
+  return {
+    ...NOTHING_SAID,
+    language: settings.language ?? platform.messageLanguage,
+    me: settings.me,
+    myPhone: settings.myPhone,
+    myEmail: settings.myEmail,
+    voice: settings.voice,
+    ...choicesOf(settings),
+    country: countryOfZone(theirZone),
+    mode,
+    zone,
+    theirZone,
   };
 }
 

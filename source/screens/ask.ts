@@ -25,7 +25,10 @@ export function choosePrompt(
   const { needs } = choice;
   const { facts } = situation.ledger;
   // Of several facts that may be given, only those that nobody has given yet.
-  const isOpen = (name: string) => ASKED_AGAIN.includes(name) || (facts[factName(name)] ?? null) === null;
+  const isOpen = (name: string) =>
+    ASKED_AGAIN.includes(name)
+      ? name !== 'who-calls' || !isAgreedWhoCalls(situation)
+      : (facts[factName(name)] ?? null) === null;
   const may = choice.everywhere ? [] : choice.may.filter((name) => choice.may.length === 1 || isOpen(name));
   const known = Object.fromEntries(
     Object.entries(given).filter(([name]) => needs.includes(name) || may.includes(name)),
@@ -37,6 +40,13 @@ export function choosePrompt(
     { ...BLANK_PROMPT, event: choice.event, optional: may, set, people: knownPeople(facts, language) },
     names,
     facts,
+  );
+}
+
+/** Whether who calls was said by them or typed, so that it is no choice any more: settings, and nobody, leave it open. */
+function isAgreedWhoCalls({ sources }: Situation): boolean {
+  return sources.some(
+    ({ kind, says }) => !['settings', 'assumed'].includes(kind) && says.some(({ about }) => about === 'who-calls'),
   );
 }
 

@@ -47,7 +47,9 @@ function modeLines(form: FormState, setting: Setting, columns: number): Line[] {
     ...wrapped(say(language, 'form-mode'), columns, asked ? 'title' : 'dim'),
     choice('phone', 'form-phone'),
     choice('video', 'form-video'),
-    ...(asked ? [BLANK, ...wrapped(say(language, 'form-choices'), columns, 'dim')] : []),
+    ...(asked && form.understood?.ok === true && form.understood.value.choosesNext
+      ? [BLANK, ...wrapped(say(language, 'form-choices'), columns, 'dim')]
+      : []),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Understood {
   readonly lines: readonly string[];
   /** Why the hour may be a slip: Enter is asked for once more. Null for an hour as one expects it. */
   readonly doubt: string | null;
+  /** Whether the step that such an interview opens at asks for the choices of the candidate, on request. */
+  readonly choosesNext: boolean;
 }
 
 /** What is typed into the form. Only the first two are asked; the rest may come from flags. */

@@ -85,7 +85,10 @@ export const screenQuestions = {
     en: 'They have already read you in this tone: keeping to it looks more consistent.',
     fr: 'Vos messages ont déjà ce ton\u00a0: le garder paraît plus cohérent.',
   },
-  'ask-who-calls': { en: 'Who calls? Either is fine.', fr: 'Qui appelle\u202f? Les deux se font.' },
+  'ask-who-calls': {
+    en: 'Who calls? As agreed; if nothing was, either is fine.',
+    fr: 'Qui appelle\u202f? Comme convenu\u202f; si rien ne l’est, les deux se font.',
+  },
   'ask-pace': {
     en: 'If they are late, how soon do you check, write and call?',
     fr: 'En cas de silence, à quel rythme vérifier, écrire, appeler\u202f?',

@@ -50,6 +50,19 @@ test.each([
 });
 
 test.each([
+  ['16h04', false],
+  ['16h20', true],
+  ['18h', true],
+])('C13 the form knows whether the step after it asks who calls, and the tone: %s', async (at, chooses) => {
+  const { context, form } = await formWith();
+  const read = form.read({ at, mode: null }, context.clock.now());
+  expect(read).toMatchObject({ ok: true, value: { choosesNext: chooses } });
+  await form.create({ at, mode: 'phone' }, context.clock.now());
+  const [day] = await allDays(context);
+  expect(day?.situation.choices.some(({ event }) => event === 'decided')).toBe(chooses);
+});
+
+test.each([
   [{ 'their-zone': 'London' }, 'tomorrow 2:30pm New York time', /their-zone America\/New_York/],
   [{}, 'tomorrow 2:30pm EST', /“EST” may be more than one zone\. Name a city/],
 ])('T12 an hour in a zone that is not certain is asked in the form too: %j %s', async (typed, at, sentence) => {

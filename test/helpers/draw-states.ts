@@ -52,6 +52,7 @@ const understood = (french: boolean): FormState['understood'] => ({
   value: {
     scheduledAt: T,
     doubt: null,
+    choosesNext: true,
     lines: french ? ['lundi 23 novembre à 14\u00a0h\u00a030 (Paris)'] : ['Monday 23 November at 2:30 pm (Paris)'],
   },
 });

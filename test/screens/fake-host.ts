@@ -137,7 +137,8 @@ export function fakeHost(
         const [, hours, minutes] = HOUR.exec(typed) ?? [];
         if (hours === undefined) return no(`“${typed}” is no hour`);
         const agreed = at(`${hours.padStart(2, '0')}:${minutes ?? '00'}`);
-        return ok({ scheduledAt: agreed, lines: [`Monday 23 November, ${hours}:${minutes ?? '00'}`], doubt: null });
+        const lines = [`Monday 23 November, ${hours}:${minutes ?? '00'}`];
+        return ok({ scheduledAt: agreed, lines, doubt: null, choosesNext: agreed - now > 300_000 });
       },
       async create(draft, instant) {
         const understood = host.form.read(draft, instant);

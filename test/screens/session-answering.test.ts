@@ -162,10 +162,21 @@ describe('the choices of the candidate', () => {
     expect(text()).toMatch(/warm: shows your motivation/);
     expect(text()).toMatch(/[›>] 2 {2}balanced/);
     await press('3');
-    expect(text()).toMatch(/Who calls\? Either is fine\./);
+    expect(text()).toMatch(/Who calls\? As agreed; if nothing was, either is fine\./);
     await press(named('enter'), '3', named('enter'));
     expect(host.sample.journal).toMatchObject([{ event: 'decided', set: { tone: 'reserved', pace: 'patient' } }]);
     expect(host.sample.journal[0]?.set).not.toHaveProperty('stay');
+  });
+
+  it('C13 who calls is no question where the invitation or a mail has said it', async () => {
+    const { host, press, choose, text, session } = unhurried('09:00');
+    const says = [{ about: 'who-calls', who: 'they', where: 'We call you.' }] as const;
+    host.sample.interview = { ...host.sample.interview, sources: [{ kind: 'mail', file: null, says }] };
+    session.tick();
+    await choose('decided');
+    await press('3');
+    expect(text()).not.toMatch(/Who calls\?/);
+    expect(session.state().prompt?.names).toEqual(['pace', 'stay']);
   });
 
   it('tell nothing where all stays as it is, or one turns back', async () => {

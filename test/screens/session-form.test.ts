@@ -15,6 +15,17 @@ describe('the form', () => {
     expect(host.sample.interview.facts.mode).toBe('video');
   });
 
+  it.each([
+    ['14h50', true],
+    ['14h41', false],
+  ])('says that more can be chosen at the next step only where that step asks for it: %s', async (hour, chooses) => {
+    const host = fakeHost('14:38');
+    const { press, text } = opened(host, host.form);
+    await press(hour, named('enter'));
+    expect(text()).toContain('Phone or video?');
+    expect(text().replace(/\s+/g, ' ').includes('can be chosen at the next step')).toBe(chooses);
+  });
+
   it('comes back to the hour with what was typed when it could not be saved', async () => {
     const host = fakeHost('14:38');
     const create: FormHost['create'] = async () => ({ ok: false, sentence: 'Not saved: the disk is full.' });
