@@ -1,6 +1,5 @@
 import { HOUR, type Instant, MINUTE } from '../day/interview.ts';
 
-const SECOND = 1000;
 const COUNT = String.raw`(\d{1,4}|une?|an?|one|half an|une demi-?|un quart d')`;
 const LENGTH = new RegExp(
   String.raw`^(?:${COUNT} ?(?:h|hrs?|heures?|hours?))? ?(?:(?:and|et) )?(?:(\d{1,4}|une?|an?|one) ?(?:min|mn|minutes?|mins)?)?$`,
@@ -25,14 +24,15 @@ function lengthOf(text: string): number | null {
 
 /**
  * `in 20 minutes`, `dans 1 h 30`, `now + 3 min`, `il y a 5 minutes`, `now`: an instant counted from
- * now, to the second where it lies ahead. Null for any other text. Takes a folded text.
+ * now, at a whole minute as every hour that is typed: the one that a clock without seconds leads to. Null for any other text. Takes a folded text.
  */
 export function relativeHour(folded: string, now: Instant): Instant | null {
-  if (/^(?:now|maintenant|tout de suite|right now)$/u.test(folded)) return now;
+  const shown = Math.floor(now / MINUTE) * MINUTE;
+  if (/^(?:now|maintenant|tout de suite|right now)$/u.test(folded)) return shown;
   const ahead = /^(?:in|dans|d'ici|(?:now|maintenant) ?\+|\+) ?(.+)$/u.exec(folded) ?? /^(.+) from now$/u.exec(folded);
   const back =
     /^il y a (.+)$/u.exec(folded) ?? /^(.+) ago$/u.exec(folded) ?? /^(?:now|maintenant) ?- ?(.+)$/u.exec(folded);
   const length = lengthOf((ahead ?? back)?.[1]?.trim() ?? '');
   if (length === null) return null;
-  return ahead === null ? now - length : Math.floor((now + length) / SECOND) * SECOND;
+  return ahead === null ? shown - length : shown + length;
 }

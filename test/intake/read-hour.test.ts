@@ -205,6 +205,14 @@ describe('an hour as it is typed (T18)', () => {
 describe('an hour without a day', () => {
   const at = (now: string, typed: string): string => hour(typed, 'fr', Date.parse(now));
   it('is today where it comes', () => expect(at('2026-01-14T09:00Z', '14h30')).toBe('2026-01-14T13:30Z'));
+  it('is a whole minute where it is counted from now, whatever second it is', () => {
+    const now = AUGUST + 45_500;
+    expect(hour('dans 1 heure', 'fr', now)).toBe('2026-08-25T09:00Z');
+    expect(hour('in 1 hour', 'en', now)).toBe('2026-08-25T09:00Z');
+    expect(hour('now + 3 min', 'en', now)).toBe('2026-08-25T08:03Z');
+    expect(hour('il y a 10 minutes', 'fr', now)).toBe('2026-08-25T07:50Z');
+    expect(hour('maintenant', 'fr', now)).toBe('2026-08-25T08:00Z');
+  });
   it('is today where it passed less than three hours ago', () =>
     expect(at('2026-01-14T16:29Z', '14h30')).toBe('2026-01-14T13:30Z'));
   it('is tomorrow where it passed three hours ago', () =>
