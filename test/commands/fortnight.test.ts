@@ -103,7 +103,7 @@ describe.each(RECRUITERS)('a fortnight told to the end, $language', (recruiter) 
     tell('2026-12-10 15:50', 'ended');
     const states = [
       '2026-12-10 16:00',
-      '2026-12-11 12:00',
+      '2026-12-11 09:30',
       '2026-12-14 09:00',
       '2026-12-16 09:00',
       '2026-12-22 18:00',

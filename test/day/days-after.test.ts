@@ -209,7 +209,7 @@ describe('the days after', () => {
   test('INV-24 S2-08 a promise that is due before the thanks went out takes its turn at its own time, and gives it back', () => {
     const day = ended();
     day.tell('15:11', 'promise', { what: 'une adresse', due: iso('2026-11-24T09:00:00Z') });
-    expect(day.see('15:11')).toBe('promises until 2026-11-24 10:00 then promise-due');
+    expect(day.see('15:11')).toBe('promises until 2026-11-24 09:00 then thank-you');
     day.tell('15:12', 'done');
     expect(day.see('15:12')).toBe('thank-you until 2026-11-24 10:00 then promise-due');
     expect(day.see('2026-11-24 10:05')).toBe('promise-due until 2026-11-26 10:00 then quiet');

@@ -114,6 +114,31 @@ describe('the days to come in the line', () => {
     expect(over(end)).toEqual(days);
   });
 
+  // Once asked what was promised, nothing waits past the hour of the thanks: the line and "then" name the same one.
+  test.each([
+    ['morning', '2026-11-26 15:40', '2026-11-27 09:00'],
+    ['evening', '2026-11-26 15:40', '2026-11-26 18:00'],
+    ['later', '2026-11-26 15:40', '2026-11-30 09:00'],
+    ['morning', '2026-11-27 15:40', '2026-11-30 09:00'],
+  ] as const)('C6 thanks due in the %s after %s come by themselves at their hour', (thanks, end, due) => {
+    const day = new SampleDay({ thanks }, at(end) - 40 * 60_000);
+    day.tell(end, 'they-call');
+    day.tell(end, 'ended');
+    const asked = day.tell(end, 'skip');
+    expect([asked.state, asked.deadline?.leadsTo, clock(asked.deadline?.at)]).toEqual(['promises', 'thank-you', due]);
+    expect(coming(asked)[0]).toBe(`thank-you ${due}`);
+    expect(day.at(due).state).toBe('thank-you');
+  });
+
+  test('C6 what was promised is still asked once the hour of the thanks is past', () => {
+    const day = new SampleDay({ thanks: 'evening' });
+    day.tell('14:31', 'they-call');
+    day.tell('15:40', 'ended');
+    const asked = day.tell('20:00', 'skip');
+    expect([asked.state, clock(asked.deadline?.at)]).toEqual(['promises', '2026-11-24 20:00']);
+    expect(coming(asked)[0]).toBe('thank-you now');
+  });
+
   test('C6 they stand in the order of their days, and what is overdue has no hour', () => {
     expect(over('2026-11-26 15:40', 'evening')).toEqual(['thank-you 2026-11-26 18:00', 'promises 2026-11-27 09:00']);
     const day = new SampleDay({ thanks: 'evening' });

@@ -574,7 +574,7 @@ describe('frames', () => {
     early.tell('2026-11-22 09:00', 'they-call');
     early.tell('2026-11-22 10:00', 'ended');
     early.tell('2026-11-22 10:01', 'skip');
-    early.tell('2026-11-23 09:00', 'done');
+    early.tell('2026-11-23 08:59', 'done');
     const after = screen(early.at('2026-11-23 09:01'), 'en').join(' ').replaceAll(/\s+/gu, ' ');
     expect(after).toContain('Thank');
     expect(after).not.toContain('the interview ');
