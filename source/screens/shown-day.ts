@@ -16,7 +16,7 @@ import { alertOf, tabOf } from './outside-words.ts';
 import { readFrom, scriptShown } from './prompter.ts';
 import { heard, NOTHING_RUNG, rungBetween, SNOOZE, snoozed, stillRinging } from './ringing.ts';
 import { say } from './say.ts';
-import type { Prompt } from './screen-state.ts';
+import type { Notice, Prompt } from './screen-state.ts';
 import { remark, sameStep } from './screen-state.ts';
 import type { Store } from './store.ts';
 import { timeWords } from './time-words.ts';
@@ -61,6 +61,8 @@ export function showDay(
   const { clock } = host;
   const { state, dispatch, notice } = store;
   let ringing = NOTHING_RUNG;
+  /** What time was said to be, while that is on the screen. */
+  let timeSaid: string | null = null;
 
   const label = (situation: Situation, event: string, from?: string): string =>
     choiceLabel(setting.scenario.interface, situation, event, setting.language, from);
@@ -81,7 +83,19 @@ export function showDay(
       if (setting.screenReader && sameOutside && saysTheSame(before, situation)) return situation;
     }
     dispatch({ type: 'shown', situation, happening, notes: day.notes(), elapsed: clock.elapsed() });
+    keepTimeRight(situation);
     return situation;
+  };
+
+  /** What was said of the time goes on being right; what was read aloud is over, and is not said again. */
+  const keepTimeRight = (situation: Situation): void => {
+    const { notices } = state();
+    const isTime = (each: Notice): boolean => 'sentence' in each && each.sentence === timeSaid;
+    if (timeSaid === null || setting.screenReader || !notices.some(isTime)) return;
+    const sentence = timeWords(situation, setting);
+    if (sentence === timeSaid) return;
+    notice(...notices.map((each) => (isTime(each) ? { tone: each.tone, sentence } : each)));
+    timeSaid = sentence;
   };
 
   /** When a key acts; null where it meant a step that is over, which is then said. */
@@ -230,7 +244,8 @@ export function showDay(
     },
     time() {
       look('clock');
-      notice({ tone: 'plain', sentence: timeWords(day.situation(clock.now()), setting) });
+      timeSaid = timeWords(day.situation(clock.now()), setting);
+      notice({ tone: 'plain', sentence: timeSaid });
     },
     undo() {
       const frame = state().situation;

@@ -144,3 +144,31 @@ describe('clocks that jump, zones that change', () => {
     expect(session.state().situation?.scheduledAt).toBe(before);
   });
 });
+
+describe('what W says', () => {
+  it('goes on being right as time passes, and goes with its step', async () => {
+    const host = fakeHost('13:58');
+    const { press, session, text } = opened(host);
+    await press('w');
+    expect(text()).toContain('It is 1:58 pm');
+    expect(text()).toContain('in 27 min');
+    host.setClock('13:59:46');
+    session.tick();
+    expect(text()).toContain('It is 1:59 pm');
+    expect(text()).not.toContain('1:58 pm');
+    expect(text()).toContain('in 26 min');
+    host.setClock('14:25:00');
+    session.tick();
+    expect(text()).not.toContain('It is ');
+  });
+
+  it('X09 is not said again for a minute that passed', async () => {
+    const host = fakeHost('13:58', {}, { screenReader: true });
+    const { press, session } = opened(host);
+    await press('w');
+    const said = session.said().length;
+    host.setClock('13:59:46');
+    session.tick();
+    expect(session.said()).toHaveLength(said);
+  });
+});
