@@ -3,7 +3,7 @@ import { CHOICES, type Facts, MINUTE } from '../day/interview.ts';
 import type { Notes } from '../day/notes.ts';
 import { addressOf } from '../day/panel.ts';
 import type { Choice, Situation } from '../day/situation.ts';
-import { CORRECTED, DECIDED } from '../scenario/known-events.ts';
+import { CORRECTED, DECIDED, SENT } from '../scenario/known-events.ts';
 import { typedPerson } from '../texts/people.ts';
 import { THEIR_DETAIL } from '../texts/sentence-with.ts';
 import type { UiLanguage } from '../wording/words.ts';
@@ -57,6 +57,11 @@ export function isIdle({ event, set }: Prompt): boolean {
 
 /** Names that a text needs and that are told later, with the event that the text is about. */
 const TOLD_LATER: readonly string[] = ['minutes', 'at'];
+
+/** What "sent" still needs before its text can be written: typed first, so that no digit tells of it what was not said. */
+export function textNeeds({ event, names: [name] }: Prompt): string | null {
+  return event === SENT && name !== undefined && TOLD_LATER.includes(name) ? name : null;
+}
 
 /** What is asked before a text can be written; a fact is kept at once, for every text to come. */
 export function factPrompt(name: string, after: Prompt['after']): Prompt {

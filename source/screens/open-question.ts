@@ -1,9 +1,9 @@
 import { NOTE_LINES, withNote } from '../day/notes.ts';
 import type { Choice } from '../day/situation.ts';
-import { CORRECTED } from '../scenario/known-events.ts';
+import { CORRECTED, SENT } from '../scenario/known-events.ts';
 import { sentenceWith, THEIR_DETAIL } from '../texts/sentence-with.ts';
 import { oneLine } from '../wording/harmless.ts';
-import { answered, choosePrompt, correctPrompt, factPrompt, isIdle, isOptional, notePrompt } from './ask.ts';
+import { answered, choosePrompt, correctPrompt, factPrompt, isIdle, isOptional, notePrompt, textNeeds } from './ask.ts';
 import type { DayHost, Host } from './host.ts';
 import { sentenceWords } from './prompt.ts';
 import { noteLine, type Prompt } from './screen-state.ts';
@@ -80,6 +80,9 @@ export function createOpenQuestion(
     else {
       const [name = ''] = prompt.names;
       dispatch({ type: 'given', name, value: next.set[name] ?? '', elapsed: clock.elapsed() });
+      const sent = situation.choices.find((choice) => choice.event === SENT);
+      if (next.after === 'fill' && sent?.key)
+        notice({ tone: 'plain', key: 'key-when-told', values: { key: sent.key } });
       if (next.after !== null) copy(next.after);
     }
   };
@@ -90,7 +93,9 @@ export function createOpenQuestion(
       const { situation, given } = state();
       if (situation === null) return;
       const prompt = choosePrompt(choice, situation, given, setting.language);
-      if (prompt.names.length === 0) tell(choice.event, prompt.set, null);
+      const needed = textNeeds(prompt);
+      if (needed !== null) ask(factPrompt(needed, 'fill'));
+      else if (prompt.names.length === 0) tell(choice.event, prompt.set, null);
       else ask(prompt);
     },
     askFact(name, asItStands) {

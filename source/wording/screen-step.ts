@@ -46,6 +46,10 @@ export const screenStep = {
     en: 'Copied is not sent. The right arrow shows the next note.',
     fr: 'Copié n’est pas envoyé. La flèche droite montre le mot suivant.',
   },
+  'key-when-told': {
+    en: 'Not told yet: {key}, once it is.',
+    fr: 'Rien n’est encore dit\u00a0: {key}, une fois que c’est dit.',
+  },
   'key-when-left': {
     en: 'Copied is not said: {key} once the message is left.',
     fr: 'Copié n’est pas dit\u00a0: {key} une fois le message laissé.',

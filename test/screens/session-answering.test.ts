@@ -138,6 +138,26 @@ describe('answering', () => {
     await press(digit('sent'));
     expect(host.sample.journal.at(-1)).toMatchObject({ event: 'sent', set: { minutes: '20' } });
   });
+
+  it('S3-24 an estimate typed straight onto the step is filled in, and nothing is told by it', async () => {
+    const host = fakeHost('14:20');
+    const { digit, press, text, step } = opened(host);
+    await press('r');
+    host.pass(500);
+    await press(digit('late'));
+    host.pass(500);
+    const before = told(host);
+    await press('1', '5');
+    host.pass(500);
+    await press(named('enter'));
+    expect(told(host)).toEqual(before);
+    expect(step()).toBe('i-am-late');
+    expect(text().replace(/\s+/g, ' ')).toContain('5 minutes');
+    expect(text()).toContain('Not told yet: 1, once it is.');
+    host.pass(500);
+    await press('1');
+    expect(host.sample.journal.at(-1)).toMatchObject({ event: 'sent', set: { minutes: '5' } });
+  });
 });
 
 describe('the choices of the candidate', () => {
