@@ -1,6 +1,7 @@
 import { DAY, type Instant } from '../day/interview.ts';
 import { dayOf, firstInstant, type HourContext, impossibleDay, LATE_LAUNCH } from './hour-day.ts';
 import { type HourWords, hourWords } from './hour-words.ts';
+import { isZoneCalled } from './is-zone-called.ts';
 import { folded, oneLine, quoted } from './plain-text.ts';
 import { readZone } from './read-zone.ts';
 import { relativeHour } from './relative-hour.ts';
@@ -22,6 +23,8 @@ import { zonesMeant } from './zone-names.ts';
 
 const FAR = 400 * DAY;
 const LONGEST = 200;
+/** More than any zone beside an hour: an email that was pasted. */
+const LONGEST_REST = 45;
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(?:([Zz]|UTC)|([+-])(\d{2})(?::?(\d{2}))?)?$/u;
@@ -38,7 +41,7 @@ const ZONE_WORDS = /\b(?:heure|time|utc|gmt|[a-z]+\/[a-z_]+)\b/u;
 export function readHour(text: string, context: HourContext): Reading<Instant> {
   const line = oneLine(text.slice(0, 4 * LONGEST).normalize('NFKC')).replace(/\s+/gu, ' ');
   if (line === '') return refuse('hour-empty');
-  if (text.length > LONGEST) return refuse('hour-not-understood', { text: quoted(text) });
+  if (text.length > LONGEST) return refuse('hour-in-a-text');
   const iso = ISO.exec(line);
   if (iso !== null) return remarked(readIso(iso, context), context);
   // Where an hour is asked, a number alone is one.
@@ -72,15 +75,28 @@ function readWords(words: string, line: string, context: HourContext): Reading<I
   return found.rest === '' ? readFound(found, line, context) : readWithRest(found, line, context);
 }
 
-/** Words are left over: those of a zone are explained, and an hour in one's own zone is simply read. */
+/**
+ * Words are left over: those of a zone are explained, and an hour in one's own zone is simply read, also under a name
+ * of several zones where all of them have that same time.
+ */
 function readWithRest(found: HourWords, line: string, context: HourContext): Reading<Instant> {
   const { rest, times } = found;
+  if (rest.length > LONGEST_REST) return refuse('hour-in-a-text');
   const zoneTyped = quoted(asTyped(rest, line));
   const abbreviated = zonesMeant(rest);
   if (times.length === 0 || (abbreviated === undefined && !ZONE_WORDS.test(rest))) {
     return refuse('hour-not-understood', { text: quoted(line) });
   }
-  if (abbreviated !== undefined) return refuse('hour-with-zone', { zone: zoneTyped, example: abbreviated.join(', ') });
+  if (abbreviated !== undefined) {
+    const inZone = (zone: string) => readFound({ ...found, rest: '' }, line, { ...context, zone });
+    const own = inZone(context.zone);
+    const isSame = (zone: string): boolean => {
+      const there = inZone(zone);
+      return own.ok && there.ok && there.value === own.value;
+    };
+    if (own.ok && isZoneCalled(rest, context.zone, own.value) && abbreviated.every(isSame)) return own;
+    return refuse('hour-with-zone', { zone: zoneTyped, example: abbreviated.join(', ') });
+  }
   const zone = readZone(rest.replace(/^heure (?:de |d')?| time$/gu, ''), context.language);
   if (!zone.ok) return refuse('hour-with-zone', { zone: zoneTyped, example: 'Europe/London, America/Montreal' });
   const there = readFound({ ...found, rest: '' }, line, { ...context, zone: zone.value });

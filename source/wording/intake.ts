@@ -12,6 +12,10 @@ export const intakeWords = {
     en: '“{text}” was not understood as a day and a time. Type for example “tomorrow 2:30pm” or 2026-11-23T14:30.',
     fr: '« {text} » ne se lit pas comme un jour et une heure. Tapez par exemple « demain 14h30 » ou 2026-11-23T14:30.',
   },
+  'hour-in-a-text': {
+    en: 'Only the day and the time fit here, for example “tomorrow 2:30pm”. An invitation that was saved is read by “jour-j FILE”, an email that was copied by “jour-j new --mail -”.',
+    fr: 'Il ne faut ici que le jour et l’heure, par exemple « demain 14h30 ». Une invitation enregistrée se lit avec « jour-j FICHIER », un e-mail copié avec « jour-j new --mail - ».',
+  },
   'hour-missing': {
     en: '“{text}” names a day without a time. Add the time, for example “{text} 2:30pm”.',
     fr: '« {text} » donne un jour sans heure. Ajoutez l’heure, par exemple « {text} 14h30 ».',

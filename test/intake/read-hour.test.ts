@@ -167,6 +167,30 @@ describe('an hour as it is typed (T18)', () => {
     expect(!reading.ok && reading.problem.values.example).toContain(cities);
   });
 
+  it.each([
+    ['2026-11-27 2:30pm ET', 'America/New_York', '2026-11-27T19:30Z'],
+    ['2026-07-14 2:30pm ET', 'America/New_York', '2026-07-14T18:30Z'],
+    ['2026-11-27 2:30pm EST', 'America/New_York', '2026-11-27T19:30Z'],
+    ['2026-11-27 14h30 HE', 'America/Montreal', '2026-11-27T19:30Z'],
+    ['2026-11-27 2:30pm (ET)', 'America/Toronto', '2026-11-27T19:30Z'],
+    ['2026-07-14 2:30pm EST', 'America/New_York', 'hour-with-zone'],
+    ['2026-07-14 14:30 CET', 'Europe/Paris', 'hour-with-zone'],
+    ['2026-11-27 2:30pm EDT', 'America/New_York', 'hour-with-zone'],
+    ['2026-11-27 2:30pm CST', 'America/Chicago', 'hour-with-zone'],
+    ['2026-11-27 2:30pm ET', 'America/Chicago', 'hour-with-zone'],
+    ['2026-11-27 2:30pm ET', 'America/Panama', 'hour-with-zone'],
+  ])('T12 the name of one’s own zone is read where it can mean no other time: %s in %s', (typed, zone, read) =>
+    expect([hour(typed, 'fr', AUGUST, zone), hour(typed, 'en', AUGUST, zone)]).toEqual([read, read]),
+  );
+
+  it.each([
+    'Dear Ana, your interview with Claire Smith is confirmed for tomorrow at 2:30pm in Teams',
+    'Your interview is confirmed for tomorrow 2:30pm, link https://teams.microsoft.com/x',
+    `Interview. ${'We look forward to it. '.repeat(20)}`,
+  ])('where a whole email is pasted, the sentence says what reads it: %s', (pasted) =>
+    expect([hour(pasted, 'fr'), hour(pasted, 'en')]).toEqual(['hour-in-a-text', 'hour-in-a-text']),
+  );
+
   it.each(Object.keys(ABBREVIATIONS))('no zone is passed over in silence: %s', (name) => {
     const between = name === 'at' ? [] : [`14h30 ${name} demain`];
     for (const typed of [`2:30pm ${name.toUpperCase()}`, `tomorrow 2:30pm (${name})`, ...between]) {
