@@ -491,8 +491,10 @@ describe('frames', () => {
       { tone: 'plain', key: 'key-when-sent', values: { key: 'Enter' } },
     ] as const;
     const shown = rows(new SampleDay().at('13:35'), { columns: 40, rows: 20 }, 'en', { notices });
-    const first = shown.indexOf('Passed to your terminal’s clipboard: check by pasting.');
-    expect(shown.slice(first + 1, first + 3).join(' ')).toBe('Copied is not sent: Enter once it is sent.');
+    const first = shown.findIndex((row) => row.startsWith('Passed to'));
+    expect(shown.slice(first, first + 4).join(' ')).toBe(
+      `${notices[0].sentence} Copied is not sent: Enter once it is sent.`,
+    );
   });
 
   it('ticks nothing that was left undone', () => {
