@@ -4,7 +4,7 @@ import { shortName } from '../texts/interface.ts';
 import { say } from './say.ts';
 import type { Setting } from './view.ts';
 
-/** An hour that is counted down to, and what comes then; null where this step goes on, or that depends on what is told. */
+/** An hour that is counted down to, and what comes then; null where this step goes on, or that depends on what is told or when. */
 export interface HourAhead {
   readonly at: Instant;
   readonly step: string | null;
@@ -18,5 +18,12 @@ export function hourAhead(situation: Situation, { scenario, language }: Setting)
   if (holds && scheduledAt > now && scheduledAt < deadline.at)
     return { at: scheduledAt, step: say(language, 'the-interview') };
   const { at, leadsTo } = deadline;
-  return { at, step: leadsTo === null || leadsTo === state ? null : shortName(scenario.interface, leadsTo, language) };
+  if (leadsTo === null || leadsTo === state || comesOtherwise(situation, leadsTo, at)) return { at, step: null };
+  return { at, step: shortName(scenario.interface, leadsTo, language) };
+}
+
+/** Whether the line of the day has a step at another hour: an interruption may go back to it sooner than it ends by itself. */
+function comesOtherwise({ line }: Situation, step: string, at: Instant): boolean {
+  const coming = line.find(({ place, state }) => place === 'coming' && state === step);
+  return coming !== undefined && coming.at !== null && coming.at !== at;
 }

@@ -34,6 +34,20 @@ describe('the countdown on one row', () => {
     expect(rest).toEqual(['9 h : Porte ouverte']);
   });
 
+  it('names nothing that the line of the day has at another hour: then it says until when the question stays', () => {
+    const waiting = new SampleDay();
+    waiting.tell('14:46', 'no-answer');
+    waiting.tell('14:52', 'no-answer');
+    waiting.tell('14:54', 'sent');
+    expect(small('14:55', 80, 'fr', waiting)).toEqual(['encore 25:00 · puis, à 15 h 20 : Journée finie']);
+    waiting.tell('15:17', 'they-wrote');
+    expect(small('15:17', 80, 'fr', waiting)).toEqual(['encore 30:00 · jusqu’à 15 h 47']);
+    const missed = new SampleDay();
+    missed.tell('14:32', 'missed-call');
+    missed.tell('14:33', 'they-said-otherwise');
+    expect(small('14:33', 80, 'en', missed)).toEqual(['30:00 left · until 3:03 pm']);
+  });
+
   it('counts no hours and no minutes where there are none', () => {
     const [now, day] = [0, 24 * 60 * 60_000];
     expect(fromNow(2 * day, now, 'en')).toBe('in 2 d');
