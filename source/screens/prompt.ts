@@ -49,10 +49,9 @@ function question(prompt: Prompt, { setting, situation }: DayView): string {
     `ask-${name}`,
   ];
   const key = keys.find(canSay);
-  const words =
-    key === undefined
-      ? say(language, 'ask-fact', { name })
-      : say(language, key, { person, mode: situation.ledger.facts.mode });
+  const { now, scheduledAt, ledger } = situation;
+  const values = { person, mode: ledger.facts.mode, past: now > scheduledAt ? 'yes' : 'no' };
+  const words = key === undefined ? say(language, 'ask-fact', { name }) : say(language, key, values);
   const place = DEBRIEF.indexOf(name) + 1;
   return place === 0 ? words : say(language, 'question-of', { number: place, count: DEBRIEF.length, question: words });
 }

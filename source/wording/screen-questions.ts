@@ -22,8 +22,8 @@ export const screenQuestions = {
   'example-took-place-at': { en: '2:50pm, or yesterday 4pm', fr: '14h50, ou hier 16h' },
   'example-at': { en: '2:50pm, or tomorrow 10am', fr: '14h50, ou demain 10h' },
   'ask-minutes': {
-    en: 'How many minutes, counted from the agreed time?',
-    fr: 'Combien de minutes, à partir de l’heure convenue\u202f?',
+    en: 'How many minutes, counted from the agreed time{past, select, yes {, or from now if the new time would already be past} other {}}?',
+    fr: 'Combien de minutes, à partir de l’heure convenue{past, select, yes {, ou de maintenant si cela donne une heure déjà passée} other {}}\u202f?',
   },
   'example-minutes': { en: '10', fr: '10' },
   'sentence-in': { en: '{text}: “{sentence}”', fr: '{text}\u00a0: «\u00a0{sentence}\u00a0»' },

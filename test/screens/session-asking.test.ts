@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { named, pressedKeys } from '../../source/screens/pressed-key.ts';
+import { clock, SampleDay } from '../helpers/sample-day.ts';
 import { fakeHost } from './fake-host.ts';
 import { afterFirstCall, NO_KEY, opened, SIZE, told } from './opened-session.ts';
 
@@ -121,6 +122,34 @@ describe('asking', () => {
     expect(step()).toBe('email');
     await press(named('down'), named('enter'));
     expect(step()).toBe('wait-back');
+  });
+
+  it('says what a delay is counted from: the agreed time, and once it is past from now where that would be past too', async () => {
+    const words = async (hour: string, language: 'en' | 'fr') => {
+      const host = fakeHost(hour, {}, { language });
+      const { press, text, digit } = opened(host);
+      await press('n');
+      host.pass(1000);
+      await press(digit('they-are-late'));
+      return text().replaceAll(/[\s\u00a0\u202f]+/gu, ' ');
+    };
+    expect(await words('14:20', 'en')).toContain('counted from the agreed time?');
+    expect(await words('14:20', 'fr')).toContain('à partir de l’heure convenue ?');
+    expect(await words('14:50', 'en')).toContain(
+      'from the agreed time, or from now if the new time would already be past?',
+    );
+    expect(await words('14:50', 'fr')).toContain(
+      'l’heure convenue, ou de maintenant si cela donne une heure déjà passée ?',
+    );
+    // Which is what becomes of it.
+    for (const [minutes, hour] of [
+      ['15', '15:05'],
+      ['25', '14:55'],
+    ] as const) {
+      const day = new SampleDay();
+      day.tell('14:50', 'they-wrote');
+      expect(clock(day.tell('14:50', 'they-are-late', { minutes }).ledger.newHour)).toBe(hour);
+    }
   });
 
   it('S3-14 asks for the new hour at every move, never offering the one that is moved', async () => {
