@@ -9,6 +9,13 @@ export function promiseToKeep(ledger: Ledger): DatedPromise | null {
   return nextPromise(ledger) ?? ledger.promises.findLast(({ state }) => state === 'reminded') ?? null;
 }
 
+/** "Send", where a promise begins with it: every text that names the promise says so itself. */
+const SENDING =
+  /^(?:(?:(?:I(?:['’]ll| will) |to )?send(?:ing)?(?: (?:you|them|him|her))?|(?:(?:de |d['’])?(?:(?:vous|leur|lui) )?|je (?:vous|leur|lui) )(?:envoyer|envoie|transmettre|transmets)(?: (?:leur|lui))?)\s+)/iu;
+
+/** What was promised, as it stands after "I'll send you": without the "send" that somebody typed before it. */
+export const thingSent = (what: string): string => what.trim().replace(SENDING, '');
+
 /** Where the date they named stands: over once its day is, where they are (S1-14). */
 export function theirDate({ now, ledger }: Situation): 'none' | 'ahead' | 'passed' {
   const { decisionBy, facts } = ledger;

@@ -4,7 +4,7 @@ import { lazily } from '../day/lazily.ts';
 import { addressOf, panelNotes, topicWith } from '../day/panel.ts';
 import { type Channel, isSpoken, type Situation } from '../day/situation.ts';
 import type { TextTraits } from '../scenario/text-traits.ts';
-import { announcedDay, promiseToKeep, reasonToWrite, theirDate } from './days-after.ts';
+import { announcedDay, promiseToKeep, reasonToWrite, theirDate, thingSent } from './days-after.ts';
 import { clockIn, dayIn, hourIn, phoneIn, slotsIn, typedHours, weekdayIn, zoneIn } from './hours.ts';
 import type { MessageVariable } from './message-variables.ts';
 import { greeting, spokenOf } from './people.ts';
@@ -294,9 +294,9 @@ export function variablesOf(occasion: Occasion): Variables {
     called: () => yes(missed !== null),
     ownMiss: () => yes(missed !== null || ledger.fault),
     startedBy: () => ledger.startedBy ?? 'none',
-    promise: () => (promise === null ? '' : (inWords(oneLine(promise.what)) ?? '')),
+    promise: () => (promise === null ? '' : (inWords(phrase(thingSent(promise.what))) ?? '')),
     promiseDay: () => (promise === null ? '' : onDay(promise.due)),
-    promiseToKeep: () => (toKeep === null ? '' : (oneLine(toKeep.what) ?? '')),
+    promiseToKeep: () => (toKeep === null ? '' : (phrase(thingSent(toKeep.what)) ?? '')),
 
     tookPlace: () => yes(ledger.endedAt !== null),
     metDay: () => onDay(dayMet),

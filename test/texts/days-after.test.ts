@@ -322,6 +322,21 @@ describe('M36 a promise kept', () => {
     expect(body('promise-kept', { ledger: { promises: left } })).toContain('LE NOM');
   });
 
+  it.each([
+    ['send my portfolio', 'my portfolio'],
+    ['Send you the list of references.', 'the list of references'],
+    ['I’ll send them two samples', 'two samples'],
+    ['envoyer mon portfolio', 'mon portfolio'],
+    ['leur envoyer deux exemples', 'deux exemples'],
+    ['d’envoyer le plan', 'le plan'],
+    ['my send-off speech', 'my send-off speech'],
+    ['l’envoi du plan', 'l’envoi du plan'],
+  ])('S4-12 says once that it is sent, however it was typed: %s', (typed, thing) => {
+    const ledger = { promises: [promised(typed, 2, 'open')] };
+    expect(body('promise', { ledger }, 'spoken')).toContain(`Je vous envoie ${thing} au plus tard`);
+    expect(body('promise-kept', { ledger })).toContain(`je vous envoie ${thing}.`);
+  });
+
   it('INV-11 says "as promised" only where a promise is left to keep', () => {
     expect(refusal('promise-kept', daysAfter())).toBe('text-no-open-promise');
     expect(refusal('promise-kept', daysAfter({ ledger: { promises: [promised('LE PLAN', 1, 'kept')] } }))).toBe(
