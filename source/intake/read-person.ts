@@ -34,6 +34,8 @@ export function readPerson(text: string, source: 'typed' | 'account' = 'typed'):
   if ([...line].length > MOST || text.length > 10 * MOST) return refuse('name-too-long', { most: MOST });
   if (/[@<>|;{}\\]|:\/\//u.test(line)) return refuse('name-not-understood', { name: quoted(line) });
   if (!/\p{L}/u.test(line)) return refuse('name-without-letters', { name: quoted(line) });
+  // A number that was typed here is not greeted; an account may have one in its name.
+  if (source === 'typed' && /\d{3}|\d \d/u.test(line)) return refuse('name-not-understood', { name: quoted(line) });
   const several = refuse('name-several', { name: quoted(line) });
   const parts = partNames(line);
   const [one, given] = parts;

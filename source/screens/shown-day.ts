@@ -64,8 +64,11 @@ export function showDay(
   /** What time was said to be, while that is on the screen. */
   let timeSaid: string | null = null;
 
+  /** What was told, by the name of its choice; where that is a thing to do, by what it was about. */
   const label = (situation: Situation, event: string, from?: string): string =>
-    choiceLabel(setting.scenario.interface, situation, event, setting.language, from);
+    event === CORRECTED
+      ? say(setting.language, 'noted-detail')
+      : choiceLabel(setting.scenario.interface, situation, event, setting.language, from);
 
   const look = (because: 'clock' | 'told'): Situation => {
     const before = state().situation;

@@ -65,6 +65,7 @@ export const screenStep = {
   },
   'taken-back': { en: 'Taken back: {what}', fr: 'Retiré\u00a0: {what}' },
   noted: { en: 'Noted: {what}', fr: 'Noté\u00a0: {what}' },
+  'noted-detail': { en: 'the detail', fr: 'l’information' },
   'noted-before': { en: 'Noted: {what}. {undo} takes it back.', fr: 'Noté\u00a0: {what}. {undo} le retire.' },
   'not-known': { en: 'not known', fr: 'inconnu' },
   'leave-noted': {

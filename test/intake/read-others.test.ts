@@ -277,6 +277,7 @@ describe('a person', () => {
     ['Claire\u202eDupont', 'name-controls'],
     ['a'.repeat(81), 'name-too-long'],
     ['claire@example.com', 'name-not-understood'],
+    ['06 12 34 56 78 Mme Dupont', 'name-not-understood'],
   ])('%j is refused', (typed, code) => expect(readPerson(typed)).toMatchObject({ ok: false, problem: { code } }));
 });
 

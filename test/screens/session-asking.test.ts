@@ -186,6 +186,18 @@ describe('asking', () => {
     expect(text()).toContain('Noted: Nothing sent. U takes it back.');
   });
 
+  it('a detail that was given is noted, and taken back, as what it is and not as a thing to do', async () => {
+    const host = fakeHost('14:27');
+    const { press, session, text } = opened(host);
+    await press('d', '1');
+    expect(session.state().prompt).not.toBeNull();
+    await press('Camille Martin', named('enter'));
+    expect(text()).toContain('Noted: the detail');
+    host.pass(500);
+    await press('u');
+    expect(text()).toContain('Taken back: the detail');
+  });
+
   it.each([
     ['r', 'late-or-cancel'],
     ['n', 'they-wrote'],
