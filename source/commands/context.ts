@@ -1,8 +1,8 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Folders } from '../platform/folders.ts';
 import { type Platform, realPlatform } from '../platform/platform.ts';
-import { chosenKeys, withKeys } from '../screens/chosen-keys.ts';
-import { KEY_TABLE, type KeyRow } from '../screens/key-table.ts';
+import { chosenKeys, withKeys } from '../screens/keys/chosen-keys.ts';
+import { KEY_TABLE, type KeyRow } from '../screens/keys/key-table.ts';
 import type { Settings } from '../storage/setting-table.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore, type Store } from '../storage/store.ts';

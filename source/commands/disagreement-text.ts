@@ -1,6 +1,6 @@
 import type { Situation } from '../day/situation.ts';
-import { openDisagreements, sayingWords, TOPICS, valueWords } from '../screens/disagreements.ts';
-import { say } from '../screens/say.ts';
+import { openDisagreements, sayingWords, TOPICS, valueWords } from '../screens/frame/disagreements.ts';
+import { say } from '../screens/frame/say.ts';
 import type { UiLanguage } from '../wording/words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { widthOf, wrap } from '../screens/lines.ts';
+import { widthOf, wrap } from '../screens/frame/lines.ts';
 
 /** The columns of a terminal that does not say how many it has. */
 export const USUAL_COLUMNS = 80;

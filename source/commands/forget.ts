@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { say as sayOnScreen } from '../screens/say.ts';
+import { say as sayOnScreen } from '../screens/frame/say.ts';
 import { forgetSettings } from '../storage/settings.ts';
 import type { Forgotten } from '../storage/store.ts';
 import type { Context } from './context.ts';

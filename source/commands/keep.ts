@@ -3,7 +3,7 @@ import type { ToldEvent } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import type { Chart } from '../scenario/chart.ts';
 import { SENT_AFTER_ALL } from '../scenario/known-events.ts';
-import { when } from '../screens/instants.ts';
+import { when } from '../screens/frame/instants.ts';
 import { choiceLabel, stateTitle, stepWords } from '../texts/interface.ts';
 import type { Context } from './context.ts';
 import { Failure, fail } from './failure.ts';

@@ -6,7 +6,7 @@ import type { InvitationReading } from '../intake/invitation/invitation-reading.
 import { type FactsInput, writeFact } from '../intake/read-facts.ts';
 import type { Chart } from '../scenario/chart.ts';
 import { INVITATION_CANCELLED, INVITATION_UPDATED } from '../scenario/known-events.ts';
-import { when } from '../screens/instants.ts';
+import { when } from '../screens/frame/instants.ts';
 import type { Context } from './context.ts';
 import { Failure, fail } from './failure.ts';
 import type { StoredDay } from './stored-day.ts';

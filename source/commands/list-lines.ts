@@ -1,6 +1,6 @@
 import { appointmentOf, overlapsWith } from '../day/agenda.ts';
+import { when } from '../screens/frame/instants.ts';
 import type { AgendaEntry } from '../screens/host.ts';
-import { when } from '../screens/instants.ts';
 import { shortName } from '../texts/interface.ts';
 import type { Context } from './context.ts';
 import { agreedHour, whoLine } from './status-text.ts';

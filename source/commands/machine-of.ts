@@ -1,8 +1,8 @@
 import { currentZone } from '../platform/current-zone.ts';
 import { showEarly } from '../platform/early-screen.ts';
 import { askPaper } from '../platform/terminal-paper.ts';
+import { paletteOn } from '../screens/frame/palette.ts';
 import type { Host } from '../screens/host.ts';
-import { paletteOn } from '../screens/palette.ts';
 import type { Context } from './context.ts';
 import { asksPaper, themeOf } from './theme-of.ts';
 

@@ -1,4 +1,4 @@
-import { sentenceWords } from '../screens/prompt.ts';
+import { sentenceWords } from '../screens/frame/prompt.ts';
 import { sentenceWith } from '../texts/sentence-with.ts';
 import type { Context } from './context.ts';
 import type { StoredDay } from './stored-day.ts';

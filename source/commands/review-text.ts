@@ -7,7 +7,7 @@ import type { RecruiterName } from '../rehearsal/recruiters.ts';
 import { type Review, type ReviewedStep, reviewOf, type Verdict } from '../rehearsal/review.ts';
 import type { RingOfTheDay } from '../rehearsal/rings.ts';
 import type { Chart } from '../scenario/chart.ts';
-import { glyphsOf } from '../screens/theme.ts';
+import { glyphsOf } from '../screens/frame/theme.ts';
 import { hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName } from '../texts/interface.ts';
 import { styleOf } from '../wording/style-of.ts';

@@ -1,6 +1,6 @@
 import { flagOf } from '../intake/flags.ts';
 import { readFact } from '../intake/read-facts.ts';
-import { chosenKeys } from '../screens/chosen-keys.ts';
+import { chosenKeys } from '../screens/keys/chosen-keys.ts';
 import { allowedWords, isChoice, SETTINGS, type Setting, type Settings, settingOf } from '../storage/setting-table.ts';
 import { readSettings, settingsFile, writeSettings } from '../storage/settings.ts';
 import { sentenceIn } from '../wording/sentence-in.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { CORRECTED } from '../scenario/known-events.ts';
 import { nearest } from '../scenario/problem.ts';
-import { when } from '../screens/instants.ts';
+import { when } from '../screens/frame/instants.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';
 import { pastInstantOf } from './instant-of.ts';

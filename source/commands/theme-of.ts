@@ -1,5 +1,5 @@
-import type { Palette } from '../screens/palette.ts';
-import type { Theme } from '../screens/theme.ts';
+import type { Palette } from '../screens/frame/palette.ts';
+import type { Theme } from '../screens/frame/theme.ts';
 import type { Settings } from '../storage/setting-table.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import type { Moment } from '../rehearsal/walk.ts';
-import { happeningSentence } from '../screens/happening.ts';
+import { happeningSentence } from '../screens/frame/happening.ts';
 import { hourIn } from '../texts/hours.ts';
 import { choiceLabel, shortName, stateTitle } from '../texts/interface.ts';
 import { spokenOf } from '../texts/people.ts';

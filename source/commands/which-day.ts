@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
-import { isToday } from '../screens/instants.ts';
+import { isToday } from '../screens/frame/instants.ts';
 import { notRead } from '../storage/storage-problem.ts';
 import type { Context } from './context.ts';
 import { Failure } from './failure.ts';

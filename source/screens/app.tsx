@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DrawnLines } from './drawn-lines.tsx';
 import type { Host } from './host.ts';
-import { functionKeys, pressedKeys } from './pressed-key.ts';
+import { functionKeys, pressedKeys } from './keys/pressed-key.ts';
+import { SpokenLines } from './reader/spoken-lines.tsx';
 import type { Session } from './session.ts';
-import { SpokenLines } from './spoken-lines.tsx';
 
 /** Empties the terminal, with the cursor in its corner: what is drawn stands there again. */
 const EMPTIED = '\u001b[2J\u001b[H';

@@ -2,8 +2,8 @@ import { zoneIn } from '../texts/hours.ts';
 import { styleOf } from '../wording/style-of.ts';
 import type { UiLanguage } from '../wording/words.ts';
 import { type Glance, type Jump, jumpBetween } from './clock-jump.ts';
+import { spanWords } from './frame/remaining.ts';
 import type { Host } from './host.ts';
-import { spanWords } from './remaining.ts';
 import type { Notice } from './screen-state.ts';
 
 /** How often the screen looks at the clock while something is read at a pace, in milliseconds. */

@@ -1,13 +1,13 @@
 import { isSpoken, type Situation } from '../day/situation.ts';
 import { LEFT, SENT } from '../scenario/known-events.ts';
 import { say as sayProblem } from '../wording/say.ts';
-import { entriesOf, entryOfEvent } from './choices.ts';
+import { entriesOf, entryOfEvent } from './frame/choices.ts';
+import { marked } from './frame/marked.ts';
+import type { Shown } from './frame/messages.ts';
+import { messagePages, pageShown, rendered } from './frame/messages.ts';
+import { say } from './frame/say.ts';
 import type { CopyOutcome, Host } from './host.ts';
-import { capOf } from './key-table.ts';
-import { marked } from './marked.ts';
-import type { Shown } from './messages.ts';
-import { messagePages, pageShown, rendered } from './messages.ts';
-import { say } from './say.ts';
+import { capOf } from './keys/key-table.ts';
 import type { Notice, Panel, ScreenState } from './screen-state.ts';
 import type { Setting } from './view.ts';
 

@@ -1,9 +1,9 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { memo } from 'react';
-import type { Line } from './lines.ts';
-import type { Theme } from './theme.ts';
-import { asciiTwin, lookOf } from './theme.ts';
+import type { Line } from './frame/lines.ts';
+import type { Theme } from './frame/theme.ts';
+import { asciiTwin, lookOf } from './frame/theme.ts';
 
 /** Rows of a frame, drawn as they are: each exactly one row of the terminal. */
 export function DrawnLines({ lines, theme }: { readonly lines: readonly Line[]; readonly theme: Theme }): ReactNode {

@@ -4,9 +4,9 @@ import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import type { KeyRow } from './key-table.ts';
-import type { Palette } from './palette.ts';
-import type { Theme } from './theme.ts';
+import type { Palette } from './frame/palette.ts';
+import type { Theme } from './frame/theme.ts';
+import type { KeyRow } from './keys/key-table.ts';
 import type { Size } from './view.ts';
 
 /** How something that was asked for went; `sentence` says in the user's language what is wrong and what would be right. */

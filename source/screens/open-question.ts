@@ -3,9 +3,18 @@ import type { Choice } from '../day/situation.ts';
 import { CORRECTED, SENT } from '../scenario/known-events.ts';
 import { sentenceWith, THEIR_DETAIL } from '../texts/sentence-with.ts';
 import { oneLine } from '../wording/harmless.ts';
-import { answered, choosePrompt, correctPrompt, factPrompt, isIdle, isOptional, notePrompt, textNeeds } from './ask.ts';
+import { sentenceWords } from './frame/prompt.ts';
 import type { DayHost, Host } from './host.ts';
-import { sentenceWords } from './prompt.ts';
+import {
+  answered,
+  choosePrompt,
+  correctPrompt,
+  factPrompt,
+  isIdle,
+  isOptional,
+  notePrompt,
+  textNeeds,
+} from './keys/ask.ts';
 import { noteLine, type Prompt } from './screen-state.ts';
 import type { Store } from './store.ts';
 import type { Setting } from './view.ts';

@@ -2,13 +2,13 @@ import { HOUR, MINUTE } from '../day/interview.ts';
 import type { Situation } from '../day/situation.ts';
 import { stepWords } from '../texts/interface.ts';
 import { oneLine } from '../wording/harmless.ts';
-import { bannerMark } from './banner.ts';
-import { countsDown, thenWords } from './countdown.ts';
-import { whoOf } from './header.ts';
+import { bannerMark } from './frame/banner.ts';
+import { countsDown, thenWords } from './frame/countdown.ts';
+import { whoOf } from './frame/header.ts';
+import { hourAhead } from './frame/hour-ahead.ts';
+import { spanWords } from './frame/remaining.ts';
+import { asciiTwin } from './frame/theme.ts';
 import type { Alert, Tab } from './host.ts';
-import { hourAhead } from './hour-ahead.ts';
-import { spanWords } from './remaining.ts';
-import { asciiTwin } from './theme.ts';
 import { isQuiet, type Setting } from './view.ts';
 
 /** How finely progress is shown: no change is worth a look more often. */

@@ -3,8 +3,8 @@ import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import { OTHER_CALLER } from '../scenario/known-events.ts';
 import type { Script } from '../texts/script.ts';
-import { type Field, fieldOf } from './field.ts';
 import type { AgendaEntry, Draft, FormHost, Outcome, Understood } from './host.ts';
+import { type Field, fieldOf } from './keys/field.ts';
 import {
   EMPTY_SCREEN,
   type FormState,

@@ -1,7 +1,7 @@
 import type { Notes } from '../day/notes.ts';
 import type { Situation } from '../day/situation.ts';
+import { painted } from './frame/painted.ts';
 import type { DayHost, Host } from './host.ts';
-import { painted } from './painted.ts';
 import { createSession } from './session.ts';
 
 /** What is left of a screen after it was quitted: the alternate screen keeps nothing. */

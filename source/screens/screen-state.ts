@@ -3,9 +3,9 @@ import type { Situation } from '../day/situation.ts';
 import type { Happening } from '../rehearsal/happening.ts';
 import type { Script } from '../texts/script.ts';
 import type { Values } from '../wording/words.ts';
-import type { Field } from './field.ts';
+import type { ScreenKey } from './frame/say.ts';
 import type { AgendaEntry, Draft, FormQuestion, Outcome, Understood } from './host.ts';
-import type { ScreenKey } from './say.ts';
+import type { Field } from './keys/field.ts';
 
 /** What fills the screen below its head. `plain` is the text alone, for selection by hand; `reach` the ways to them. */
 export type Panel = 'step' | 'help' | 'why' | 'log' | 'details' | 'agenda' | 'plain' | 'reach' | 'prompter';

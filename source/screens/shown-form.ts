@@ -1,6 +1,6 @@
 import type { Mode } from '../day/interview.ts';
-import type { Field } from './field.ts';
 import type { DayHost, Draft, FormHost, Host } from './host.ts';
+import type { Field } from './keys/field.ts';
 import type { Store } from './store.ts';
 import type { Writes } from './writes.ts';
 

@@ -1,10 +1,10 @@
 import type { Situation } from '../day/situation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UiLanguage } from '../wording/words.ts';
-import type { Unreal } from './banner.ts';
-import type { KeyRow } from './key-table.ts';
+import type { Unreal } from './frame/banner.ts';
+import type { Theme } from './frame/theme.ts';
+import type { KeyRow } from './keys/key-table.ts';
 import type { ScreenState } from './screen-state.ts';
-import type { Theme } from './theme.ts';
 
 /** How many columns and rows the terminal has. */
 export interface Size {

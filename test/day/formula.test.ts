@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, type Facts, HOUR, type Instant, MINUTE } from '../../source/day/interview.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
-import { named } from '../../source/screens/pressed-key.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { CHART, T } from '../helpers/sample-day.ts';
 import { tally } from '../helpers/tally.ts';

@@ -1,6 +1,6 @@
 import { escaped } from '../../source/scenario/graph/svg-text.ts';
-import { KEY_TABLE } from '../../source/screens/key-table.ts';
-import { say } from '../../source/screens/say.ts';
+import { say } from '../../source/screens/frame/say.ts';
+import { KEY_TABLE } from '../../source/screens/keys/key-table.ts';
 import { SampleHome } from './run-jour-j.ts';
 
 const WIDTH = 830;

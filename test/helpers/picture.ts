@@ -1,5 +1,5 @@
 import type xterm from '@xterm/headless';
-import { mixed } from '../../source/screens/palette.ts';
+import { mixed } from '../../source/screens/frame/palette.ts';
 
 /** The size of a cell in a picture, in pixels. */
 const WIDTH = 10;

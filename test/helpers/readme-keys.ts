@@ -1,5 +1,5 @@
-import { KEY_TABLE } from '../../source/screens/key-table.ts';
-import { say } from '../../source/screens/say.ts';
+import { say } from '../../source/screens/frame/say.ts';
+import { KEY_TABLE } from '../../source/screens/keys/key-table.ts';
 import type { BaseLanguage } from '../../source/wording/words.ts';
 
 const SIGNS: Readonly<Record<string, Readonly<Record<BaseLanguage, string>>>> = {

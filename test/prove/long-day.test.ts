@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../source/screens/frame.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { renderScreen } from '../helpers/render-frame.tsx';
 import { tally } from '../helpers/tally.ts';

@@ -5,7 +5,7 @@ import { CONDITIONS } from '../../source/day/conditions.ts';
 import { EFFECTS } from '../../source/day/effects.ts';
 import { TOLD_NAMES } from '../../source/day/told-names.ts';
 import * as known from '../../source/scenario/known-events.ts';
-import { KEY_TABLE } from '../../source/screens/key-table.ts';
+import { KEY_TABLE } from '../../source/screens/keys/key-table.ts';
 import { TRUTHS } from '../../source/texts/truth.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { situationAt } from '../../source/day/situation-at.ts';
-import { CHANGEABLE, chosenKeys, withKeys } from '../../source/screens/chosen-keys.ts';
-import { commandOf } from '../../source/screens/command-of.ts';
-import { frameOf, rowsOf } from '../../source/screens/frame.ts';
-import { KEY_TABLE } from '../../source/screens/key-table.ts';
-import { named } from '../../source/screens/pressed-key.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame/frame.ts';
+import { CHANGEABLE, chosenKeys, withKeys } from '../../source/screens/keys/chosen-keys.ts';
+import { commandOf } from '../../source/screens/keys/command-of.ts';
+import { KEY_TABLE } from '../../source/screens/keys/key-table.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { View } from '../../source/screens/view.ts';
 import { stepWords } from '../../source/texts/interface.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { smallCountdown } from '../../source/screens/countdown.ts';
-import { rowsOf } from '../../source/screens/frame.ts';
-import { fromNow } from '../../source/screens/remaining.ts';
+import { smallCountdown } from '../../source/screens/frame/countdown.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
+import { fromNow } from '../../source/screens/frame/remaining.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { SampleDay } from '../helpers/sample-day.ts';

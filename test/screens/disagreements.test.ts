@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/day/interview.ts';
 import type { Source } from '../../source/day/sources.ts';
-import { frameOf, rowsOf } from '../../source/screens/frame.ts';
-import { widthOf } from '../../source/screens/lines.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame/frame.ts';
+import { widthOf } from '../../source/screens/frame/lines.ts';
+import { SILENCE, spokenAfter } from '../../source/screens/reader/transcript.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import { createSession } from '../../source/screens/session.ts';
-import { SILENCE, spokenAfter } from '../../source/screens/transcript.ts';
 import { VIDEO } from '../helpers/sample-day.ts';
 import { fakeHost, settingOf } from './fake-host.ts';
 

@@ -2,7 +2,7 @@ import type { Facts, Instant } from '../../source/day/interview.ts';
 import { NO_NOTES, type Notes, withNote } from '../../source/day/notes.ts';
 import { situationAt } from '../../source/day/situation-at.ts';
 import type { CopyOutcome, DayHost, FormHost, Host, Outcome, Tab } from '../../source/screens/host.ts';
-import { KEY_TABLE } from '../../source/screens/key-table.ts';
+import { KEY_TABLE } from '../../source/screens/keys/key-table.ts';
 import type { Setting } from '../../source/screens/view.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { shippedScenario } from '../helpers/load-scenario.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
-import { headerLines, timeLines } from '../../source/screens/header.ts';
+import { headerLines, timeLines } from '../../source/screens/frame/header.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';
 import { SampleDay } from '../helpers/sample-day.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { untilWhen, when } from '../../source/screens/instants.ts';
+import { untilWhen, when } from '../../source/screens/frame/instants.ts';
 
 const NOW = Date.parse('2026-11-23T13:20:00Z');
 const until = (at: string, language: 'en' | 'fr', begins = false): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../source/screens/frame.ts';
-import { named, type Pressed } from '../../source/screens/pressed-key.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
+import { named, type Pressed } from '../../source/screens/keys/pressed-key.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 

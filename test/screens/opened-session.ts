@@ -1,8 +1,8 @@
 import type { Facts } from '../../source/day/interview.ts';
-import { rowsOf } from '../../source/screens/frame.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
 import type { Host } from '../../source/screens/host.ts';
-import type { Pressed } from '../../source/screens/pressed-key.ts';
-import { pressedKeys } from '../../source/screens/pressed-key.ts';
+import type { Pressed } from '../../source/screens/keys/pressed-key.ts';
+import { pressedKeys } from '../../source/screens/keys/pressed-key.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { line, span } from '../../source/screens/lines.ts';
-import { painted } from '../../source/screens/painted.ts';
+import { line, span } from '../../source/screens/frame/lines.ts';
+import { painted } from '../../source/screens/frame/painted.ts';
 
 const COLOURS = { palette: 'dark', ascii: false } as const;
 

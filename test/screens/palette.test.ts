@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asksPaper, themeOf } from '../../source/commands/theme-of.ts';
-import { contrast, READABLE, type Rgb } from '../../source/screens/contrast.ts';
-import type { Tone } from '../../source/screens/lines.ts';
-import { COLOURS, mixed, paletteOn } from '../../source/screens/palette.ts';
-import { lookOf } from '../../source/screens/theme.ts';
+import { contrast, READABLE, type Rgb } from '../../source/screens/frame/contrast.ts';
+import type { Tone } from '../../source/screens/frame/lines.ts';
+import { COLOURS, mixed, paletteOn } from '../../source/screens/frame/palette.ts';
+import { lookOf } from '../../source/screens/frame/theme.ts';
 
 const hex = (text: string): Rgb => [0, 2, 4].map((at) => Number.parseInt(text.slice(at, at + 2), 16)) as unknown as Rgb;
 

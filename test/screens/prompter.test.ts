@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../source/screens/frame.ts';
-import { lineWidth } from '../../source/screens/lines.ts';
-import { named, pressedKeys } from '../../source/screens/pressed-key.ts';
-import { readerSections } from '../../source/screens/reader-sections.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
+import { lineWidth } from '../../source/screens/frame/lines.ts';
+import { named, pressedKeys } from '../../source/screens/keys/pressed-key.ts';
+import { readerSections } from '../../source/screens/reader/reader-sections.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { fakeHost, settingOf } from './fake-host.ts';
 

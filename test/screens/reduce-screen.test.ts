@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK_PROMPT } from '../../source/screens/ask.ts';
-import { edited, fieldOf, LONGEST_TYPED, pasted } from '../../source/screens/field.ts';
-import { cut, flow, line, lineWidth, widthOf, wrap } from '../../source/screens/lines.ts';
+import { cut, flow, line, lineWidth, widthOf, wrap } from '../../source/screens/frame/lines.ts';
+import { clockLeft, fromNow, spanWords } from '../../source/screens/frame/remaining.ts';
+import { scrolled } from '../../source/screens/frame/scrolled.ts';
+import { BLANK_PROMPT } from '../../source/screens/keys/ask.ts';
+import { edited, fieldOf, LONGEST_TYPED, pasted } from '../../source/screens/keys/field.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { momentOf } from '../../source/screens/moment.ts';
-import { named } from '../../source/screens/pressed-key.ts';
 import { reduceScreen } from '../../source/screens/reduce-screen.ts';
-import { clockLeft, fromNow, spanWords } from '../../source/screens/remaining.ts';
 import type { Prompt } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
-import { scrolled } from '../../source/screens/scrolled.ts';
 import { at, SampleDay } from '../helpers/sample-day.ts';
 import { settingOf } from './fake-host.ts';
 

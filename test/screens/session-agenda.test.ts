@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { situationAt } from '../../source/day/situation-at.ts';
-import { rowsOf } from '../../source/screens/frame.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
 import type { DayHost } from '../../source/screens/host.ts';
-import { named } from '../../source/screens/pressed-key.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { CHART, SampleDay } from '../helpers/sample-day.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 import { opened } from './opened-session.ts';

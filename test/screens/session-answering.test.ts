@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/day/interview.ts';
-import type { Pressed } from '../../source/screens/pressed-key.ts';
-import { named } from '../../source/screens/pressed-key.ts';
+import type { Pressed } from '../../source/screens/keys/pressed-key.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { fakeHost } from './fake-host.ts';
 import { opened, told } from './opened-session.ts';
 

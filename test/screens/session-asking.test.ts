@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, pressedKeys } from '../../source/screens/pressed-key.ts';
+import { named, pressedKeys } from '../../source/screens/keys/pressed-key.ts';
 import { clock, SampleDay } from '../helpers/sample-day.ts';
 import { fakeHost } from './fake-host.ts';
 import { afterFirstCall, NO_KEY, opened, SIZE, told } from './opened-session.ts';

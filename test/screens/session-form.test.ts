@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormHost } from '../../source/screens/host.ts';
-import { named } from '../../source/screens/pressed-key.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { fakeHost } from './fake-host.ts';
 import { opened } from './opened-session.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named } from '../../source/screens/pressed-key.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
 import { clock } from '../helpers/sample-day.ts';
 import { fakeHost } from './fake-host.ts';
 import { afterFirstCall, opened, SIZE, told } from './opened-session.ts';

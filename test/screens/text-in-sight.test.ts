@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
 import { isSpoken } from '../../source/day/situation.ts';
-import { frameOf, rowsOf } from '../../source/screens/frame.ts';
-import { messageLines, pageShown } from '../../source/screens/messages.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame/frame.ts';
+import { messageLines, pageShown } from '../../source/screens/frame/messages.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { Setting, Size } from '../../source/screens/view.ts';
 import { SampleDay } from '../helpers/sample-day.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
-import { BLANK_PROMPT } from '../../source/screens/ask.ts';
-import { fieldOf } from '../../source/screens/field.ts';
-import { frameOf } from '../../source/screens/frame.ts';
-import type { Tone } from '../../source/screens/lines.ts';
+import { frameOf } from '../../source/screens/frame/frame.ts';
+import type { Tone } from '../../source/screens/frame/lines.ts';
+import { lookOf } from '../../source/screens/frame/theme.ts';
+import { BLANK_PROMPT } from '../../source/screens/keys/ask.ts';
+import { fieldOf } from '../../source/screens/keys/field.ts';
 import type { ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
-import { lookOf } from '../../source/screens/theme.ts';
 import { SampleDay } from '../helpers/sample-day.ts';
 import { settingOf } from './fake-host.ts';
 

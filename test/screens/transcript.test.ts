@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/day/interview.ts';
-import { rowsOf } from '../../source/screens/frame.ts';
-import { messageLines } from '../../source/screens/messages.ts';
-import { named } from '../../source/screens/pressed-key.ts';
-import { readerSections } from '../../source/screens/reader-sections.ts';
+import { rowsOf } from '../../source/screens/frame/frame.ts';
+import { messageLines } from '../../source/screens/frame/messages.ts';
+import { named } from '../../source/screens/keys/pressed-key.ts';
+import { readerSections } from '../../source/screens/reader/reader-sections.ts';
 import { createSession } from '../../source/screens/session.ts';
 import { stepWords } from '../../source/texts/interface.ts';
 import type { UiLanguage } from '../../source/wording/words.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesOf, entryWords } from '../../source/screens/choices.ts';
-import { isOrphan, widthOf, wrap } from '../../source/screens/lines.ts';
-import { messagePages } from '../../source/screens/messages.ts';
-import type { ScreenKey } from '../../source/screens/say.ts';
-import { say } from '../../source/screens/say.ts';
-import { unbroken } from '../../source/screens/unbroken.ts';
+import { entriesOf, entryWords } from '../../source/screens/frame/choices.ts';
+import { isOrphan, widthOf, wrap } from '../../source/screens/frame/lines.ts';
+import { messagePages } from '../../source/screens/frame/messages.ts';
+import type { ScreenKey } from '../../source/screens/frame/say.ts';
+import { say } from '../../source/screens/frame/say.ts';
+import { unbroken } from '../../source/screens/frame/unbroken.ts';
 import { stepWords } from '../../source/texts/interface.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 import { CHART } from '../helpers/sample-day.ts';

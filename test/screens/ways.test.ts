@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../source/day/situation.ts';
-import { chosenKeys } from '../../source/screens/chosen-keys.ts';
-import { frameOf, rowsOf } from '../../source/screens/frame.ts';
-import { waysTo } from '../../source/screens/reach-panel.ts';
+import { frameOf, rowsOf } from '../../source/screens/frame/frame.ts';
+import { waysTo } from '../../source/screens/frame/reach-panel.ts';
+import { chosenKeys } from '../../source/screens/keys/chosen-keys.ts';
 import type { ScreenState } from '../../source/screens/screen-state.ts';
 import { EMPTY_SCREEN } from '../../source/screens/screen-state.ts';
 import type { Setting, Size } from '../../source/screens/view.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ScreenKey, say } from '../../source/screens/say.ts';
+import { type ScreenKey, say } from '../../source/screens/frame/say.ts';
 import { screenWords } from '../../source/wording/screen.ts';
 
 const KEYS = Object.keys(screenWords) as ScreenKey[];

@@ -5,7 +5,7 @@ import { CHANNELS, type Situation } from '../../source/day/situation.ts';
 import { readPastHour } from '../../source/intake/read-told-hour.ts';
 import type { Condition } from '../../source/scenario/chart.ts';
 import { scenarioIn } from '../../source/scenario/scenario-in.ts';
-import { answerCap, answersTo } from '../../source/screens/answers.ts';
+import { answerCap, answersTo } from '../../source/screens/keys/answers.ts';
 import {
   channelName,
   choiceLabel,
