@@ -87,8 +87,7 @@ export function keyOf(
       }
     return [...windows].flatMap(([part, { first, last }]): Planned[] => {
       if (ignored.has(part)) return [];
-      const turns = graph.turns(part as Clock).filter((minutes) => minutes >= first && minutes <= last);
-      return [{ part, turns: turns.map((minutes) => minutes * MINUTE) }];
+      return [{ part, turns: graph.turns(part as Clock, first, last).map((minutes) => minutes * MINUTE) }];
     });
   }
 

@@ -20,8 +20,8 @@ export interface Window {
 export interface StaticGraph {
   /** What may still be looked at from a place, before it is overwritten. */
   live(place: Place): ReadonlyMap<Part, Window>;
-  /** All the minutes after a clock at which anything turns, in order. */
-  turns(clock: Clock): readonly number[];
+  /** The minutes after a clock at which anything turns, in order, from one minute to another, both included. */
+  turns(clock: Clock, first: number, last: number): readonly number[];
 }
 
 interface Edge {
@@ -30,6 +30,17 @@ interface Edge {
 }
 
 const placeName = ({ state, ended, past }: Place): string => `${state}${ended ? ' E' : ''}${past ? ' T' : ''}`;
+
+/** The place in an ordered list from which on something holds; its length where it holds nowhere. */
+function placeWhere(ordered: readonly number[], holds: (minutes: number) => boolean): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(ordered[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /**
  * Which parts of the ledger are alive in which step: a classical liveness analysis, backwards over the steps and every
@@ -74,7 +85,12 @@ export function staticGraph(
   const none: ReadonlyMap<Part, Window> = new Map();
   return {
     live: (place) => live.get(placeName(place)) ?? none,
-    turns: (clock) => sorted.get(clock) ?? [],
+    turns: (clock, first, last) => {
+      const all = sorted.get(clock) ?? [];
+      const from = placeWhere(all, (minutes) => minutes >= first);
+      const end = placeWhere(all, (minutes) => minutes > last);
+      return all.slice(from, end);
+    },
   };
 
   /** What is alive where a step leads to is alive in the step, but for what is overwritten on the way. */
