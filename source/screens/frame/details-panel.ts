@@ -76,24 +76,20 @@ export function lacksLink({ mode, link, platform }: Facts): boolean {
 function factLines({ setting, situation }: DayView, columns: number): Line[] {
   const { language } = setting;
   const { missing, noted } = detailsOf(situation);
-  const rows = (names: readonly Detail[], from: number, words: (name: Detail) => string): Line[] =>
-    names.flatMap((name, place) => wrapped(`${from + place}  ${words(name)}`, columns, 'plain', 3));
-  const title = (key: ScreenKey): Line[] => [BLANK, ...wrapped(say(language, key), columns, 'strong')];
-  return [
-    ...(missing.length === 0
-      ? []
-      : [...title('details-unknown'), ...rows(missing, 1, (name) => say(language, FACTS[name]))]),
-    ...(noted.length === 0
+  const rows = (title: ScreenKey, names: readonly Detail[], from: number, words: (name: Detail) => string): Line[] =>
+    names.length === 0
       ? []
       : [
-          ...title('details-noted'),
-          ...rows(noted, missing.length + 1, (name) =>
-            say(language, 'choice-answered', {
-              label: say(language, FACTS[name]),
-              answer: notedWords(name, situation, setting),
-            }),
-          ),
-        ]),
+          BLANK,
+          ...wrapped(say(language, title), columns, 'strong'),
+          ...names.flatMap((name, place) => wrapped(`${from + place}  ${words(name)}`, columns, 'plain', 3)),
+        ];
+  const label = (name: Detail): string => say(language, FACTS[name]);
+  const withValue = (name: Detail): string =>
+    say(language, 'choice-answered', { label: label(name), answer: notedWords(name, situation, setting) });
+  return [
+    ...rows('details-unknown', missing, 1, label),
+    ...rows('details-noted', noted, missing.length + 1, withValue),
   ];
 }
 

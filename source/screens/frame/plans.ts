@@ -72,8 +72,12 @@ export function plansFor(most: number, columns: number, text: 'aloud' | 'written
 
 /** All that can give way around what scrolls, but for the keys. */
 const TIGHTEST: Plan = {
-  ...{ ...DENSE, adviceScrolls: true, day: false, time: false },
-  ...{ headerOnOneRow: true, interrupted: false },
+  ...DENSE,
+  adviceScrolls: true,
+  day: false,
+  time: false,
+  headerOnOneRow: true,
+  interrupted: false,
 };
 
 /** Where not everything has room: of what stands around what scrolls, the digits and the empty rows give way first. */
